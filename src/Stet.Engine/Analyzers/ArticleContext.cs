@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Diagnostics;
+using Stet.Originals;
+using Stet.Rules;
+
+namespace Stet.Analyzers;
+
+/// <summary>An article while it is analyzed, and where findings go. Used by one thread.</summary>
+public sealed class ArticleContext(Article article, IReadOnlyList<Original> originals)
+{
+    private readonly List<Finding> findings = [];
+
+    public Article Article { get; } = article;
+
+    /// <summary>What the article was made from; empty where it names nothing.</summary>
+    public IReadOnlyList<Original> Originals { get; } = originals;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Reports a span of a block's prose, unless the rule does not look there.</summary>
+    public void Report(Rule rule, Block block, TextSpan span, params ReadOnlySpan<Capture> captures) =>
+        Report(rule, block, span, edit: null, captures);
+
+    public void Report(Rule rule, Block block, TextSpan span, Edit? edit, params ReadOnlySpan<Capture> captures)
+    {
+        if (rule.Scope.Covers(block, span))
+        {
+            Add(new Finding(rule.Descriptor, block.Index, span) { Captures = captures.ToArray(), Edit = edit });
+        }
+    }
+
+    /// <summary>Reports a finding made by hand; the rule's scope is not asked.</summary>
+    public void Add(Finding finding) => findings.Add(finding);
+}

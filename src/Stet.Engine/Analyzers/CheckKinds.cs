@@ -1,0 +1,10 @@
+namespace Stet.Analyzers;
+
+/// <summary>The table of kinds: what a rule's <c>check: { kind: … }</c> can be.</summary>
+public static class CheckKinds
+{
+    public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
+    {
+        RepetitionAnalyzer.Kind,
+    }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+}

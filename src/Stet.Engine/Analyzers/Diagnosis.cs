@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Diagnostics;
+using Stet.Originals;
+
+namespace Stet.Analyzers;
+
+/// <summary>Turns what was found into what is reported: severities, yielding, messages, places in the file, fixes, order.</summary>
+public static class Diagnosis
+{
+    /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
+    public static IReadOnlyList<Diagnostic> Of(Article article, IReadOnlyList<Original> originals, IEnumerable<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
+        Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null))
+            .Select(finding => ToDiagnostic(article, originals, finding, finding.Severity ?? severityOf(finding.Rule)!.Value))
+            .Order(DiagnosticOrder.Instance)
+            .ToArray();
+
+    private static Diagnostic ToDiagnostic(Article article, IReadOnlyList<Original> originals, Finding finding, Severity severity) =>
+        new(finding.Rule, severity, MessageTemplate.Fill(finding.Rule.Message, finding.Captures), Place(article.Path, article.Text, article.ToFile(finding.Block, finding.Span)))
+        {
+            Related = finding.Related.Select(related => ToLocation(article, originals, related)).ToArray(),
+            Fix = Fixes.Of(article, finding),
+        };
+
+    private static RelatedLocation ToLocation(Article article, IReadOnlyList<Original> originals, Related related)
+    {
+        var text = related.Path is null ? article.Text : originals.First(original => original.Path == related.Path).Article.Text;
+        var span = related.Path is null ? article.ToFile(related.Block, related.Span) : related.Span;
+        return new RelatedLocation(related.Label, Place(related.Path ?? article.Path, text, span), text.ToString(span));
+    }
+
+    private static Location Place(string path, SourceText text, TextSpan span) => new(path, span, text.Lines.GetLinePositionSpan(span));
+}

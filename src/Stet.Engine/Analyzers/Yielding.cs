@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Diagnostics;
+
+namespace Stet.Analyzers;
+
+/// <summary>The one place where <c>yields-to</c> is applied: a defect is reported once, by the most specific rule that sees it.</summary>
+public static class Yielding
+{
+    /// <summary>Drops each finding that overlaps one of a rule that its own rule yields to, and findings that stand twice.</summary>
+    public static IEnumerable<Finding> Apply(Article article, IEnumerable<Finding> findings)
+    {
+        var all = findings.Distinct(SamePlace.Instance).Select(finding => (Finding: finding, Span: article.ToFile(finding.Block, finding.Span))).OrderBy(x => x.Span.Start).ToArray();
+        var takers = all.Select(x => x.Finding.Rule).SelectMany(rule => rule.YieldsTo).ToHashSet(StringComparer.Ordinal);
+        var preferred = all.Where(x => takers.Contains(x.Finding.Rule.Name)).ToArray();
+        var longest = preferred.Length == 0 ? 0 : preferred.Max(x => x.Span.Length);
+        return all.Where(x => !YieldsTo(x.Finding.Rule, x.Span, preferred, longest)).Select(x => x.Finding);
+    }
+
+    private static bool YieldsTo(Descriptor rule, TextSpan span, (Finding Finding, TextSpan Span)[] preferred, int longest)
+    {
+        if (rule.YieldsTo.Count == 0)
+        {
+            return false;
+        }
+
+        // Sorted by start: nothing that begins more than the longest span before can reach here.
+        var first = FirstFrom(preferred, span.Start - longest);
+        for (var i = first; i < preferred.Length && preferred[i].Span.Start < Math.Max(span.End, span.Start + 1); i++)
+        {
+            if (preferred[i].Span.OverlapsWith(span) && rule.YieldsTo.Contains(preferred[i].Finding.Rule.Name, StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstFrom((Finding Finding, TextSpan Span)[] sorted, int start)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private sealed class SamePlace : IEqualityComparer<Finding>
+    {
+        public static SamePlace Instance { get; } = new();
+
+        public bool Equals(Finding? x, Finding? y) => ReferenceEquals(x!.Rule, y!.Rule) && x.Block == y.Block && x.Span == y.Span;
+
+        public int GetHashCode(Finding finding) => HashCode.Combine(finding.Rule.Id, finding.Block, finding.Span);
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Text;
+
+namespace Stet.Articles;
+
+/// <summary>One story as a list of blocks with exact places in its file. Immutable after its reader has built it.</summary>
+public sealed class Article
+{
+    internal Article(string path, SourceText text, IReadOnlyList<Block> blocks, FrontMatter frontMatter)
+    {
+        Path = path;
+        Text = text;
+        Blocks = blocks;
+        FrontMatter = frontMatter;
+    }
+
+    /// <summary>As the user named it, or as the walk found it.</summary>
+    public string Path { get; }
+
+    /// <summary>The file as read, without a byte order mark.</summary>
+    public SourceText Text { get; }
+
+    public IReadOnlyList<Block> Blocks { get; }
+
+    public FrontMatter FrontMatter { get; }
+
+    public int SentenceCount => Blocks.Sum(block => block.Sentences.Count);
+
+    /// <summary>All quotations, block after block.</summary>
+    public IEnumerable<Quotation> Quotations => Blocks.SelectMany(block => block.Quotations);
+
+    /// <summary>The file's span of a span in a block's prose; the span itself where the block is -1.</summary>
+    public TextSpan ToFile(int block, TextSpan span) => block < 0 ? span : Blocks[block].Prose.ToFile(span);
+}
+
+/// <summary>What the head of a story's file says about it.</summary>
+/// <param name="Originals">Paths as written, with the place of each in the file.</param>
+public sealed record FrontMatter(IReadOnlyList<OriginalReference> Originals)
+{
+    public static FrontMatter None { get; } = new([]);
+}
+
+/// <param name="Path">As written, relative to the story's folder.</param>
+/// <param name="At">Where it is written, from 0.</param>
+public sealed record OriginalReference(string Path, LinePosition At);

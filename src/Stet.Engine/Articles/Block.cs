@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Text;
+
+namespace Stet.Articles;
+
+/// <summary>One part of a story: a headline, a paragraph, a caption. Its tokens, sentences and quotations are computed once and shared by
+/// all analyzers; their offsets count in its prose.</summary>
+public sealed class Block
+{
+    private readonly Token[] tokens;
+    private readonly int firstToken;
+    private readonly int tokenCount;
+
+    internal Block(int index, Roles role, bool isGuessed, Prose prose, Token[] tokens, int firstToken, int tokenCount, IReadOnlyList<Sentence> sentences)
+    {
+        Index = index;
+        Role = role;
+        IsGuessed = isGuessed;
+        Prose = prose;
+        this.tokens = tokens;
+        this.firstToken = firstToken;
+        this.tokenCount = tokenCount;
+        Sentences = sentences;
+    }
+
+    /// <summary>Its place among the article's blocks, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Exactly one role.</summary>
+    public Roles Role { get; }
+
+    /// <summary>The role was guessed from the look of plain text; no rule may fall silent because of it.</summary>
+    public bool IsGuessed { get; }
+
+    public Prose Prose { get; }
+
+    public ReadOnlySpan<char> Text => Prose.Text;
+
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(firstToken, tokenCount);
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>In order of their opening marks; a nested quotation follows the one it stands in.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; internal set; } = [];
+
+    public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.Slice(sentence.FirstToken, sentence.TokenCount);
+
+    /// <summary>The index of the first token that ends after an offset, or the number of tokens.</summary>
+    public int TokenAt(int offset)
+    {
+        var all = Tokens;
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (all[middle].End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether any part of a span stands inside quotation marks, or the whole block is somebody's words.</summary>
+    public bool IsSpeech(TextSpan span)
+    {
+        if (Role == Roles.BlockQuote)
+        {
+            return true;
+        }
+
+        foreach (var quotation in Quotations)
+        {
+            if (quotation.Span.OverlapsWith(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

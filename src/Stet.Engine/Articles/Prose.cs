@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Stet.Articles;
+
+/// <summary>The text of a block as a reader of the page sees it, with the way back to the file. Offsets are UTF-16 units, half-open.
+/// Its segments cover it without gaps; what lies between them in the file is markup.</summary>
+public sealed class Prose
+{
+    private readonly string text;
+    private readonly int offset;
+    private readonly Segment[] segments;
+
+    private Prose(string text, int offset, int length, Segment[] segments)
+    {
+        this.text = text;
+        this.offset = offset;
+        this.segments = segments;
+        Length = length;
+    }
+
+    public int Length { get; }
+
+    public ReadOnlySpan<char> Text => text.AsSpan(offset, Length);
+
+    /// <summary>Prose that is a stretch of the file itself; nothing is copied.</summary>
+    public static Prose Of(string file, TextSpan span) =>
+        new(file, span.Start, span.Length, [new Segment(0, span.Length, span.Start, span.Length, IsExact: true)]);
+
+    /// <summary>Prose put together from pieces of the file.</summary>
+    /// <param name="segments">In order of the prose, without gaps.</param>
+    public static Prose Of(string prose, IReadOnlyList<Segment> segments) => new(prose, 0, prose.Length, [.. segments]);
+
+    public override string ToString() => text.Substring(offset, Length);
+
+    public string ToString(TextSpan span) => text.Substring(offset + span.Start, span.Length);
+
+    /// <summary>The stretch of the file that a span of the prose covers, the markup inside it included.</summary>
+    public TextSpan ToFile(TextSpan span)
+    {
+        if (segments.Length == 0)
+        {
+            return default;
+        }
+
+        var first = segments[SegmentAt(span.Start)];
+        var start = first.File + Math.Min(first.IsExact ? span.Start - first.Start : 0, first.FileLength);
+        if (span.IsEmpty)
+        {
+            return new TextSpan(start, 0);
+        }
+
+        var last = segments[SegmentAt(span.End - 1)];
+        var end = last.IsExact ? last.File + span.End - last.Start : last.File + last.FileLength;
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>Whether the span stands in the file character for character, so that a change of it can be written back.</summary>
+    public bool IsExact(TextSpan span)
+    {
+        if (segments.Length == 0)
+        {
+            return false;
+        }
+
+        var segment = segments[SegmentAt(span.Start)];
+        return segment.IsExact && segment.Start <= span.Start && span.End <= segment.End;
+    }
+
+    /// <summary>The last segment that begins at or before an offset, or the first.</summary>
+    private int SegmentAt(int at)
+    {
+        int low = 0, high = segments.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (segments[middle].Start <= at)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}
+
+/// <summary>A piece of prose and the stretch of the file that it was read from.</summary>
+/// <param name="Start">Offset in the prose.</param>
+/// <param name="Length">UTF-16 units of the prose.</param>
+/// <param name="File">Offset in the file.</param>
+/// <param name="FileLength">UTF-16 units of the file.</param>
+/// <param name="IsExact">The piece stands in the file character for character; false for a decoded entity, an escape, a joined line break.</param>
+public readonly record struct Segment(int Start, int Length, int File, int FileLength, bool IsExact)
+{
+    public int End => Start + Length;
+}

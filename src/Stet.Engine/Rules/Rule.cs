@@ -1,0 +1,19 @@
+using Stet.Diagnostics;
+using Stet.Yaml;
+
+namespace Stet.Rules;
+
+/// <summary>One rule file as read. What its check means is read by the analyzer of its kind.</summary>
+/// <param name="File">Path of the rule file, as messages name it.</param>
+/// <param name="Kind">The check's kind.</param>
+/// <param name="Check">The check's options.</param>
+/// <param name="Why">Empty where the file was read without its pages.</param>
+/// <param name="Examples">Empty where the file was read without its pages.</param>
+public sealed record Rule(
+    Descriptor Descriptor,
+    string File,
+    Scope Scope,
+    YamlText Kind,
+    YamlMap Check,
+    string Why,
+    IReadOnlyList<Example> Examples);

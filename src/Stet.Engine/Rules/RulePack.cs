@@ -1,0 +1,47 @@
+using Stet.Diagnostics;
+using Stet.Text;
+
+namespace Stet.Rules;
+
+/// <summary>Reads the rules of a folder, or the ones that come with the program.</summary>
+public static class RulePack
+{
+    /// <summary>The rules that come with the program, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> BuiltIn(bool withPages, ICollection<Trouble> troubles)
+    {
+        var assembly = typeof(RulePack).Assembly;
+        var rules = new List<Rule>();
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (name.StartsWith("rules/", StringComparison.Ordinal))
+            {
+                using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                if (RuleReader.Read(name.Replace('\\', '/'), stream.ReadToEnd(), withPages, troubles) is { } rule)
+                {
+                    rules.Add(rule);
+                }
+            }
+        }
+
+        return rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
+    }
+
+    /// <summary>The rules of a folder, at any depth: every file that ends in .yml or .yaml.</summary>
+    public static IReadOnlyList<Rule> Folder(IFiles files, string folder, bool withPages, ICollection<Trouble> troubles)
+    {
+        var rules = new List<Rule>();
+        foreach (var path in files.Below(folder))
+        {
+            if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
+            {
+                var text = Decoded.From(files.Read(path)).Text.ToString();
+                if (RuleReader.Read(path, text, withPages, troubles) is { } rule)
+                {
+                    rules.Add(rule);
+                }
+            }
+        }
+
+        return rules;
+    }
+}

@@ -1,0 +1,36 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Stet.Yaml;
+
+/// <summary>Stops at nesting that is too deep, and at aliases, which rules and settings have no use for and bombs are made of.</summary>
+internal sealed class LimitedParser(IParser parser) : IParser
+{
+    private int depth;
+
+    public ParsingEvent? Current => parser.Current;
+
+    public bool MoveNext()
+    {
+        if (!parser.MoveNext())
+        {
+            return false;
+        }
+
+        if (parser.Current is { } current)
+        {
+            depth += current.NestingIncrease;
+            if (depth > YamlFile.DeepestNesting)
+            {
+                throw new YamlException(current.Start, current.End, $"nested deeper than {YamlFile.DeepestNesting} levels");
+            }
+
+            if (current is AnchorAlias)
+            {
+                throw new YamlException(current.Start, current.End, "aliases (*name) are not read; write the value out");
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,221 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using Stet.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace Stet.Yaml;
+
+/// <summary>A mapping that knows where it stands and which of its keys were asked for. A value of the wrong type is reported at its place and
+/// read as if it were absent.</summary>
+public sealed class YamlMap
+{
+    private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+    private readonly List<YamlText> keys = [];
+    private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
+    private readonly YamlErrors errors;
+
+    internal YamlMap(YamlMappingNode node, YamlErrors errors)
+    {
+        this.errors = errors;
+        At = YamlFile.Place(node.Start);
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is not YamlScalarNode { Value: { } name })
+            {
+                errors.Add(YamlFile.Place(key.Start), "a key must be plain text");
+                continue;
+            }
+
+            keys.Add(new YamlText(name, YamlFile.Place(key.Start)));
+            values[name] = value;
+        }
+    }
+
+    public LinePosition At { get; }
+
+    public YamlErrors Errors => errors;
+
+    /// <summary>All keys, in the order of the file; asking for them counts as asking for each.</summary>
+    public IReadOnlyList<YamlText> Keys
+    {
+        get
+        {
+            foreach (var key in keys)
+            {
+                asked.TryAdd(key.Value, "");
+            }
+
+            return keys;
+        }
+    }
+
+    /// <summary>The keys that were asked for and the values they have when absent, for the pages of rules.</summary>
+    public IReadOnlyDictionary<string, string> Asked => asked;
+
+    public bool Has(string key) => values.ContainsKey(key);
+
+    /// <summary>Where a key's value stands, or the mapping itself.</summary>
+    public LinePosition PlaceOf(string key) => values.TryGetValue(key, out var node) ? YamlFile.Place(node.Start) : At;
+
+    public void Wrong(string key, string message) => errors.Add(PlaceOf(key), message);
+
+    public string? Text(string key, string? absent = null) =>
+        Find(key, absent ?? "") is { } node ? Scalar(node, key)?.Value ?? absent : absent;
+
+    public string RequiredText(string key)
+    {
+        if (!Has(key))
+        {
+            errors.Add(At, $"'{key}' is missing");
+        }
+
+        return Text(key) ?? "";
+    }
+
+    public bool Flag(string key, bool absent = false)
+    {
+        if (Find(key, absent ? "true" : "false") is not { } node || Scalar(node, key) is not { } text)
+        {
+            return absent;
+        }
+
+        switch (text.Value)
+        {
+            case "true" or "yes" or "on":
+                return true;
+            case "false" or "no" or "off":
+                return false;
+            default:
+                errors.Add(text.At, $"'{key}' must be true or false, not '{text.Value}'");
+                return absent;
+        }
+    }
+
+    public int Number(string key, int absent, int least, int most)
+    {
+        if (Find(key, absent.ToString(CultureInfo.InvariantCulture)) is not { } node || Scalar(node, key) is not { } text)
+        {
+            return absent;
+        }
+
+        if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        errors.Add(text.At, $"'{key}' must be a whole number from {least} to {most}, not '{text.Value}'");
+        return absent;
+    }
+
+    /// <summary>One of some words.</summary>
+    public T Choice<T>(string key, IReadOnlyDictionary<string, T> choices, string absent)
+    {
+        var text = Find(key, absent) is { } node ? Scalar(node, key) : null;
+        if (text is null)
+        {
+            return choices[absent];
+        }
+
+        if (choices.TryGetValue(text.Value.Value, out var choice))
+        {
+            return choice;
+        }
+
+        errors.Add(text.Value.At, $"'{key}' cannot be '{text.Value.Value}'{NearMiss.Hint(text.Value.Value, choices.Keys).TrimEnd('?')}; it is one of {string.Join(", ", choices.Keys)}");
+        return choices[absent];
+    }
+
+    /// <summary>A list of texts; one text alone is a list of one.</summary>
+    public IReadOnlyList<YamlText> Texts(string key)
+    {
+        switch (Find(key, ""))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode list:
+                var texts = new List<YamlText>(list.Children.Count);
+                foreach (var child in list)
+                {
+                    if (Scalar(child, key) is { } text)
+                    {
+                        texts.Add(text);
+                    }
+                }
+
+                return texts;
+            case var node:
+                return Scalar(node, key) is { } one ? [one] : [];
+        }
+    }
+
+    public YamlMap? Map(string key)
+    {
+        switch (Find(key, ""))
+        {
+            case null:
+                return null;
+            case YamlMappingNode map:
+                return new YamlMap(map, errors);
+            case var node:
+                errors.Add(YamlFile.Place(node.Start), $"'{key}' must be a mapping of keys to values");
+                return null;
+        }
+    }
+
+    public IReadOnlyList<YamlMap> Maps(string key)
+    {
+        switch (Find(key, ""))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode list:
+                var maps = new List<YamlMap>(list.Children.Count);
+                foreach (var child in list)
+                {
+                    if (child is YamlMappingNode map)
+                    {
+                        maps.Add(new YamlMap(map, errors));
+                    }
+                    else
+                    {
+                        errors.Add(YamlFile.Place(child.Start), $"each entry of '{key}' must be a mapping of keys to values");
+                    }
+                }
+
+                return maps;
+            case var node:
+                errors.Add(YamlFile.Place(node.Start), $"'{key}' must be a list");
+                return [];
+        }
+    }
+
+    /// <summary>Reports each key that nobody asked for, with the nearest one that somebody did.</summary>
+    public void RefuseUnknown()
+    {
+        foreach (var key in keys)
+        {
+            if (!asked.ContainsKey(key.Value))
+            {
+                var hint = NearMiss.Hint(key.Value, asked.Keys);
+                errors.Add(key.At, $"unknown key '{key.Value}'{(hint.Length > 0 ? hint : $"; known here: {string.Join(", ", asked.Keys)}")}");
+            }
+        }
+    }
+
+    private YamlNode? Find(string key, string absent)
+    {
+        asked.TryAdd(key, absent);
+        return values.GetValueOrDefault(key);
+    }
+
+    private YamlText? Scalar(YamlNode node, string key)
+    {
+        if (node is YamlScalarNode { Value: { } value })
+        {
+            return new YamlText(value, YamlFile.Place(node.Start));
+        }
+
+        errors.Add(YamlFile.Place(node.Start), $"'{key}' must be text, not a {(node is YamlSequenceNode ? "list" : "mapping")}");
+        return null;
+    }
+}
