@@ -108,7 +108,7 @@ internal static class Excerpt
 
     /// <summary>Without the rest of a word that was cut in front, where the word is not longer than words are.</summary>
     private static string FromWord(ReadOnlySpan<char> text) =>
-        text.IndexOf(' ') is var space and >= 0 and < LongestWord ? text[(space + 1)..].ToString() : text.ToString();
+        text.IndexOf(' ') is var space and >= 0 and < LongestWord ? text[(space + 1)..].TrimStart().ToString() : text.ToString();
 
     private static string ToWord(ReadOnlySpan<char> text) =>
         text.LastIndexOf(' ') is var space and >= 0 && text.Length - space < LongestWord ? text[..space].ToString() : text.ToString();
