@@ -117,6 +117,13 @@ internal static class Excerpt
 
     private static void Append(StringBuilder shown, StringBuilder marks, ReadOnlySpan<char> text, char mark)
     {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        {
+            shown.Append(text);
+            marks.Append(mark, text.Length);
+            return;
+        }
+
         for (var at = 0; at < text.Length;)
         {
             var (length, width) = Columns.At(text, at);
