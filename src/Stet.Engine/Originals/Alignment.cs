@@ -14,7 +14,7 @@ internal sealed class Alignment
     private const int AddMore = -100;
 
     /// <summary>Leaving out the border between two sentences: a change inside one sentence explains more than words from two.</summary>
-    private const int Border = -250;
+    private const int Border = -400;
 
     /// <summary>Words left out at an ellipsis cost next to nothing, so that the nearest continuation wins.</summary>
     private const int EllipsisMore = -1;
