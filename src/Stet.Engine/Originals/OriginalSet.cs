@@ -16,6 +16,8 @@ public sealed class OriginalSet : IReadOnlyList<Original>
         index = new Lazy<OriginalIndex>(() => new OriginalIndex(originals));
     }
 
+    public static OriginalSet None { get; } = new([]);
+
     public int Count => originals.Count;
 
     /// <summary>Built when it is first asked for.</summary>
