@@ -5,7 +5,9 @@ public static class CheckKinds
 {
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
+        AttributionAnalyzer.Kind,
         FidelityAnalyzer.Kind,
+        QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }
