@@ -37,7 +37,8 @@ public static class PagesCommand
             around.Say(trouble);
         }
 
-        if (ExitCode.Of(troubles) is var code and not ExitCode.Clean)
+        var code = ExitCode.Of(troubles);
+        if (code != ExitCode.Clean)
         {
             return code;
         }

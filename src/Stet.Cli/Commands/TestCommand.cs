@@ -18,7 +18,7 @@ public static class TestCommand
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> packs, Surroundings around)
+    private static int Run(string[] packs, Surroundings around)
     {
         var files = new DiskFiles(around.Folder);
         if (packs.Where(pack => !files.Exists(pack) && !files.FolderExists(pack)).Select(pack => $"there is no pack '{pack}'").ToArray() is { Length: > 0 } missing)
@@ -27,7 +27,7 @@ public static class TestCommand
         }
 
         var troubles = new List<Trouble>();
-        var rules = packs.Count == 0
+        var rules = packs.Length == 0
             ? RulePack.BuiltIn(withPages: true, troubles)
             : packs.SelectMany(pack => RulePack.Folder(files, pack, withPages: true, troubles)).ToArray();
         if (rules.Count == 0 && troubles.Count == 0)

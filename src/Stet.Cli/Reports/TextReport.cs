@@ -6,7 +6,8 @@ using Stet.Diagnostics;
 namespace Stet.Cli.Reports;
 
 /// <summary>For people: each finding with its place in the story, then what was looked at. Troubles of the run are the command's to tell, on its other stream.</summary>
-public sealed class TextReport : RunReport
+/// <param name="withSummary">Ends with what was looked at.</param>
+public sealed class TextReport(bool withSummary = true) : RunReport
 {
     public override void Write(Run run, TextWriter output)
     {
@@ -20,7 +21,10 @@ public sealed class TextReport : RunReport
             }
         }
 
-        RunSummary.Write(ink, RunCounts.Of(run));
+        if (withSummary)
+        {
+            RunSummary.Write(ink, RunCounts.Of(run));
+        }
     }
 
     private static void WriteDiagnostic(Ink ink, Run run, Report story, Diagnostic diagnostic)
