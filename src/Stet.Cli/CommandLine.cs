@@ -17,6 +17,12 @@ public static class CommandLine
             return ExitCode.Clean;
         }
 
+        // The parser would take it for a directive and drop it.
+        if (arguments is [['[', ..], ..])
+        {
+            return Usage.Refuse(around, [$"unknown command '{arguments[0]}'"]);
+        }
+
         var root = Root(around);
         var isBare = arguments.Count == 0;
         var parsed = root.Parse(isBare ? ["--help"] : arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
@@ -41,7 +47,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Stet reads news copy and reports what must not be published as it is. What passes it may stand.");
         root.Directives.Clear();
-        foreach (var command in new[] { CheckCommand.Create(around) })
+        foreach (var command in new[] { CheckCommand.Create(around), ExplainCommand.Create(around), RulesCommand.Create(around), TestCommand.Create(around), PagesCommand.Create(around) })
         {
             root.Subcommands.Add(command);
         }

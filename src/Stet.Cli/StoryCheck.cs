@@ -63,7 +63,7 @@ public sealed class StoryCheck
         for (var round = 0; round < MostRounds && report.Diagnostics.Any(diagnostic => diagnostic.Fix is not null); round++)
         {
             using var diff = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            var outcome = FixApplier.Apply(report, bytes, options.IncludeUnsafe, options.Diff, diff);
+            var outcome = FixApplier.Apply(report, bytes, options.IncludeUnsafe, options.Diff, diff, assignment.Story.FullPath);
             if (outcome.Refusal is { } refusal)
             {
                 return report with { Troubles = [.. report.Troubles, new Trouble(TroubleId.Story, report.Path, null, refusal)] };

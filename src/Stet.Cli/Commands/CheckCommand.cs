@@ -11,6 +11,8 @@ namespace Stet.Cli.Commands;
 /// <summary>'stet check': lints stories.</summary>
 public static class CheckCommand
 {
+    private const string Text = "text";
+
     public static Command Create(Surroundings around)
     {
         var command = new Command("check", "Read stories and report what must not be published as it is");
@@ -65,32 +67,28 @@ public static class CheckCommand
     /// <summary>The report to stdout or its file; the summary where it cannot mix with a format that machines read.</summary>
     private static int Write(Run run, string diff, CheckOptions options, Surroundings around)
     {
+        // A diff goes where the report would, so that it can be piped on.
         around.Output.Write(diff);
-        var summary = options.Quiet ? "" : Summary.Of(run);
-        var isForPeople = options is { Format: "text", Diff: false };
-        if (!options.Diff || options.OutputPath is not null)
+        var isReported = !options.Diff || options.OutputPath is not null;
+        if (isReported && !WriteReport(run, options, around))
         {
-            if (!WriteReport(run, isForPeople ? summary : "", options, around))
-            {
-                return ExitCode.Failure;
-            }
+            return ExitCode.Failure;
         }
 
-        if (!isForPeople)
+        if (!options.Quiet && !(isReported && options is { Format: Text, OutputPath: null }))
         {
-            around.Error.Write(summary);
+            RunSummary.Write(new Ink(around.Error, UseColor: false), RunCounts.Of(run));
         }
 
         return ExitCode.Clean;
     }
 
-    private static bool WriteReport(Run run, string summary, CheckOptions options, Surroundings around)
+    private static bool WriteReport(Run run, CheckOptions options, Surroundings around)
     {
-        var report = ReportFormats.All[options.Format]();
+        var report = options.Format == Text ? new TextReport(withSummary: !options.Quiet) : ReportFormats.All[options.Format]();
         if (options.OutputPath is null)
         {
             report.Write(run, around.Output);
-            around.Output.Write(summary);
             return true;
         }
 
@@ -98,7 +96,6 @@ public static class CheckCommand
         {
             using var output = new StreamWriter(options.OutputPath) { NewLine = "\n" };
             report.Write(run, output);
-            output.Write(summary);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

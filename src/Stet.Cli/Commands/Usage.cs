@@ -36,13 +36,18 @@ public static class Usage
 
         foreach (var option in parsed.CommandResult.Children.OfType<OptionResult>())
         {
-            if (!option.Implicit && option.Option.Arity.MinimumNumberOfValues > 0 && option.Tokens.Count < option.IdentifierTokenCount)
+            var name = option.Option.Name;
+            if (option.Option.Arity.MaximumNumberOfValues == 0 && arguments.FirstOrDefault(argument => argument.StartsWith(name + "=", StringComparison.Ordinal) || argument.StartsWith(name + ":", StringComparison.Ordinal)) is not null)
             {
-                wrong.Add($"{option.Option.Name} needs a value: {option.Option.Name} {option.Option.HelpName}");
+                wrong.Add($"{name} takes no value");
+            }
+            else if (!option.Implicit && option.Option.Arity.MinimumNumberOfValues > 0 && option.Tokens.Count < option.IdentifierTokenCount)
+            {
+                wrong.Add($"{name} needs a value: {name} {option.Option.HelpName}");
             }
             else if (!option.Implicit && option.Option.Arity.MaximumNumberOfValues == 1 && option.Tokens.Count > 1)
             {
-                wrong.Add($"{option.Option.Name} is given more than once");
+                wrong.Add($"{name} is given more than once");
             }
         }
 

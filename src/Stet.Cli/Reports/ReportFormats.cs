@@ -5,6 +5,9 @@ public static class ReportFormats
 {
     public static IReadOnlyDictionary<string, Func<RunReport>> All { get; } = new Dictionary<string, Func<RunReport>>(StringComparer.Ordinal)
     {
+        ["text"] = () => new TextReport(),
         ["line"] = () => new LineReport(),
+        ["json"] = () => new JsonReport(),
+        ["sarif"] = () => new SarifReport(),
     };
 }
