@@ -12,7 +12,7 @@ internal static class GluedWord
     /// <summary>A label of one line may be shorter: "ByBy".</summary>
     private const int LeastOfBlock = 2;
 
-    /// <summary>The length of the part that a word is made of twice or more, or 0.</summary>
+    /// <summary>The length of the part that a word is made of twice or more, or 0. At the start of a block it is a label; in a sentence it may be a brand.</summary>
     public static int Half(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         var token = tokens[at];

@@ -49,7 +49,7 @@ public sealed class RepetitionAnalyzer : Analyzer
 
             if (glued.Length > 0 && !isGluedWhole && GluedWord.Half(block.Text, tokens, i) is var half and > 0)
             {
-                ReportGlued(context, block, token.Span, half, isCertain: half >= GluedWord.CertainLength);
+                ReportGlued(context, block, token.Span, half, isCertain: i == 0);
             }
         }
 
