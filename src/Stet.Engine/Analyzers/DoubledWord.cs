@@ -52,13 +52,22 @@ internal static class DoubledWord
             return Judgement.Silent;
         }
 
-        if (two.Has(TokenFlags.Capital))
+        // "Will will sing"
+        if (one.Has(TokenFlags.Capital) && options.GivenNames.Contains(one.Fold))
         {
-            // Duran Duran, The The, "plays in In Bruges"; in a headline of capitals "Is Is" is still a slip.
-            return one.Has(TokenFlags.Capital) && one.Length > 1 && isCertain && !options.Names.Contains(one.Fold) ? Judgement.Likely : Judgement.Silent;
+            return Judgement.Silent;
         }
 
-        // "Mr May may", "vitamin A a day"
+        if (two.Has(TokenFlags.Capital))
+        {
+            // Duran Duran, "plays in In Bruges"; in a headline of capitals "Is Is" is still a slip.
+            return !one.Has(TokenFlags.Capital) || one.Length == 1 || !isCertain ? Judgement.Silent
+                : !options.Names.Contains(one.Fold) ? Judgement.Likely
+                : IsSentenceStart(tokens, first) ? Judgement.Possible
+                : Judgement.Silent;
+        }
+
+        // "vitamin A a day", "the Turkey turkey farmers like"
         return IsSentenceStart(tokens, first) ? null : isCertain && one.Length > 1 ? Judgement.Likely : Judgement.Silent;
     }
 

@@ -80,7 +80,7 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
         var match = block.Prose.ToString(span);
         context.Add(new Finding(rule.Rule.Descriptor, block.Index, span)
         {
-            Captures = [new Capture("match", match.Length <= 80 ? match : match[..60] + "…"), new Capture("how", repeat.IsExact ? "stands" : "nearly stands")],
+            Captures = [new Capture("match", match.Length <= 80 ? match : match[..60] + "…"), new Capture("how", repeat.IsExact ? "word for word" : "nearly word for word")],
             Related = [new Related("first here", null, repeat.First.Block.Index, repeat.First.Span)],
             Edit = repeat.IsExact && CanGo(repeat.Later) ? new Edit("Remove the second copy", [new TextChange(WithSpace(repeat.Later), "")], FixSafety.Unsafe) : null,
             Severity = judgement == Judgement.Possible && rule.Rule.Descriptor.Severity > Severity.Suggestion ? Severity.Suggestion : null,

@@ -8,7 +8,8 @@ namespace Stet.Analyzers;
 /// <param name="Except">Phrases that stand as they are; each begins with the first of the repeated words and may go on after the last.</param>
 /// <param name="Certain">Words whose doubling is never grammar; the doubling of others is only likely a mistake.</param>
 /// <param name="Emphasis">Words that are doubled for effect or sound.</param>
-/// <param name="Names">Words that are a name where they stand doubled and in capitals.</param>
+/// <param name="Names">Words that are a name where they stand doubled and in capitals: The The.</param>
+/// <param name="GivenNames">Words that are a name where the first has a capital: "Will will sing".</param>
 /// <param name="Particles">Words that end a phrasal verb and begin what follows: "came in in May".</param>
 /// <param name="PhrasalVerbs">The verbs that particles belong to.</param>
 /// <param name="Closing">Words that can end a clause and begin the next, where one of <paramref name="Openers"/> stands before: "what it is is".</param>
@@ -19,6 +20,7 @@ public sealed record RepetitionOptions(
     FrozenSet<ulong> Certain,
     FrozenSet<ulong> Emphasis,
     FrozenSet<ulong> Names,
+    FrozenSet<ulong> GivenNames,
     FrozenSet<ulong> Particles,
     FrozenSet<ulong> PhrasalVerbs,
     FrozenSet<ulong> Closing,
@@ -44,6 +46,7 @@ public sealed record RepetitionOptions(
                 Folds(check, "certain"),
                 Folds(check, "emphasis"),
                 Folds(check, "names"),
+                Folds(check, "given-names"),
                 Folds(check, "particles"),
                 Folds(check, "phrasal-verbs"),
                 Folds(check, "closing"),
@@ -57,7 +60,7 @@ public sealed record RepetitionOptions(
     private static RepetitionOptions OnlyExcept(RepetitionUnit unit, PhraseSet except)
     {
         var none = FrozenSet<ulong>.Empty;
-        return new RepetitionOptions(unit, except, none, none, none, none, none, none, none, none);
+        return new RepetitionOptions(unit, except, none, none, none, none, none, none, none, none, none);
     }
 
     private static FrozenSet<ulong> Folds(YamlMap check, string key) => check.Texts(key).Select(text => Folding.Hash(text.Value)).ToFrozenSet();
