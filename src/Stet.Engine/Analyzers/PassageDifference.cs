@@ -16,7 +16,7 @@ internal static class PassageDifference
         "hadn't", "wouldn't", "couldn't", "shouldn't", "first", "second", "third", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     }.Select(word => Folding.Hash(word)).ToFrozenSet();
 
-    /// <summary>Whether no more words than <paramref name="percent"/> in a hundred were replaced, dropped or added, and among them no number, no
+    /// <summary>Whether no more words than <paramref name="percent"/> in a hundred of both were dropped or added (a word replaced is both), and among them no number, no
     /// name and no denial: those make another statement.</summary>
     public static bool IsSmall(Passage later, Passage first, int percent)
     {
@@ -121,7 +121,7 @@ internal static class PassageDifference
             }
         }
 
-        if (a.Length + b.Length - (2 * common[0]) > 2 * most)
+        if (a.Length + b.Length - (2 * common[0]) > most)
         {
             return false;
         }

@@ -47,7 +47,8 @@ public sealed class RepetitionAnalyzer : Analyzer
                 ReportPhrase(context, block, run);
             }
 
-            if (glued.Length > 0 && !isGluedWhole && GluedWord.Half(block.Text, tokens, i) is var half and > 0)
+            // A run of the same glued word is one defect.
+            if (glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold) && GluedWord.Half(block.Text, tokens, i) is var half and > 0)
             {
                 ReportGlued(context, block, token.Span, half, isCertain: i == 0);
             }
