@@ -5,6 +5,7 @@ public static class CheckKinds
 {
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
+        FidelityAnalyzer.Kind,
         PassageAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);

@@ -16,6 +16,12 @@ public static class ArticleReaders
     /// <summary>Reads a story or an original; a file with an unknown ending is read as plain text. Null after reporting why it cannot be read.</summary>
     public static Article? Read(string path, ReadOnlySpan<byte> bytes, ICollection<Trouble> troubles)
     {
+        if (UnreadFormats.Refusal(path) is { } refusal)
+        {
+            troubles.Add(new Trouble(TroubleId.Story, path, null, refusal));
+            return null;
+        }
+
         var file = Decoded.From(bytes);
         switch (file.Problem)
         {
