@@ -7,6 +7,7 @@ public static class CheckKinds
     {
         AttributionAnalyzer.Kind,
         FidelityAnalyzer.Kind,
+        PassageAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
