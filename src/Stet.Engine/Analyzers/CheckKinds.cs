@@ -5,6 +5,9 @@ public static class CheckKinds
 {
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
+        MarkupAnalyzer.Kind,
+        PatternAnalyzer.Kind,
+        PhraseAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }
