@@ -85,6 +85,12 @@ public sealed class PatternAnalyzer : Analyzer
             captures[i] = new Capture(Captured[i], match.Groups[i].Value);
         }
 
+        if (rule.Options.Replace is "" && LineRemoval.Of(context.Article, block, span) is { } removal)
+        {
+            context.Add(new Finding(rule.Rule.Descriptor, Finding.WholeFile, block.Prose.ToFile(span)) { Captures = captures, Edit = removal });
+            return;
+        }
+
         var edit = rule.Options.Replace is { } replace ? new Edit(replace.Length == 0 ? "Remove it" : "Replace it", [new TextChange(span, match.Result(replace))]) : null;
         context.Add(new Finding(rule.Rule.Descriptor, block.Index, span) { Captures = captures, Edit = edit });
     }

@@ -120,10 +120,9 @@ public sealed class PhraseAnalyzer : Analyzer
         {
             var (rule, options) = rules[match.Rule];
             var severity = default(Severity?);
-            if (match.Place >= PhrasePlace.Opening && options.Topic.Count > 0
-                && (topics[match.Rule] ??= IsTopic(context.Article, options, found.Where(other => other.Rule == match.Rule).Select(other => other.Block.Index).ToHashSet())))
+            if (match.Place >= PhrasePlace.Opening && options.Topic.Count > 0 && (topics[match.Rule] ??= IsTopic(context.Article, options, SentencesOf(found, match.Rule))))
             {
-                if (match.Place == PhrasePlace.Running)
+                if (match.Place >= PhrasePlace.Anywhere)
                 {
                     continue;
                 }
@@ -159,21 +158,32 @@ public sealed class PhraseAnalyzer : Analyzer
         context.Add(new Finding(rule.Descriptor, block.Index, match.Span) { Captures = captures, Severity = severity });
     }
 
-    /// <summary>Whether a story's own sentences are about the matter, outside the blocks where the rule found something.</summary>
-    private static bool IsTopic(Article article, PhraseOptions options, HashSet<int> found)
+    private static HashSet<(int Block, int Start)> SentencesOf(List<PhraseMatch> found, int rule) =>
+        found.Where(match => match.Rule == rule).Select(match => (match.Block.Index, SentenceAt(match.Block.Sentences, match.Span.Start).Span.Start)).ToHashSet();
+
+    /// <summary>The last sentence that begins at or before an offset, or the first.</summary>
+    private static Sentence SentenceAt(IReadOnlyList<Sentence> sentences, int offset)
+    {
+        int low = 0, high = sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].Span.Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return sentences[low];
+    }
+
+    /// <summary>Whether a story's own sentences are about the matter, those aside in which the rule found something.</summary>
+    private static bool IsTopic(Article article, PhraseOptions options, HashSet<(int Block, int Start)> found)
     {
         var count = 0;
         foreach (var block in article.Blocks)
         {
-            if (found.Contains(block.Index))
-            {
-                continue;
-            }
-
             foreach (var sentence in block.Sentences)
             {
                 // Menu items and buttons are neither ended nor as long as a sentence.
-                if (!sentence.IsEnded || sentence.TokenCount < 6)
+                if (!sentence.IsEnded || sentence.TokenCount < 6 || found.Contains((block.Index, sentence.Span.Start)))
                 {
                     continue;
                 }

@@ -6,8 +6,8 @@ namespace Stet.Analyzers;
 /// <summary>What a check of kind <c>phrase</c> looks for. Each place is a key with a list of phrases (see <see cref="PhrasePattern"/>):
 /// <c>line</c>, <c>line-start</c>, <c>line-end</c>, <c>opening</c>, <c>closing</c>, <c>anywhere</c>, <c>running</c>, <c>except</c>.</summary>
 /// <param name="Topic">Words that a story about the matter itself uses.</param>
-/// <param name="TopicAt">From this many of them in ordinary sentences on, only whole lines and their starts count: phrases <c>anywhere</c>
-/// are suggestions, <c>running</c> ones are let stand.</param>
+/// <param name="TopicAt">From this many of them in ordinary sentences on, only lines count: phrases <c>anywhere</c> and <c>running</c> are let
+/// stand, <c>opening</c> and <c>closing</c> are suggestions.</param>
 public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, IReadOnlySet<ulong> Topic, int TopicAt)
 {
     private static readonly (string Key, PhrasePlace Place)[] Places =

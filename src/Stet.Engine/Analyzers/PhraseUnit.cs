@@ -16,8 +16,8 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
 
     public bool BeginsLine => (Flags & TokenFlags.LineBreakBefore) != TokenFlags.None;
 
-    /// <summary>May stand around a line of page furniture: bullets, brackets, stops, emoji; not quotation marks.</summary>
-    public bool IsTrimming => !IsWord && Kind != TokenKind.Mark;
+    /// <summary>May stand around a line of page furniture: bullets, brackets, stops, emoji, arrows; not quotation marks.</summary>
+    public bool IsTrimming => !IsWord && (Kind != TokenKind.Mark || Fold is '\u00AB' or '\u00BB' or '\u2039' or '\u203A');
 
     /// <summary>Replaces the contents of a list with the units of a block.</summary>
     public static void Read(Block block, List<PhraseUnit> units)
