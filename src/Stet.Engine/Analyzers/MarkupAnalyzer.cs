@@ -81,7 +81,7 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
         var start = text is [_, '/', ..] ? 2 : 1;
         var name = text[start..NameEnd(text, start)];
         var nameEnd = start + name.Length;
-        if (!MarkupNames.IsTag(name) || nameEnd == text.Length || !(text[nameEnd] is '>' or '/' || Characters.IsSpace(text[nameEnd])))
+        if (name.IsEmpty || nameEnd == text.Length || !(text[nameEnd] is '>' or '/' || Characters.IsSpace(text[nameEnd])))
         {
             return 0;
         }
@@ -93,9 +93,9 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
             return 0;
         }
 
-        // "x <b y> z" compares; a tag has nothing, a slash or attributes after its name.
+        // "x <b y> z" compares; a tag has nothing, a slash or attributes after its name. With attributes it may have any name.
         var inside = rest[..end].Trim();
-        if (!inside.IsEmpty && !inside.SequenceEqual("/") && !inside.Contains('='))
+        if (!inside.Contains("=\"", StringComparison.Ordinal) && !(MarkupNames.IsTag(name) && (inside.IsEmpty || inside.SequenceEqual("/") || inside.Contains('='))))
         {
             return 0;
         }
