@@ -7,7 +7,7 @@ using Stet.Rules;
 namespace Stet.Analyzers;
 
 /// <summary>An article while it is analyzed, and where findings go. Used by one thread.</summary>
-public sealed class ArticleContext(Article article, OriginalSet originals)
+public sealed class ArticleContext(Article article, OriginalSet originals, ICollection<Trouble> troubles)
 {
     private readonly List<Finding> findings = [];
 
@@ -32,4 +32,7 @@ public sealed class ArticleContext(Article article, OriginalSet originals)
 
     /// <summary>Reports a finding made by hand; the rule's scope is not asked.</summary>
     public void Add(Finding finding) => findings.Add(finding);
+
+    /// <summary>Says that something kept a rule from this article.</summary>
+    public void Add(Trouble trouble) => troubles.Add(trouble);
 }

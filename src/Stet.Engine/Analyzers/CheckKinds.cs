@@ -7,7 +7,10 @@ public static class CheckKinds
     {
         AttributionAnalyzer.Kind,
         FidelityAnalyzer.Kind,
+        MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
+        PatternAnalyzer.Kind,
+        PhraseAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
