@@ -6,5 +6,11 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         RepetitionAnalyzer.Kind,
+        MojibakeAnalyzer.Kind,
+        HomoglyphAnalyzer.Kind,
+        InvisibleCharacterAnalyzer.Kind,
+        BrokenAddressAnalyzer.Kind,
+        SplitSentenceAnalyzer.Kind,
+        LowerCaseSentenceAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }
