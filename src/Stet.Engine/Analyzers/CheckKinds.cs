@@ -13,5 +13,11 @@ public static class CheckKinds
         PhraseAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
+        MojibakeAnalyzer.Kind,
+        HomoglyphAnalyzer.Kind,
+        InvisibleCharacterAnalyzer.Kind,
+        BrokenAddressAnalyzer.Kind,
+        SplitSentenceAnalyzer.Kind,
+        LowerCaseSentenceAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }
