@@ -34,6 +34,9 @@ public static class ArticleReaders
             case DecodingProblem.ReadAsWindows1252:
                 troubles.Add(new Trouble(TroubleId.NotUtf8, path, null, "this file is not UTF-8; it was read as Windows-1252"));
                 break;
+            case DecodingProblem.DamagedUtf8:
+                troubles.Add(new Trouble(TroubleId.NotUtf8, path, null, "this file is damaged UTF-8; what cannot be read stands as \uFFFD"));
+                break;
         }
 
         var reader = Array.Find(Readers, reader => reader.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) ?? PlainText;

@@ -21,7 +21,7 @@ internal static class LineWrapping
         var lengths = new List<int>();
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!lines[i].IsApart)
+            if (MayGoOn(text, lines[i - 1], lines[i]))
             {
                 lengths.Add(lines[i - 1].Span.Length);
             }
@@ -32,21 +32,23 @@ internal static class LineWrapping
             return false;
         }
 
-        int full = 0, open = 0, lower = 0;
+        int pairs = 0, full = 0, open = 0, lower = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!lines[i].IsApart)
+            // Headlines and last lines of paragraphs are short in any text.
+            if (MayGoOn(text, lines[i - 1], lines[i]) && lines[i - 1].Span.Length * 2 > width)
             {
                 var before = lines[i - 1].Of(text);
                 var after = lines[i].Of(text);
                 var goesOn = !LineShape.EndsSentence(before);
+                pairs++;
                 full += HasRoomFor(before, after, width) ? 0 : 1;
                 open += goesOn ? 1 : 0;
                 lower += goesOn && char.IsLower(after[0]) ? 1 : 0;
             }
         }
 
-        return full * 4 >= lengths.Count * 3 && open * 10 >= lengths.Count * 6 && lower * 3 >= lengths.Count;
+        return full * 4 >= pairs * 3 && open * 10 >= pairs * 6 && lower * 3 >= pairs;
     }
 
     /// <summary>Joins the lines of each paragraph of a text that is hard-wrapped.</summary>
@@ -57,7 +59,8 @@ internal static class LineWrapping
         var blocks = new List<TextLine>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && !lines[i].IsApart && GoesOn(text, blocks[^1], lines[i - 1], lines[i], width))
+            var isLast = i + 1 == lines.Count || lines[i + 1].IsApart;
+            if (i > 0 && !lines[i].IsApart && GoesOn(text, blocks[^1], lines[i - 1], lines[i], isLast, width))
             {
                 blocks[^1] = blocks[^1] with { Span = TextSpan.FromBounds(blocks[^1].Span.Start, lines[i].Span.End) };
             }
@@ -70,17 +73,16 @@ internal static class LineWrapping
         return blocks;
     }
 
-    private static bool GoesOn(string text, TextLine block, TextLine before, TextLine line, int width)
+    private static bool GoesOn(string text, TextLine block, TextLine before, TextLine line, bool isLast, int width)
     {
         var last = before.Of(text);
         var next = line.Of(text);
-        var isQuote = LineShape.IsBlockQuote(next);
-        if (isQuote || LineShape.IsBlockQuote(last))
+        if (LineShape.IsBlockQuote(next) && LineShape.IsBlockQuote(last))
         {
-            return isQuote && LineShape.IsBlockQuote(last);
+            return true;
         }
 
-        if (LineShape.IsListItem(next) || LineShape.IsCaption(next) || LineShape.IsCredit(next) || LineShape.IsRule(next) || LineShape.IsRule(last))
+        if (!MayGoOn(text, before, line))
         {
             return false;
         }
@@ -91,7 +93,22 @@ internal static class LineWrapping
             return false;
         }
 
+        // A paragraph that ends with its stop, and one more line that has none: "25 views0 comments".
+        if (isLast && LineShape.EndsSentence(last) && !LineShape.EndsSentence(next))
+        {
+            return false;
+        }
+
         return !HasRoomFor(last, next, width) || (!LineShape.EndsSentence(last) && char.IsLower(next[0]));
+    }
+
+    /// <summary>Whether nothing at the start of a line tells that it begins a block.</summary>
+    private static bool MayGoOn(string text, TextLine before, TextLine line)
+    {
+        var last = before.Of(text);
+        var next = line.Of(text);
+        return !line.IsApart && !LineShape.IsBlockQuote(next) && !LineShape.IsBlockQuote(last) && !LineShape.IsListItem(next)
+            && !LineShape.IsCaption(next) && !LineShape.IsCredit(next) && !LineShape.IsRule(next) && !LineShape.IsRule(last);
     }
 
     /// <summary>The width that nine of ten lines keep within: a long address or a pasted paragraph does not widen a column.</summary>

@@ -3,11 +3,11 @@ using System.Buffers;
 namespace Stet.Formats;
 
 /// <summary>What Markdown may hold before it is read as plain text: the parser's time grows with the square of the brackets, emphasis signs
-/// and angle brackets of one paragraph, and with the columns of a table times its rows. No story comes near.</summary>
+/// and angle brackets of one paragraph, and with the headings that are underlined, and with the columns of a table times its rows. No story comes near.</summary>
 internal static class MarkdownLimits
 {
     /// <summary>A file of more UTF-16 units is not parsed.</summary>
-    public const int LongestText = 8 << 20;
+    public const int LongestText = 4 << 20;
 
     /// <summary>Opening brackets between two blank lines.</summary>
     public const int MostBrackets = 500;
@@ -16,6 +16,9 @@ internal static class MarkdownLimits
     public const int MostEmphasisSigns = 1000;
 
     public const int MostAngleBrackets = 1000;
+
+    /// <summary>Lines of nothing but '=' or '-' in the file.</summary>
+    public const int MostUnderlines = 10_000;
 
     /// <summary>Cells that a table would be filled up to, for each sign that divides two.</summary>
     public const int MostCellsForEachBar = 4;
@@ -30,7 +33,7 @@ internal static class MarkdownLimits
             return $"this is more than {LongestText >> 20} million characters of Markdown";
         }
 
-        int brackets = 0, emphasis = 0, angles = 0, rows = 0, bars = 0, barsOfRow = 0, columns = 0, lineStart = 0;
+        int brackets = 0, emphasis = 0, angles = 0, rows = 0, bars = 0, barsOfRow = 0, underlines = 0, columns = 0, lineStart = 0;
         for (var at = 0; ; at++)
         {
             var skipped = text.AsSpan(at).IndexOfAny(Counted);
@@ -58,7 +61,13 @@ internal static class MarkdownLimits
                 return null;
             }
 
-            if (text.AsSpan(lineStart, at - lineStart).IsWhiteSpace())
+            var line = text.AsSpan(lineStart, at - lineStart);
+            if (line.Trim("=- \t>").IsEmpty && line.ContainsAny('=', '-') && ++underlines > MostUnderlines)
+            {
+                return $"this Markdown holds more than {MostUnderlines} underlined headings or rules";
+            }
+
+            if (line.IsWhiteSpace())
             {
                 brackets = emphasis = angles = rows = bars = columns = 0;
             }

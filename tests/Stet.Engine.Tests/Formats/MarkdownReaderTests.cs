@@ -200,6 +200,9 @@ public sealed class MarkdownReaderTests
     [InlineData("*a_ ", "emphasis")]
     [InlineData("a<? ", "angle")]
     [InlineData("a<![CDATA[", "brackets")]
+    [InlineData("a\n=\n", "underlined")]
+    [InlineData("> a\n> =\n", "underlined")]
+    [InlineData("- a\n  =\n", "underlined")]
     [InlineData("> ", "nested")]
     [InlineData("1. ", "nested")]
     public void Hostile_Markdown_is_read_as_plain_text_and_the_limit_named(string unit, string limit)
@@ -241,7 +244,6 @@ public sealed class MarkdownReaderTests
     [InlineData(">\n")]
     [InlineData("a\n")]
     [InlineData("a\n\n")]
-    [InlineData("a\n=\n")]
     [InlineData("[a](b)\n\n")]
     [InlineData("[^1]: a\n\n")]
     [InlineData("[a]: b\n\n")]
