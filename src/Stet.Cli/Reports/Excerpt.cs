@@ -26,11 +26,11 @@ internal static class Excerpt
         var last = text.Lines.GetLineFromPosition(span.IsEmpty ? span.End : span.End - 1);
         if (first.LineNumber == last.LineNumber)
         {
-            WriteLine(ink, style, text, first, span.Start, Math.Min(span.End, Math.Max(span.Start, first.End)));
+            WriteLine(ink, style, text, first, span.Start, span.End);
             return;
         }
 
-        WriteLine(ink, style, text, first, span.Start, Math.Max(span.Start, first.End));
+        WriteLine(ink, style, text, first, span.Start, span.End);
         if (last.LineNumber - first.LineNumber > 1 && !IsBlank(text, first.LineNumber + 1, last.LineNumber))
         {
             WriteRow(ink, "...", "", Ink.Plain);
@@ -44,7 +44,7 @@ internal static class Excerpt
 
         if (start < span.End && start < last.End)
         {
-            WriteLine(ink, style, text, last, start, Math.Min(span.End, last.End));
+            WriteLine(ink, style, text, last, start, span.End);
         }
     }
 
@@ -66,10 +66,12 @@ internal static class Excerpt
 
     private static void WriteLine(Ink ink, string style, SourceText text, TextLine line, int start, int end)
     {
+        start = Math.Min(start, line.End);
+        end = Math.Clamp(end, start, line.End);
         var place = Shorten(text, start, end);
         var room = Math.Max(0, Widest - Columns.Of(place));
         var before = text.ToString(TextSpan.FromBounds(Math.Max(line.Start, start - Reach), start));
-        var after = text.ToString(TextSpan.FromBounds(end, Math.Max(end, Math.Min(line.End, end + Reach)))).TrimEnd();
+        var after = text.ToString(TextSpan.FromBounds(end, Math.Min(line.End, end + Reach))).TrimEnd();
         before = before.Length == start - line.Start ? before.TrimStart() : before;
 
         var (widthBefore, widthAfter) = (Columns.Of(before), Columns.Of(after));
@@ -108,7 +110,7 @@ internal static class Excerpt
 
     /// <summary>Without the rest of a word that was cut in front, where the word is not longer than words are.</summary>
     private static string FromWord(ReadOnlySpan<char> text) =>
-        text.IndexOf(' ') is var space and >= 0 and < LongestWord ? text[(space + 1)..].ToString() : text.ToString();
+        text.IndexOf(' ') is var space and >= 0 and < LongestWord ? text[(space + 1)..].TrimStart().ToString() : text.ToString();
 
     private static string ToWord(ReadOnlySpan<char> text) =>
         text.LastIndexOf(' ') is var space and >= 0 && text.Length - space < LongestWord ? text[..space].ToString() : text.ToString();
