@@ -11,19 +11,9 @@ public static class Diagnosis
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
     public static IReadOnlyList<Diagnostic> Of(Article article, IReadOnlyList<Original> originals, IEnumerable<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
         Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null))
-            .Select(finding => ToDiagnostic(article, originals, finding, SeverityOf(finding, severityOf(finding.Rule)!.Value)))
+            .Select(finding => ToDiagnostic(article, originals, finding, finding.Severity ?? severityOf(finding.Rule)!.Value))
             .Order(DiagnosticOrder.Instance)
             .ToArray();
-
-    /// <summary>A finding's own severity holds as long as nobody has set the rule's: settings that lower it lower every finding, settings that
-    /// raise it raise every finding.</summary>
-    private static Severity SeverityOf(Finding finding, Severity set)
-    {
-        var own = finding.Severity ?? set;
-        return set < finding.Rule.Severity && own < set ? own
-            : set == finding.Rule.Severity ? own
-            : set;
-    }
 
     private static Diagnostic ToDiagnostic(Article article, IReadOnlyList<Original> originals, Finding finding, Severity severity) =>
         new(finding.Rule, severity, MessageTemplate.Fill(finding.Rule.Message, finding.Captures), Place(article.Path, article.Text, article.ToFile(finding.Block, finding.Span)))
