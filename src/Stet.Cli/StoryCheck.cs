@@ -1,11 +1,9 @@
 using System.Globalization;
 using Stet.Analyzers;
-using Stet.Articles;
 using Stet.Cli.Commands;
 using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
-using Stet.Formats;
 using Stet.Originals;
 
 namespace Stet.Cli;
@@ -19,8 +17,7 @@ public sealed class StoryCheck
     private readonly DiskFiles files;
     private readonly Surroundings around;
     private readonly CheckOptions options;
-    private readonly List<Original> named = [];
-    private readonly List<Trouble> troublesOfNamed = [];
+    private readonly OriginalShelf originals;
     private readonly SortedDictionary<string, string> diffs = new(StringComparer.Ordinal);
 
     public StoryCheck(DiskFiles files, Surroundings around, CheckOptions options)
@@ -28,8 +25,11 @@ public sealed class StoryCheck
         this.files = files;
         this.around = around;
         this.options = options;
-        ReadOriginals();
+        originals = new OriginalShelf(files, options.Originals);
     }
+
+    /// <summary>What is wrong with the originals that the command line names.</summary>
+    public IEnumerable<Trouble> Troubles => originals.Troubles;
 
     /// <summary>What --diff shows, story after story.</summary>
     public string Diff => string.Concat(diffs.Values);
@@ -56,7 +56,7 @@ public sealed class StoryCheck
     private byte[] Read(StoryFile story) => story.IsInput ? DiskFiles.Read(around.Input) : files.Read(story.FullPath);
 
     private Report Lint(Assignment assignment, byte[] bytes) =>
-        assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, troubles) => OriginalsOf(article, assignment.Originals, troubles));
+        assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, troubles) => originals.For(article, assignment.Originals, troubles));
 
     private Report Mend(Assignment assignment, Report report, byte[] bytes)
     {
@@ -89,61 +89,6 @@ public sealed class StoryCheck
         }
 
         return report;
-    }
-
-    private void ReadOriginals()
-    {
-        foreach (var path in options.Originals)
-        {
-            if (ReadOriginal(path, troublesOfNamed) is { } original)
-            {
-                named.Add(original);
-            }
-        }
-    }
-
-    private List<Original> OriginalsOf(Article article, IReadOnlyList<string> ofSettings, ICollection<Trouble> troubles)
-    {
-        var all = new List<Original>(named);
-        foreach (var trouble in troublesOfNamed)
-        {
-            troubles.Add(trouble);
-        }
-
-        foreach (var path in ofSettings)
-        {
-            if (ReadOriginal(path, troubles) is { } original)
-            {
-                all.Add(original);
-            }
-        }
-
-        return all;
-    }
-
-    private Original? ReadOriginal(string path, ICollection<Trouble> troubles)
-    {
-        if (!files.Exists(path))
-        {
-            troubles.Add(new Trouble(TroubleId.Original, path, null, "there is no such original"));
-            return null;
-        }
-
-        if (UnreadFormats.Refusal(path) is { } refusal)
-        {
-            troubles.Add(new Trouble(TroubleId.Original, path, null, refusal));
-            return null;
-        }
-
-        try
-        {
-            return ArticleReaders.Read(path, files.Read(path), troubles) is { } article ? new Original(article) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            troubles.Add(new Trouble(TroubleId.Original, path, null, $"this original cannot be read: {e.Message}"));
-            return null;
-        }
     }
 
     private static Report Unread(string path, TroubleId id, string sentence) => new(path, null, [], [], [new Trouble(id, path, null, sentence)]);

@@ -44,7 +44,7 @@ public static class CheckCommand
 
         var check = new StoryCheck(files, around, options);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
+        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(check.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
         var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(assignments, reports, options.FailOn));
         SayAll(around, run.AllTroubles);
         return Math.Max(code, Write(run, check.Diff, options, around));

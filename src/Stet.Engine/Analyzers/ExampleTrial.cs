@@ -36,8 +36,9 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
             return new ExampleTrial(rule, example, ExampleOutcome.Wrong, troubles[^1].Message, null);
         }
 
-        var findings = driver.Analyze(article, originals, troubles);
-        var diagnostics = Diagnosis.Of(article, originals, findings, descriptor => descriptor.Severity);
+        var set = new OriginalSet(originals);
+        var findings = driver.Analyze(article, set, troubles);
+        var diagnostics = Diagnosis.Of(article, set, findings, descriptor => descriptor.Severity);
         var (outcome, detail) = troubles.Count > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);
         return new ExampleTrial(rule, example, outcome, detail, new Report(example.Path, article, originals, diagnostics, troubles));
     }

@@ -16,7 +16,7 @@ public static class RulePack
             if (name.StartsWith("rules/", StringComparison.Ordinal))
             {
                 using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                if (RuleReader.Read(name.Replace('\\', '/'), stream.ReadToEnd(), withPages, troubles) is { } rule)
+                if (RuleReader.Read(name.Replace('\\', '/'), stream.ReadToEnd(), withPages, troubles, isTrusted: !withPages) is { } rule)
                 {
                     rules.Add(rule);
                 }

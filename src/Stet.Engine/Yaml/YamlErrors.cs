@@ -8,6 +8,9 @@ public sealed class YamlErrors(TroubleId id, string path, ICollection<Trouble> t
 {
     public string Path => path;
 
+    /// <summary>The file comes with the program: what is costly to check is left to the tests.</summary>
+    public bool IsTrusted { get; init; }
+
     /// <summary>Whether anything was wrong so far.</summary>
     public bool Any { get; private set; }
 

@@ -1,6 +1,4 @@
-using Stet.Formats;
-
-namespace Stet.Cli.Files;
+namespace Stet.Formats;
 
 /// <summary>Formats in which newsrooms keep copy and that no reader claims yet.</summary>
 public static class UnreadFormats

@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Diagnostics;
+using Stet.Yaml;
+using Capture = Stet.Diagnostics.Capture;
+
+namespace Stet.Analyzers;
+
+/// <summary>Regular expressions, for what has no words: the last resort of a rule's author. One is built and run only over blocks that hold one of
+/// the literals it requires.</summary>
+public sealed class PatternAnalyzer : Analyzer
+{
+    private static readonly string[] Captured = ["match", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+    private readonly IReadOnlyList<Configured<PatternOptions>> rules;
+    private readonly SearchValues<string> literals;
+    private readonly bool isAnyUnguarded;
+
+    public PatternAnalyzer(IReadOnlyList<Configured<PatternOptions>> rules)
+    {
+        this.rules = rules;
+        literals = SearchValues.Create(rules.SelectMany(rule => rule.Options.Requires).Distinct(StringComparer.OrdinalIgnoreCase).ToArray(), StringComparison.OrdinalIgnoreCase);
+        isAnyUnguarded = rules.Any(rule => rule.Options.Requires.Count == 0);
+    }
+
+    public static CheckKind Kind { get; } = new CheckKind<PatternOptions>("pattern", Captured, PatternOptions.Read, rules => new PatternAnalyzer(rules));
+
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
+
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        var stopped = new HashSet<Configured<PatternOptions>>(ReferenceEqualityComparer.Instance);
+        foreach (var block in context.Article.Blocks)
+        {
+            if (!isAnyUnguarded && !block.Text.ContainsAny(literals))
+            {
+                continue;
+            }
+
+            foreach (var rule in rules)
+            {
+                if (rule.Options.MayMatch(block.Text) && !stopped.Contains(rule) && !TryAnalyze(context, block, rule, rule.Options.Expression.For(block.Text.Length)))
+                {
+                    stopped.Add(rule);
+                    context.Add(new Trouble(TroubleId.LimitReached, context.Article.Path, null,
+                        $"the regular expression of {rule.Rule.Descriptor.Name} took longer than {PatternExpression.TimeLimit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms in one paragraph; the rule was not applied to the rest of this story"));
+                }
+            }
+        }
+    }
+
+    /// <summary>False where the time limit was reached.</summary>
+    private static bool TryAnalyze(ArticleContext context, Block block, Configured<PatternOptions> rule, Regex regex)
+    {
+        try
+        {
+            for (var match = regex.Match(block.Prose.ToString()); match.Success; match = match.NextMatch())
+            {
+                Report(context, block, rule, match);
+            }
+
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Once more with the engine that cannot run away, where the expression allows it. Findings made twice are dropped by the linter.
+            return rule.Options.Expression.Hardened() is { } hardened && hardened != regex && TryAnalyze(context, block, rule, hardened);
+        }
+    }
+
+    private static void Report(ArticleContext context, Block block, Configured<PatternOptions> rule, Match match)
+    {
+        var span = new TextSpan(match.Index, match.Length);
+        if (span.IsEmpty || !rule.Rule.Scope.Covers(block, span))
+        {
+            return;
+        }
+
+        var captures = new Capture[Math.Min(match.Groups.Count, Captured.Length)];
+        for (var i = 0; i < captures.Length; i++)
+        {
+            captures[i] = new Capture(Captured[i], match.Groups[i].Value);
+        }
+
+        if (rule.Options.Replace is "" && LineRemoval.Of(context.Article, block, span) is { } removal)
+        {
+            context.Add(new Finding(rule.Rule.Descriptor, Finding.WholeFile, block.Prose.ToFile(span)) { Captures = captures, Edit = removal });
+            return;
+        }
+
+        var edit = rule.Options.Replace is { } replace ? new Edit(replace.Length == 0 ? "Remove it" : "Replace it", [new TextChange(span, match.Result(replace))]) : null;
+        context.Add(new Finding(rule.Rule.Descriptor, block.Index, span) { Captures = captures, Edit = edit });
+    }
+}
+
+/// <summary>What a check of kind <c>pattern</c> looks for.</summary>
+/// <param name="Expression">Of the key <c>regex</c>, in .NET's language; <c>ignore-case</c> beside it.</param>
+/// <param name="Requires">Literals, one of which every match holds, in any case; where none occurs the expression is not even built.</param>
+/// <param name="Replace">What a fix writes instead, with $1 for groups; null for no fix.</param>
+public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<string> Requires, string? Replace)
+{
+    public static PatternOptions Read(YamlMap check)
+    {
+        var expression = new PatternExpression(check.RequiredText("regex"), check.Flag("ignore-case"));
+        if (!check.Errors.IsTrusted && expression.Problem() is { } problem)
+        {
+            check.Wrong("regex", $"the regular expression cannot be read: {problem}");
+        }
+
+        var requires = check.Texts("requires");
+        foreach (var literal in requires)
+        {
+            if (literal.Value.Length == 0)
+            {
+                check.Errors.Add(literal.At, "'requires' names a literal; this one is empty");
+            }
+        }
+
+        return new PatternOptions(expression, requires.Select(literal => literal.Value).ToArray(), check.Text("replace"));
+    }
+
+    public bool MayMatch(ReadOnlySpan<char> text)
+    {
+        foreach (var literal in Requires)
+        {
+            if (text.Contains(literal, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return Requires.Count == 0;
+    }
+}

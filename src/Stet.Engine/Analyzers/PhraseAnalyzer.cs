@@ -1,0 +1,218 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Diagnostics;
+using Stet.Rules;
+using Stet.Text;
+
+namespace Stet.Analyzers;
+
+/// <summary>Phrases that stand in a story's text or are lines of their own: what a page, a desk or a machine left behind.</summary>
+public sealed class PhraseAnalyzer : Analyzer
+{
+    private readonly IReadOnlyList<Configured<PhraseOptions>> rules;
+    private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
+    private readonly PhraseAutomaton automaton = new();
+
+    public PhraseAnalyzer(IReadOnlyList<Configured<PhraseOptions>> rules)
+    {
+        this.rules = rules;
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            foreach (var (place, pattern) in rules[rule].Options.Phrases)
+            {
+                automaton.Add(place is PhrasePlace.Line or PhrasePlace.LineStart or PhrasePlace.Opening ? PhraseAutomaton.InLine : PhraseAutomaton.Anywhere, pattern, phrases.Count);
+                phrases.Add((rule, place));
+            }
+        }
+    }
+
+    public static CheckKind Kind { get; } = new CheckKind<PhraseOptions>("phrase", ["match"], PhraseOptions.Read, rules => new PhraseAnalyzer(rules));
+
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
+
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        var units = new List<PhraseUnit>();
+        var hits = new List<PhraseHit>();
+        var found = new List<PhraseMatch>();
+        var lines = new PhraseLines(automaton, phrases);
+        foreach (var block in context.Article.Blocks)
+        {
+            PhraseUnit.Read(block, units);
+            var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(units);
+            var first = found.Count;
+            lines.Find(block, span, isOpening: block.Index < 3, found);
+            Find(block, span, context.Article.Blocks.Count - block.Index <= 4, hits, found);
+            KeepOnePerPlace(found, first);
+        }
+
+        Report(context, found);
+    }
+
+    private void Find(Block block, ReadOnlySpan<PhraseUnit> units, bool isClosing, List<PhraseHit> hits, List<PhraseMatch> found)
+    {
+        hits.Clear();
+        for (var at = 0; at < units.Length; at++)
+        {
+            automaton.Match(PhraseAutomaton.Anywhere, units, at, units.Length, hits);
+        }
+
+        foreach (var hit in hits)
+        {
+            var (rule, place) = phrases[hit.Pattern];
+            var holds = place switch
+            {
+                PhrasePlace.LineEnd => BeginsPart(units, hit.Start) && PhraseLines.EndsLine(units, hit.End),
+                PhrasePlace.Closing => isClosing && BeginsSentence(units, hit.Start),
+                _ => true,
+            };
+            if (holds)
+            {
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[hit.Start].Start, units[hit.End - 1].End), place, IsLine: false));
+            }
+        }
+    }
+
+    /// <summary>Whether something other than a word of the same sentence stands before a unit.</summary>
+    private static bool BeginsPart(ReadOnlySpan<PhraseUnit> units, int at) =>
+        at == 0 || units[at].BeginsLine || units[at].IsGlued || (!units[at - 1].IsWord && units[at - 1].Kind != TokenKind.Mark);
+
+    private static bool BeginsSentence(ReadOnlySpan<PhraseUnit> units, int at) =>
+        at == 0 || units[at].BeginsLine || units[at].IsGlued || units[at - 1].Kind == TokenKind.Stop;
+
+    /// <summary>Of the matches of one rule that overlap, the one that begins first, and of those the longest; none that begins in an exception.</summary>
+    private static void KeepOnePerPlace(List<PhraseMatch> found, int first)
+    {
+        if (found.Count == first)
+        {
+            return;
+        }
+
+        found.Sort(first, found.Count - first, PhraseMatch.ByRuleAndPlace);
+        var kept = first;
+        int rule = -1, end = 0, spared = 0;
+        for (var i = first; i < found.Count; i++)
+        {
+            var match = found[i];
+            if (match.Rule != rule)
+            {
+                (rule, end, spared) = (match.Rule, 0, 0);
+            }
+
+            if (match.Place == PhrasePlace.Except)
+            {
+                spared = Math.Max(spared, match.Span.End);
+            }
+            else if (match.Span.Start >= Math.Max(end, spared))
+            {
+                end = match.Span.End;
+                found[kept++] = match;
+            }
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
+    }
+
+    private void Report(ArticleContext context, List<PhraseMatch> found)
+    {
+        var topics = new bool?[found.Count == 0 ? 0 : rules.Count];
+        foreach (var match in found)
+        {
+            var (rule, options) = rules[match.Rule];
+            var severity = default(Severity?);
+            if (match.Place >= PhrasePlace.Opening && options.Topic.Count > 0 && (topics[match.Rule] ??= IsTopic(context.Article, options, SentencesOf(found, match.Rule))))
+            {
+                if (match.Place >= PhrasePlace.Anywhere)
+                {
+                    continue;
+                }
+
+                severity = Severity.Suggestion;
+            }
+
+            if (match.Place == PhrasePlace.Running || match.Block.IsSpeech(match.Span))
+            {
+                severity = Severity.Suggestion;
+            }
+
+            Report(context, rule, match, severity);
+        }
+    }
+
+    private static void Report(ArticleContext context, Rule rule, PhraseMatch match, Severity? severity)
+    {
+        var block = match.Block;
+        if (!rule.Scope.Covers(block, match.Span))
+        {
+            return;
+        }
+
+        Capture[] captures = [new("match", block.Prose.ToString(match.Span))];
+        if (match.IsLine && rule.Descriptor.Fix is not null && LineRemoval.Of(context.Article, block, match.Span) is { } removal)
+        {
+            // The line end that goes with a line is no part of its block: span and change count in the file.
+            context.Add(new Finding(rule.Descriptor, Finding.WholeFile, block.Prose.ToFile(match.Span)) { Captures = captures, Edit = removal, Severity = severity });
+            return;
+        }
+
+        context.Add(new Finding(rule.Descriptor, block.Index, match.Span) { Captures = captures, Severity = severity });
+    }
+
+    private static HashSet<(int Block, int Start)> SentencesOf(List<PhraseMatch> found, int rule) =>
+        found.Where(match => match.Rule == rule).Select(match => (match.Block.Index, SentenceAt(match.Block.Sentences, match.Span.Start).Span.Start)).ToHashSet();
+
+    /// <summary>The last sentence that begins at or before an offset, or the first.</summary>
+    private static Sentence SentenceAt(IReadOnlyList<Sentence> sentences, int offset)
+    {
+        int low = 0, high = sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].Span.Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return sentences[low];
+    }
+
+    /// <summary>Whether a story's own sentences are about the matter, those aside in which the rule found something.</summary>
+    private static bool IsTopic(Article article, PhraseOptions options, HashSet<(int Block, int Start)> found)
+    {
+        var count = 0;
+        foreach (var block in article.Blocks)
+        {
+            foreach (var sentence in block.Sentences)
+            {
+                // Menu items and buttons are neither ended nor as long as a sentence.
+                if (!sentence.IsEnded || sentence.TokenCount < 6 || found.Contains((block.Index, sentence.Span.Start)))
+                {
+                    continue;
+                }
+
+                foreach (var token in block.TokensOf(sentence))
+                {
+                    if (options.Topic.Contains(token.Fold) && ++count >= options.TopicAt)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A phrase at a place where its rule reports it.</summary>
+/// <param name="IsLine">The span is all that its line says.</param>
+internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine)
+{
+    public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);
+
+    private static int Compare(PhraseMatch x, PhraseMatch y)
+    {
+        var order = x.Rule.CompareTo(y.Rule);
+        order = order != 0 ? order : x.Span.Start.CompareTo(y.Span.Start);
+        order = order != 0 ? order : y.Span.End.CompareTo(x.Span.End);
+        return order != 0 ? order : (y.Place == PhrasePlace.Except).CompareTo(x.Place == PhrasePlace.Except) is var except and not 0 ? except : x.Place.CompareTo(y.Place);
+    }
+}

@@ -1,0 +1,225 @@
+using System.Runtime.InteropServices;
+using Stet.Text;
+
+namespace Stet.Analyzers;
+
+/// <summary>All phrases of all rules in one tree of steps. From each unit of the text one path is walked down, so that ten thousand phrases cost
+/// no more than ten; gaps and names branch, a few units wide.</summary>
+internal sealed class PhraseAutomaton
+{
+    private const int WidestGap = 6;
+    private const int LongestName = 5;
+    private const int MostPassedOver = 2;
+    private const int FilterSize = 256;
+
+    /// <summary>Small words that stand inside names.</summary>
+    private static readonly HashSet<ulong> Particles =
+        [.. new[] { "de", "la", "van", "von", "der", "den", "bin", "al", "el", "di", "da", "du", "dos", "of", "the", "and", "y", "e" }.Select(word => Folding.Hash(word))];
+
+    private readonly Dictionary<ulong, int> edges = [];
+    private readonly List<Node> nodes = [];
+    private readonly List<(int Pattern, int Next)> accepts = [];
+
+    /// <summary>For each root a few bits of the steps that leave it: most words of a text begin no phrase and cost one look here.</summary>
+    private readonly ulong[] first = new ulong[2 * FilterSize];
+
+    /// <summary>The two roots: of phrases that are looked for at every word, and of those that belong to a line.</summary>
+    public const int Anywhere = 0;
+    public const int InLine = 1;
+
+    public PhraseAutomaton()
+    {
+        nodes.Add(new Node());
+        nodes.Add(new Node());
+    }
+
+    public void Add(int root, PhrasePattern pattern, int id)
+    {
+        foreach (var sequence in pattern.Sequences)
+        {
+            var node = root;
+            foreach (var step in sequence)
+            {
+                node = Child(node, step);
+            }
+
+            ref var last = ref CollectionsMarshal.AsSpan(nodes)[node];
+            accepts.Add((id, last.Accepts));
+            last.Accepts = accepts.Count;
+        }
+    }
+
+    /// <summary>Adds every phrase that begins at a unit and ends before <paramref name="limit"/>.</summary>
+    public void Match(int root, ReadOnlySpan<PhraseUnit> units, int at, int limit, List<PhraseHit> hits)
+    {
+        ref readonly var unit = ref units[at];
+        if (MayLeave(root, unit.Fold)
+            || (unit.IsWord && nodes[root].Steps != 0)
+            || (unit.Pieces > 1 && MayLeave(root, unit.TokenFold))
+            || (unit.IsCapitals && MayLeave(root, PhrasePattern.InCapitals(unit.Fold))))
+        {
+            var walk = new Walk(this, units[..limit], at, hits);
+            walk.From(root, at);
+        }
+    }
+
+    private bool MayLeave(int root, ulong step) => (first[FilterAt(root, step)] & (1UL << (int)(step & 63))) != 0;
+
+    private static int FilterAt(int root, ulong step) => (root * FilterSize) + (int)((step >> 6) & (FilterSize - 1));
+
+    private int Child(int node, ulong step)
+    {
+        if (node <= InLine)
+        {
+            first[FilterAt(node, step)] |= 1UL << (int)(step & 63);
+        }
+
+        ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(edges, Key(node, step), out var exists);
+        if (!exists)
+        {
+            child = nodes.Count;
+            nodes.Add(new Node());
+            if (step <= PhrasePattern.Address)
+            {
+                CollectionsMarshal.AsSpan(nodes)[node].Steps |= (byte)(1 << (int)step);
+            }
+        }
+
+        return child;
+    }
+
+    private static ulong Key(int node, ulong step) => (step ^ ((ulong)node * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
+
+    private record struct Node
+    {
+        /// <summary>One more than the index of its first acceptance; 0 for none.</summary>
+        public int Accepts;
+
+        /// <summary>Which slots leave it.</summary>
+        public byte Steps;
+
+        public readonly bool Has(ulong step) => (Steps & (1 << (int)step)) != 0;
+    }
+
+    private readonly ref struct Walk(PhraseAutomaton automaton, ReadOnlySpan<PhraseUnit> units, int start, List<PhraseHit> hits)
+    {
+        private readonly ReadOnlySpan<PhraseUnit> units = units;
+
+        public void From(int node, int at)
+        {
+            for (var accept = automaton.nodes[node].Accepts; accept > 0; accept = automaton.accepts[accept - 1].Next)
+            {
+                hits.Add(new PhraseHit(automaton.accepts[accept - 1].Pattern, start, at));
+            }
+
+            var slots = automaton.nodes[node];
+            if (slots.Has(PhrasePattern.Punctuation) && at < units.Length && !units[at].IsWord)
+            {
+                var after = at;
+                while (after < units.Length && !units[after].IsWord)
+                {
+                    after++;
+                }
+
+                Take(node, PhrasePattern.Punctuation, after);
+            }
+
+            if (slots.Has(PhrasePattern.Gap))
+            {
+                Gap(node, at);
+            }
+
+            for (var passed = 0; at < units.Length; at++, passed++)
+            {
+                ref readonly var unit = ref units[at];
+                Literal(node, unit.Fold, unit.IsCapitals, at + 1);
+                if (unit.IsWord)
+                {
+                    if (unit.Pieces > 1)
+                    {
+                        Literal(node, unit.TokenFold, isCapitals: false, at + unit.Pieces);
+                    }
+
+                    Slot(node, slots, at);
+                    return;
+                }
+
+                if (node <= InLine || passed == MostPassedOver || unit.Kind is TokenKind.Stop or TokenKind.Mark)
+                {
+                    return;
+                }
+            }
+        }
+
+        private void Slot(int node, Node slots, int at)
+        {
+            ref readonly var unit = ref units[at];
+            if (unit.Kind == TokenKind.Number && slots.Has(PhrasePattern.Number))
+            {
+                Take(node, PhrasePattern.Number, at + 1);
+                if (unit.Pieces > 1)
+                {
+                    Take(node, PhrasePattern.Number, at + unit.Pieces);
+                }
+            }
+
+            if (unit.Kind == TokenKind.Address && slots.Has(PhrasePattern.Address))
+            {
+                Take(node, PhrasePattern.Address, at + 1);
+            }
+
+            if (slots.Has(PhrasePattern.Name))
+            {
+                for (var count = 0; count < LongestName && at < units.Length && units[at].Kind == TokenKind.Word; count++)
+                {
+                    if ((units[at].Flags & TokenFlags.Capital) != TokenFlags.None)
+                    {
+                        at += units[at].Pieces;
+                        Take(node, PhrasePattern.Name, at);
+                    }
+                    else if (count > 0 && Particles.Contains(units[at].Fold))
+                    {
+                        at++;
+                    }
+                    else
+                    {
+                        break;
+                    }
+                }
+            }
+        }
+
+        private void Gap(int node, int at)
+        {
+            Take(node, PhrasePattern.Gap, at);
+            for (var words = 0; at < units.Length && words < WidestGap && units[at].Kind != TokenKind.Stop; at++)
+            {
+                if (units[at].IsWord)
+                {
+                    words++;
+                    Take(node, PhrasePattern.Gap, at + 1);
+                }
+            }
+        }
+
+        private void Literal(int node, ulong fold, bool isCapitals, int after)
+        {
+            Take(node, fold, after);
+            if (isCapitals)
+            {
+                Take(node, PhrasePattern.InCapitals(fold), after);
+            }
+        }
+
+        private void Take(int node, ulong step, int after)
+        {
+            if (automaton.edges.TryGetValue(Key(node, step), out var child))
+            {
+                From(child, after);
+            }
+        }
+    }
+}
+
+/// <summary>A phrase found: units from <paramref name="Start"/> to <paramref name="End"/>, half-open.</summary>
+internal readonly record struct PhraseHit(int Pattern, int Start, int End);

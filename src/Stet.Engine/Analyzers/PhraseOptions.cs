@@ -1,0 +1,47 @@
+using Stet.Text;
+using Stet.Yaml;
+
+namespace Stet.Analyzers;
+
+/// <summary>What a check of kind <c>phrase</c> looks for. Each place is a key with a list of phrases (see <see cref="PhrasePattern"/>):
+/// <c>line</c>, <c>line-start</c>, <c>line-end</c>, <c>opening</c>, <c>closing</c>, <c>anywhere</c>, <c>running</c>, <c>except</c>.</summary>
+/// <param name="Topic">Words that a story about the matter itself uses.</param>
+/// <param name="TopicAt">From this many of them in ordinary sentences on, only lines count: phrases <c>anywhere</c> and <c>running</c> are let
+/// stand, <c>opening</c> and <c>closing</c> are suggestions.</param>
+public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, IReadOnlySet<ulong> Topic, int TopicAt)
+{
+    private static readonly (string Key, PhrasePlace Place)[] Places =
+    [
+        ("line", PhrasePlace.Line),
+        ("line-start", PhrasePlace.LineStart),
+        ("line-end", PhrasePlace.LineEnd),
+        ("opening", PhrasePlace.Opening),
+        ("closing", PhrasePlace.Closing),
+        ("anywhere", PhrasePlace.Anywhere),
+        ("running", PhrasePlace.Running),
+        ("except", PhrasePlace.Except),
+    ];
+
+    public static PhraseOptions Read(YamlMap check)
+    {
+        var phrases = new List<(PhrasePlace, PhrasePattern)>();
+        foreach (var (key, place) in Places)
+        {
+            foreach (var written in check.Texts(key))
+            {
+                if (PhrasePattern.Read(written, check.Errors) is { } pattern)
+                {
+                    phrases.Add((place, pattern));
+                }
+            }
+        }
+
+        if (phrases.Count == 0 && !check.Errors.Any)
+        {
+            check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", Places.Select(place => place.Key))}");
+        }
+
+        var topic = check.Texts("topic").Select(word => Folding.Hash(word.Value)).ToHashSet();
+        return new PhraseOptions(phrases, topic, check.Number("topic-at", 3, 1, 100));
+    }
+}

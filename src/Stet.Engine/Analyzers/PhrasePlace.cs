@@ -1,0 +1,29 @@
+namespace Stet.Analyzers;
+
+/// <summary>Where a phrase must stand to be reported.</summary>
+public enum PhrasePlace : byte
+{
+    /// <summary>It is a whole line, alone or side by side with others of its kind; or such a row is glued to the end of a line.</summary>
+    Line,
+
+    /// <summary>A line begins with it.</summary>
+    LineStart,
+
+    /// <summary>A line ends with it, as a sentence of its own.</summary>
+    LineEnd,
+
+    /// <summary>A line among the first three blocks of the story begins with it.</summary>
+    Opening,
+
+    /// <summary>A sentence among the last four blocks of the story begins with it.</summary>
+    Closing,
+
+    /// <summary>At any place: for phrases that no story uses.</summary>
+    Anywhere,
+
+    /// <summary>At any place, as a mere suggestion: for phrases that a story might use.</summary>
+    Running,
+
+    /// <summary>No phrase that begins inside this one is reported.</summary>
+    Except,
+}
