@@ -156,7 +156,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("stet_diagnostic.STET310x.severity = none", "unknown rule 'stet310x', did you mean 'STET301'?")]
+    [InlineData("stet_diagnostic.STET3O1.severity = none", "unknown rule 'stet3o1', did you mean 'STET301'?")]
     [InlineData("stet_diagnostic.STET301.severity = eror", "cannot be 'eror', did you mean 'error'")]
     [InlineData("stet_analyzer_diagnostic.category-repetitoin.severity = none", "unknown area 'repetitoin', did you mean 'repetition'?")]
     [InlineData("stet_severity = none", "unknown key 'stet_severity'")]
