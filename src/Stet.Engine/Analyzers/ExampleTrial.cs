@@ -40,7 +40,7 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
         var findings = driver.Analyze(article, set, troubles);
         var diagnostics = Diagnosis.Of(article, set, findings, descriptor => descriptor.Severity);
         var (outcome, detail) = troubles.Count > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);
-        return new ExampleTrial(rule, example, outcome, detail, new Report(example.Path, article, originals, diagnostics, troubles));
+        return new ExampleTrial(rule, example, outcome, detail, new Report(example.Path, article, set, diagnostics, troubles));
     }
 
     private static (ExampleOutcome Outcome, string Detail) Judge(Example example, IReadOnlyList<Diagnostic> diagnostics)
