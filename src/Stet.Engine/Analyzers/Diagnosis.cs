@@ -11,9 +11,15 @@ public static class Diagnosis
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
     public static IReadOnlyList<Diagnostic> Of(Article article, OriginalSet originals, IEnumerable<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
         Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null))
-            .Select(finding => ToDiagnostic(article, originals, finding, finding.Severity ?? severityOf(finding.Rule)!.Value))
+            .Select(finding => ToDiagnostic(article, originals, finding, Weigh(finding, severityOf(finding.Rule)!.Value)))
             .Order(DiagnosticOrder.Instance)
             .ToArray();
+
+    /// <summary>A finding's own severity holds where the rule is left as it is; a severity that settings chose is never exceeded.</summary>
+    private static Severity Weigh(Finding finding, Severity chosen) =>
+        finding.Severity is not { } own ? chosen
+        : chosen == finding.Rule.Severity || own < chosen ? own
+        : chosen;
 
     private static Diagnostic ToDiagnostic(Article article, OriginalSet originals, Finding finding, Severity severity) =>
         new(finding.Rule, severity, MessageTemplate.Fill(finding.Rule.Message, finding.Captures), Place(article.Path, article.Text, article.ToFile(finding.Block, finding.Span)))

@@ -34,8 +34,18 @@ internal static class DoubledPhrase
             return Judgement.Silent;
         }
 
+        // "Whatever will be will be", "where there is there is hope"
+        if (words == 2 && FollowsOpener(options, tokens, run.First))
+        {
+            return Judgement.Possible;
+        }
+
         return words >= CertainWords && punctuation == 0 && run.Period == run.PhraseLength && capitals < words ? Judgement.Certain : Judgement.Likely;
     }
+
+    /// <summary>Whether an opener stands just before the phrase, or is its first word.</summary>
+    private static bool FollowsOpener(RepetitionOptions options, ReadOnlySpan<Token> tokens, int first) =>
+        options.Openers.Contains(tokens[first].Fold) || (first > 0 && options.Openers.Contains(tokens[first - 1].Fold));
 
     private static bool AreCapitals(ReadOnlySpan<Token> phrase)
     {

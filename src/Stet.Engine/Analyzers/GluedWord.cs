@@ -44,5 +44,5 @@ internal static class GluedWord
     }
 
     private static bool IsMadeOf(ReadOnlySpan<char> text, int length) =>
-        char.IsUpper(text[length]) && char.IsLower(text[length - 1]) | !char.IsLetter(text[length - 1]) && text[length..].SequenceEqual(text[..^length]);
+        char.IsUpper(text[length]) && !char.IsUpper(text[length - 1]) && text[length..].SequenceEqual(text[..^length]);
 }

@@ -161,17 +161,3 @@ public sealed class RepetitionAnalyzer : Analyzer
     private static Configured<RepetitionOptions>[] OfUnit(IReadOnlyList<Configured<RepetitionOptions>> rules, RepetitionUnit unit) =>
         rules.Where(rule => rule.Options.Unit == unit).ToArray();
 }
-
-/// <summary>How sure a check is of what it found; the severity of a rule holds for what is certain.</summary>
-public enum Judgement : byte
-{
-    Silent,
-
-    /// <summary>At most a suggestion.</summary>
-    Possible,
-
-    /// <summary>At most a warning.</summary>
-    Likely,
-
-    Certain,
-}

@@ -13,6 +13,7 @@ namespace Stet.Analyzers;
 /// <param name="Particles">Words that end a phrasal verb and begin what follows: "came in in May".</param>
 /// <param name="PhrasalVerbs">The verbs that particles belong to.</param>
 /// <param name="Closing">Words that can end a clause and begin the next, where one of <paramref name="Openers"/> stands before: "what it is is".</param>
+/// <param name="Openers">Words that open a clause which can end as the next begins; before a phrase they make its doubling doubtful: "whatever will be will be".</param>
 /// <param name="Connectors">Words that join a word to itself again: "more and more and".</param>
 public sealed record RepetitionOptions(
     RepetitionUnit Unit,
@@ -52,7 +53,7 @@ public sealed record RepetitionOptions(
                 Folds(check, "closing"),
                 Folds(check, "openers"),
                 FrozenSet<ulong>.Empty),
-            RepetitionUnit.Phrase => OnlyExcept(unit, except) with { Connectors = Folds(check, "connectors") },
+            RepetitionUnit.Phrase => OnlyExcept(unit, except) with { Connectors = Folds(check, "connectors"), Openers = Folds(check, "openers") },
             _ => OnlyExcept(unit, except),
         };
     }

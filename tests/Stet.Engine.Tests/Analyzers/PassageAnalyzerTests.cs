@@ -48,6 +48,15 @@ public sealed class PassageAnalyzerTests
         Check((Roles.BlockQuote, Sentence), (Roles.Paragraph, Other), (Roles.BlockQuote, Sentence)).ShouldBeEmpty();
 
     [Fact]
+    public void A_pull_quote_of_a_sentence_in_the_body_may_stand_but_a_paragraph_around_a_quotation_may_not_return()
+    {
+        const string quotation = "“We asked the council for a rise that it could have paid with ease.”";
+
+        Check((Roles.Paragraph, $"The pilots were angry. {quotation}"), (Roles.Paragraph, quotation)).ShouldBeEmpty();
+        Check((Roles.Paragraph, $"{quotation} the pilot said."), (Roles.Paragraph, $"{quotation} the pilot said.")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Paragraphs_that_return_are_one_finding_each_and_not_one_for_each_sentence() =>
         Check((Roles.Paragraph, $"{Sentence} {Other}"), (Roles.Paragraph, $"{Sentence} {Other}")).ShouldHaveSingleItem().Location.Lines.Start.Line.ShouldBe(1);
 

@@ -71,6 +71,23 @@ public sealed class RepetitionAnalyzerTests
     }
 
     [Fact]
+    public void People_who_stumble_in_a_quotation_are_only_a_suggestion()
+    {
+        var diagnostic = Check("“We are ready to to talk,” the envoy said.").ShouldHaveSingleItem();
+
+        diagnostic.Severity.ShouldBe(Severity.Suggestion);
+        diagnostic.Fix!.Safety.ShouldBe(FixSafety.Unsafe);
+    }
+
+    [Fact]
+    public void A_severity_chosen_in_settings_is_not_exceeded_by_a_likely_finding()
+    {
+        var report = Linter.Check("story.txt", "Harbour sources sources say so."u8, _ => Severity.Suggestion, (_, _) => []);
+
+        report.Diagnostics.ShouldHaveSingleItem().Severity.ShouldBe(Severity.Suggestion);
+    }
+
+    [Fact]
     public void A_word_that_stands_three_times_is_one_finding_and_is_kept_once()
     {
         const string story = "The mayor of of of Tarnhill left.";
