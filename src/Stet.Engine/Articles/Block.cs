@@ -74,14 +74,32 @@ public sealed class Block
             return true;
         }
 
-        foreach (var quotation in Quotations)
+        // The last quotation that opens before the span ends: the outermost around it reaches furthest, and no earlier one further.
+        int low = 0, high = Quotations.Count;
+        while (low < high)
         {
-            if (quotation.Span.OverlapsWith(span))
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Span.Start < span.End)
             {
-                return true;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return false;
+        if (low == 0)
+        {
+            return false;
+        }
+
+        var last = Quotations[low - 1];
+        while (last.Outer is { } outer)
+        {
+            last = outer;
+        }
+
+        return last.Span.OverlapsWith(span);
     }
 }
