@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
@@ -11,6 +12,9 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
     /// <summary>A message shows the word around the damage, cut at this many characters.</summary>
     private const int LongestContext = 30;
 
+    /// <summary>What damage begins with: bytes read as Latin-1, the leading bytes as Mac Roman reads them, marks of accents taken apart, what stands for a lost character.</summary>
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0x80, 0x80).Select(c => (char)c), '\u0302', '\u0303', '\u201A', '\u221A', '\uFFFD']);
+
     private const string Apostrophe = "\u2019";
 
     public static CheckKind Kind { get; } = new CheckKind<NoOptions>("mojibake", ["match", "reading"], NoOptions.Read, rules => new MojibakeAnalyzer(rules));
@@ -20,7 +24,7 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
     private void AnalyzeBlock(ArticleContext context, Block block)
     {
         var text = block.Text;
-        for (var at = 0; text[at..].IndexOfAnyExceptInRange('\0', '\u007F') is var next and >= 0;)
+        for (var at = 0; text[at..].IndexOfAny(Suspects) is var next and >= 0;)
         {
             if (Find(text, at + next, out at) is { } damage)
             {
