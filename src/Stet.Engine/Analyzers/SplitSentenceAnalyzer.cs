@@ -17,6 +17,9 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
     /// <summary>So many cuts in a short story are its shape.</summary>
     private const int MostCuts = 4;
 
+    /// <summary>A line of a mail has no more tokens than this.</summary>
+    private const int LongestLine = 25;
+
     /// <summary>Lines of verse are shorter than this many words.</summary>
     private const int LongestVerse = 12;
 
@@ -63,7 +66,7 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
         var cuts = 0;
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
-            cuts += IsCut(blocks[i], blocks[i + 1]) ? 1 : 0;
+            cuts += blocks[i].Tokens.Length <= LongestLine && IsCut(blocks[i], blocks[i + 1]) ? 1 : 0;
         }
 
         return cuts >= MostCuts && cuts * 5 >= blocks.Count;
