@@ -8,6 +8,9 @@ internal sealed class LimitedParser(IParser parser) : IParser
 {
     private int depth;
 
+    /// <summary>Where the last event ended.</summary>
+    public Mark Reached { get; private set; } = Mark.Empty;
+
     public ParsingEvent? Current => parser.Current;
 
     public bool MoveNext()
@@ -19,6 +22,7 @@ internal sealed class LimitedParser(IParser parser) : IParser
 
         if (parser.Current is { } current)
         {
+            Reached = current.End;
             depth += current.NestingIncrease;
             if (depth > YamlFile.DeepestNesting)
             {

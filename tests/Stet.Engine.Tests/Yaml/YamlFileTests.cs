@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
 using Stet.Yaml;
@@ -12,7 +14,7 @@ public sealed class YamlFileTests
         var troubles = Refused("a: " + new string('[', 200_000));
 
         troubles.Single().Message.ShouldBe($"this is not valid YAML: nested deeper than {YamlFile.DeepestNesting} levels");
-        troubles[0].At.ShouldBe(new LinePosition(0, 34));
+        troubles[0].At.ShouldBe(new LinePosition(0, 32));
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class YamlFileTests
     {
         var trouble = Refused("a:\n\tb: 1\n").Single();
 
-        trouble.At!.Value.Line.ShouldBe(1);
+        trouble.At.ShouldBe(new LinePosition(1, 0));
         trouble.Message.ShouldStartWith("this is not valid YAML: ");
     }
 
@@ -60,12 +62,12 @@ public sealed class YamlFileTests
         var trouble = Refused("id: A\ntitle: b\nid: C\n").Single();
 
         trouble.At.ShouldBe(new LinePosition(2, 0));
-        trouble.Message.ShouldBe("this is not valid YAML: the key 'id' stands twice");
+        trouble.Message.ShouldBe("the key 'id' stands twice");
     }
 
     [Fact]
     public void A_key_that_stands_twice_in_an_inner_mapping_is_told_too() =>
-        Refused("check:\n  kind: a\n  kind: b\n").ShouldBe([Trouble(2, 2, "this is not valid YAML: the key 'kind' stands twice")]);
+        Refused("check:\n  kind: a\n  kind: b\n").ShouldBe([Trouble(2, 2, "the key 'kind' stands twice")]);
 
     [Fact]
     public void A_file_that_is_too_long_is_refused() =>
@@ -78,6 +80,9 @@ public sealed class YamlFileTests
     [InlineData("a: @b")]
     [InlineData("%YAML 9.9\n---\na: b")]
     [InlineData("a: [1, 2")]
+    [InlineData("x: 1\na: [1, 2\nb: c\n")]
+    [InlineData("x: {a: 1\nb: 2\n")]
+    [InlineData("x:\n  - a\n b: 1\n")]
     [InlineData("? [a, b]\n: c")]
     [InlineData("a: !!int x\n<<: b")]
     [InlineData("\0")]
@@ -90,6 +95,28 @@ public sealed class YamlFileTests
         YamlFile.Read(text, new YamlErrors(TroubleId.RuleFile, "x.yml", troubles));
 
         troubles.ShouldAllBe(trouble => trouble.At != null && trouble.Message.Length > 0);
+    }
+
+    [Fact]
+    public void A_bracket_left_open_above_another_key_is_told_near_its_place()
+    {
+        var trouble = Refused("x: 1\na: [1, 2\nb: c\n").Single();
+
+        trouble.At!.Value.Line.ShouldBeInRange(1, 2);
+        trouble.Message.ShouldStartWith("this is not valid YAML");
+    }
+
+    [Fact]
+    public void No_text_at_all_throws()
+    {
+        var piece = Gen.Elements("a", "b: ", "- ", "[", "]", "{", "}", ",", "\n", "  ", "\t", "'", "\"", "|", ">", "&a ", "*a", "!t ", "? ", ": ", "#", "---\n", "...\n", "%", "@", "\\", "\uD83D", "\0", "\r", "é", "<<: ");
+
+        Prop.ForAll(piece.ListOf().Select(string.Concat).ToArbitrary(), text =>
+        {
+            var troubles = new List<Trouble>();
+            var map = YamlFile.Read(text, new YamlErrors(TroubleId.RuleFile, "x.yml", troubles));
+            return map is not null || troubles.Count > 0;
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]
