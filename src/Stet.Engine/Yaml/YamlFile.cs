@@ -13,6 +13,8 @@ public static class YamlFile
     /// <summary>A rule or settings file longer than this (UTF-16 units) is refused.</summary>
     public const int LongestFile = 1 << 20;
 
+    internal const string SecondDocument = "the file holds more than one YAML document; keep one";
+
     /// <summary>Reads a file whose top is a mapping; null after reporting what is wrong with it.</summary>
     public static YamlMap? Read(string text, YamlErrors errors)
     {
@@ -43,12 +45,6 @@ public static class YamlFile
         if (stream.Documents.Count == 0)
         {
             errors.Add(default, "the file is empty");
-            return null;
-        }
-
-        if (stream.Documents.Count > 1)
-        {
-            errors.Add(Place(stream.Documents[1].RootNode.Start), "the file holds more than one YAML document; keep one");
             return null;
         }
 
@@ -124,6 +120,11 @@ public static class YamlFile
         if (message.StartsWith(Duplicate, StringComparison.Ordinal))
         {
             return $"the key '{message[Duplicate.Length..]}' stands twice";
+        }
+
+        if (message == SecondDocument)
+        {
+            return message;
         }
 
         return message.Length == 0 ? "this is not valid YAML" : $"this is not valid YAML: {char.ToLowerInvariant(message[0])}{message[1..]}";

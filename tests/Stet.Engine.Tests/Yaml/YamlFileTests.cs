@@ -35,7 +35,7 @@ public sealed class YamlFileTests
 
     [Fact]
     public void A_second_document_is_told_at_its_place() =>
-        Refused("a: 1\n---\nb: 2\n").ShouldBe([Trouble(2, 0, "the file holds more than one YAML document; keep one")]);
+        Refused("a: 1\n---\nb: 2\n").ShouldBe([Trouble(1, 0, "the file holds more than one YAML document; keep one")]);
 
     [Theory]
     [InlineData("")]
@@ -118,6 +118,47 @@ public sealed class YamlFileTests
             return map is not null || troubles.Count > 0;
         }).QuickCheckThrowOnFailure();
     }
+
+    /// <summary>No time is measured: work that grows with the square of a megabyte would not come to an end.</summary>
+    [Theory]
+    [InlineData("a: b\n")]
+    [InlineData("- a\n")]
+    [InlineData("? ")]
+    [InlineData(": ")]
+    [InlineData("- ")]
+    [InlineData("'")]
+    [InlineData("\"")]
+    [InlineData("\"a\n")]
+    [InlineData("|\n")]
+    [InlineData("# c\n")]
+    [InlineData("a ")]
+    [InlineData("a\n")]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("&a ")]
+    [InlineData("!t ")]
+    [InlineData("%a\n")]
+    [InlineData("---\n")]
+    [InlineData("...\n")]
+    [InlineData("a: [],\n")]
+    [InlineData("x: {a: b},")]
+    [InlineData("a: >\n\n")]
+    public void A_megabyte_of_one_sign_is_read_in_reasonable_time(string unit)
+    {
+        var troubles = new List<Trouble>();
+        var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
+
+        YamlFile.Read(text, new YamlErrors(TroubleId.RuleFile, "x.yml", troubles));
+        YamlFile.Read("a: [" + text, new YamlErrors(TroubleId.RuleFile, "x.yml", troubles));
+        YamlFile.Read("a: \"" + text, new YamlErrors(TroubleId.RuleFile, "x.yml", troubles));
+        YamlFile.Read("a: |\n " + text, new YamlErrors(TroubleId.RuleFile, "x.yml", troubles));
+
+        troubles.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_megabyte_of_keys_is_read_in_reasonable_time() =>
+        Read(string.Concat(Enumerable.Range(0, 80_000).Select(i => $"key{i}: v\n")))!.Keys.Count.ShouldBe(80_000);
 
     [Fact]
     public void Keys_that_are_left_out_leave_their_lines()
