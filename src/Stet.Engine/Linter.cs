@@ -16,7 +16,7 @@ public sealed class Linter(AnalyzerDriver driver)
     /// <summary>Lints one story.</summary>
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
     /// <param name="originalsOf">The originals of the story, read.</param>
-    public Report Check(string path, ReadOnlySpan<byte> bytes, Func<Descriptor, Severity?> severityOf, Func<Article, ICollection<Trouble>, IReadOnlyList<Original>> originalsOf)
+    public Report Check(string path, ReadOnlySpan<byte> bytes, Func<Descriptor, Severity?> severityOf, Func<Article, ICollection<Trouble>, OriginalSet> originalsOf)
     {
         var troubles = new List<Trouble>();
         if (ArticleReaders.Read(path, bytes, troubles) is not { } article)

@@ -50,7 +50,7 @@ public sealed class AnalyzerDriver
     }
 
     /// <summary>All findings of an article, in the order in which the analyzers made them.</summary>
-    public IReadOnlyList<Finding> Analyze(Article article, IReadOnlyList<Original> originals, ICollection<Trouble> troubles)
+    public IReadOnlyList<Finding> Analyze(Article article, OriginalSet originals, ICollection<Trouble> troubles)
     {
         var context = new ArticleContext(article, originals, troubles);
         foreach (var (analyzer, actions) in analyzers)

@@ -7,14 +7,14 @@ using Stet.Rules;
 namespace Stet.Analyzers;
 
 /// <summary>An article while it is analyzed, and where findings go. Used by one thread.</summary>
-public sealed class ArticleContext(Article article, IReadOnlyList<Original> originals, ICollection<Trouble> troubles)
+public sealed class ArticleContext(Article article, OriginalSet originals, ICollection<Trouble> troubles)
 {
     private readonly List<Finding> findings = [];
 
     public Article Article { get; } = article;
 
     /// <summary>What the article was made from; empty where it names nothing.</summary>
-    public IReadOnlyList<Original> Originals { get; } = originals;
+    public OriginalSet Originals { get; } = originals;
 
     public IReadOnlyList<Finding> Findings => findings;
 

@@ -5,9 +5,19 @@ public static class CheckKinds
 {
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
+        AttributionAnalyzer.Kind,
+        FidelityAnalyzer.Kind,
         MarkupAnalyzer.Kind,
+        PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,
         PhraseAnalyzer.Kind,
+        QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
+        MojibakeAnalyzer.Kind,
+        HomoglyphAnalyzer.Kind,
+        InvisibleCharacterAnalyzer.Kind,
+        BrokenAddressAnalyzer.Kind,
+        SplitSentenceAnalyzer.Kind,
+        LowerCaseSentenceAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }

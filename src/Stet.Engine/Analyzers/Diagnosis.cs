@@ -9,20 +9,26 @@ namespace Stet.Analyzers;
 public static class Diagnosis
 {
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
-    public static IReadOnlyList<Diagnostic> Of(Article article, IReadOnlyList<Original> originals, IEnumerable<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
+    public static IReadOnlyList<Diagnostic> Of(Article article, OriginalSet originals, IEnumerable<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
         Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null))
-            .Select(finding => ToDiagnostic(article, originals, finding, finding.Severity ?? severityOf(finding.Rule)!.Value))
+            .Select(finding => ToDiagnostic(article, originals, finding, Weigh(finding, severityOf(finding.Rule)!.Value)))
             .Order(DiagnosticOrder.Instance)
             .ToArray();
 
-    private static Diagnostic ToDiagnostic(Article article, IReadOnlyList<Original> originals, Finding finding, Severity severity) =>
+    /// <summary>A finding's own severity holds where the rule is left as it is; a severity that settings chose is never exceeded.</summary>
+    private static Severity Weigh(Finding finding, Severity chosen) =>
+        finding.Severity is not { } own ? chosen
+        : chosen == finding.Rule.Severity || own < chosen ? own
+        : chosen;
+
+    private static Diagnostic ToDiagnostic(Article article, OriginalSet originals, Finding finding, Severity severity) =>
         new(finding.Rule, severity, MessageTemplate.Fill(finding.Rule.Message, finding.Captures), Place(article.Path, article.Text, article.ToFile(finding.Block, finding.Span)))
         {
             Related = finding.Related.Select(related => ToLocation(article, originals, related)).ToArray(),
             Fix = Fixes.Of(article, finding),
         };
 
-    private static RelatedLocation ToLocation(Article article, IReadOnlyList<Original> originals, Related related)
+    private static RelatedLocation ToLocation(Article article, OriginalSet originals, Related related)
     {
         var text = related.Path is null ? article.Text : originals.First(original => original.Path == related.Path).Article.Text;
         var span = related.Path is null ? article.ToFile(related.Block, related.Span) : related.Span;

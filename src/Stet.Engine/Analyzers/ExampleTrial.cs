@@ -9,8 +9,9 @@ using Stet.Rules;
 namespace Stet.Analyzers;
 
 /// <summary>One example of a rule, run with that rule alone.</summary>
+/// <param name="Report">What was reported; null where the story could not be read.</param>
 /// <param name="Detail">What came out instead, for a person; empty where the example held.</param>
-public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Outcome, string Detail, IReadOnlyList<Diagnostic> Diagnostics)
+public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Outcome, string Detail, Report? Report)
 {
     private const string OriginalPath = "original.txt";
 
@@ -32,13 +33,14 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
 
         if (ArticleReaders.Read(example.Path, Encoding.UTF8.GetBytes(example.Story), troubles) is not { } article)
         {
-            return new ExampleTrial(rule, example, ExampleOutcome.Wrong, troubles[^1].Message, []);
+            return new ExampleTrial(rule, example, ExampleOutcome.Wrong, troubles[^1].Message, null);
         }
 
-        var findings = driver.Analyze(article, originals, troubles);
-        var diagnostics = Diagnosis.Of(article, originals, findings, descriptor => descriptor.Severity);
+        var set = new OriginalSet(originals);
+        var findings = driver.Analyze(article, set, troubles);
+        var diagnostics = Diagnosis.Of(article, set, findings, descriptor => descriptor.Severity);
         var (outcome, detail) = troubles.Count > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);
-        return new ExampleTrial(rule, example, outcome, detail, diagnostics);
+        return new ExampleTrial(rule, example, outcome, detail, new Report(example.Path, article, set, diagnostics, troubles));
     }
 
     private static (ExampleOutcome Outcome, string Detail) Judge(Example example, IReadOnlyList<Diagnostic> diagnostics)

@@ -10,6 +10,6 @@ namespace Stet.Analyzers;
 public sealed record Report(
     string Path,
     Article? Article,
-    IReadOnlyList<Original> Originals,
+    OriginalSet Originals,
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<Trouble> Troubles);

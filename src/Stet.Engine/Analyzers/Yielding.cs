@@ -13,20 +13,25 @@ public static class Yielding
         var all = findings.Distinct(SamePlace.Instance).Select(finding => (Finding: finding, Span: article.ToFile(finding.Block, finding.Span))).OrderBy(x => x.Span.Start).ToArray();
         var takers = all.Select(x => x.Finding.Rule).SelectMany(rule => rule.YieldsTo).ToHashSet(StringComparer.Ordinal);
         var preferred = all.Where(x => takers.Contains(x.Finding.Rule.Name)).ToArray();
-        var longest = preferred.Length == 0 ? 0 : preferred.Max(x => x.Span.Length);
-        return all.Where(x => !YieldsTo(x.Finding.Rule, x.Span, preferred, longest)).Select(x => x.Finding);
+        var reach = new int[preferred.Length];
+        for (var i = 0; i < reach.Length; i++)
+        {
+            reach[i] = Math.Max(preferred[i].Span.End, i == 0 ? 0 : reach[i - 1]);
+        }
+
+        return all.Where(x => !YieldsTo(x.Finding.Rule, x.Span, preferred, reach)).Select(x => x.Finding);
     }
 
-    private static bool YieldsTo(Descriptor rule, TextSpan span, (Finding Finding, TextSpan Span)[] preferred, int longest)
+    /// <param name="preferred">Sorted by start.</param>
+    /// <param name="reach">How far each of them and all before it reach at most: where that is not past a span, none before overlaps it.</param>
+    private static bool YieldsTo(Descriptor rule, TextSpan span, (Finding Finding, TextSpan Span)[] preferred, int[] reach)
     {
         if (rule.YieldsTo.Count == 0)
         {
             return false;
         }
 
-        // Sorted by start: nothing that begins more than the longest span before can reach here.
-        var first = FirstFrom(preferred, span.Start - longest);
-        for (var i = first; i < preferred.Length && preferred[i].Span.Start < Math.Max(span.End, span.Start + 1); i++)
+        for (var i = FirstFrom(preferred, Math.Max(span.End, span.Start + 1)) - 1; i >= 0 && reach[i] > span.Start; i--)
         {
             if (preferred[i].Span.OverlapsWith(span) && rule.YieldsTo.Contains(preferred[i].Finding.Rule.Name, StringComparer.Ordinal))
             {

@@ -6,6 +6,8 @@ namespace Stet.Articles;
 /// <summary>One story as a list of blocks with exact places in its file. Immutable after its reader has built it.</summary>
 public sealed class Article
 {
+    private Attributions? attributions;
+
     internal Article(string path, SourceText text, IReadOnlyList<Block> blocks, FrontMatter frontMatter)
     {
         Path = path;
@@ -28,6 +30,9 @@ public sealed class Article
 
     /// <summary>All quotations, block after block.</summary>
     public IEnumerable<Quotation> Quotations => Blocks.SelectMany(block => block.Quotations);
+
+    /// <summary>Who said them; worked out when it is first asked for, by the one thread that lints the article.</summary>
+    public Attributions Attributions => attributions ??= new Attributions(this);
 
     /// <summary>The file's span of a span in a block's prose; the span itself where the block is -1.</summary>
     public TextSpan ToFile(int block, TextSpan span) => block < 0 ? span : Blocks[block].Prose.ToFile(span);

@@ -74,7 +74,22 @@ public sealed class Block
             return true;
         }
 
-        foreach (var quotation in Quotations)
+        // The last that opens before the span's end, and those around it: all others are closed before that one opens.
+        int low = 0, high = Quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Span.Start < span.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (var quotation = low == 0 ? null : Quotations[low - 1]; quotation is not null; quotation = quotation.Outer)
         {
             if (quotation.Span.OverlapsWith(span))
             {

@@ -8,7 +8,7 @@ public sealed class Quotation
 {
     public required Block Block { get; init; }
 
-    /// <summary>With the marks. An unclosed quotation ends at the next opening mark or the end of the paragraph.</summary>
+    /// <summary>With the marks. An unclosed quotation ends at the next opening mark or the end of the paragraph, without the white space before it.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>Without the marks.</summary>
@@ -19,14 +19,11 @@ public sealed class Quotation
     /// <summary>Whether a closing mark stands at its end.</summary>
     public required bool IsClosed { get; init; }
 
-    /// <summary>Not closed, and nothing closes it: neither an opening mark that continues it in the same paragraph nor one in the next.</summary>
+    /// <summary>Not closed, and nothing closes it: no mark continues it in this paragraph or the next.</summary>
     public bool IsUnclosed { get; internal set; }
 
     /// <summary>The quotation it stands in; null at the outer level.</summary>
-    public Quotation? Outer { get; init; }
-
-    /// <summary>Marks of the same shape stand inside its outer quotation's: "They say: "We are ready"".</summary>
-    public bool HasMarksOfOuter { get; init; }
+    public Quotation? Outer { get; internal set; }
 
     /// <summary>The part before it, in this paragraph or the last, that was left open and that it goes on with.</summary>
     public Quotation? ContinuedFrom { get; internal set; }
@@ -41,11 +38,15 @@ public enum MarkShape : byte
 {
     Straight,
     Curly,
+    Guillemets,
+
+    /// <summary>„…“, „…” and the like.</summary>
+    LowHigh,
+
     StraightSingle,
     CurlySingle,
-    Guillemets,
     SingleGuillemets,
 
-    /// <summary>„…“, ‚…‘ and their like.</summary>
-    LowHigh,
+    /// <summary>‚…‘ and the like.</summary>
+    LowHighSingle,
 }

@@ -1,4 +1,5 @@
 using Stet.Articles;
+using Stet.Diagnostics;
 using Stet.Text;
 
 namespace Stet.Formats;
@@ -9,5 +10,6 @@ public abstract class ArticleReader
     /// <summary>The endings it claims, with the dot, in lower case.</summary>
     public abstract IReadOnlyList<string> Endings { get; }
 
-    public abstract Article Read(string path, Decoded file);
+    /// <summary>Reads a story. Whatever could not be read as it stands is reported; the article holds what could.</summary>
+    public abstract Article Read(string path, Decoded file, ICollection<Trouble> troubles);
 }

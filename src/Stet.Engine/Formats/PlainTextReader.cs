@@ -1,32 +1,32 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
+using Stet.Diagnostics;
 using Stet.Text;
 
 namespace Stet.Formats;
 
-/// <summary>Plain text: paragraphs apart or one a line. It has no markup, so roles are guessed.</summary>
+/// <summary>Plain text: paragraphs apart, one a line, or wrapped by hard line breaks. It has no markup, so roles are guessed. Every
+/// character that is not white space is in exactly one block, list and quote signs included.</summary>
 public sealed class PlainTextReader : ArticleReader
 {
     public override IReadOnlyList<string> Endings { get; } = [".txt", ".text"];
 
-    public override Article Read(string path, Decoded file)
+    public override Article Read(string path, Decoded file, ICollection<Trouble> troubles)
     {
         var builder = new ArticleBuilder(path, file.Text);
-        var text = file.Text.ToString();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.AsSpan(start).IndexOf('\n') is var newline and >= 0 ? start + newline : text.Length;
-            var line = text.AsSpan(start, end - start);
-            var trimmed = line.Trim();
-            if (!trimmed.IsEmpty)
-            {
-                var first = start + line.Length - line.TrimStart().Length;
-                builder.Add(Roles.Paragraph, Prose.Of(text, new TextSpan(first, trimmed.Length)), isGuessed: true);
-            }
-
-            start = end + 1;
-        }
-
+        AddBlocks(builder, file.Text.ToString(), start: 0);
         return builder.Build();
+    }
+
+    /// <summary>Adds the blocks of a text from an offset on.</summary>
+    internal static void AddBlocks(ArticleBuilder builder, string text, int start)
+    {
+        var lines = TextLine.Of(text, start);
+        var blocks = LineWrapping.IsHardWrapped(text, lines) ? LineWrapping.Join(text, lines) : lines;
+        var roles = GuessedRoles.Of(text, blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            builder.Add(roles[i], Prose.Of(text, blocks[i].Span), isGuessed: true);
+        }
     }
 }

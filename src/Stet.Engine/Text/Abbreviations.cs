@@ -24,9 +24,32 @@ internal static class Abbreviations
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup = Others.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Abbreviations of several parts that are not single letters; the last stop is not written here.</summary>
+    private static readonly string[] Compounds = ["W.Va", "Ph.D", "B.Sc", "M.Sc", "Ed.D", "Psy.D", "D.Phil", "LL.B", "LL.M", "Litt.D", "N.Mex", "S.Dak", "N.Dak", "Lt.Col", "Lt.Gen", "Maj.Gen", "Brig.Gen"];
+
+    /// <summary>The length of a compound that stands at the start, with its last stop where one is written, or 0.</summary>
+    public static int Compound(ReadOnlySpan<char> text)
+    {
+        foreach (var compound in Compounds)
+        {
+            if (text.StartsWith(compound) && (text.Length == compound.Length || !char.IsLetterOrDigit(text[compound.Length])))
+            {
+                return compound.Length + (text.Length > compound.Length && text[compound.Length] == '.' ? 1 : 0);
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The flags of a word that stands before a full stop; none where the stop is not its own.</summary>
     public static TokenFlags Classify(ReadOnlySpan<char> word, ReadOnlySpan<char> afterStop)
     {
+        // "Sen. Ann Lee (D-Mass.)": what counts stands behind the hyphen.
+        if (word.Length is > 2 and <= 8 && word[1] == '-')
+        {
+            word = word[2..];
+        }
+
         if (word.Length > 6)
         {
             return TokenFlags.None;
@@ -49,9 +72,29 @@ internal static class Abbreviations
             return TokenFlags.Abbreviation | TokenFlags.Title;
         }
 
-        // The initial of a name: "Mark A. Milley". "I." ends a sentence more often than it begins a name.
-        return word is [>= 'A' and <= 'Z' and not 'I'] && afterStop is [' ' or '\u00A0', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..]
-            ? TokenFlags.Abbreviation | TokenFlags.Title
-            : TokenFlags.None;
+        return word is [>= 'A' and <= 'Z' and not 'I'] && IsBeforeName(afterStop) ? TokenFlags.Abbreviation | TokenFlags.Title : TokenFlags.None;
+    }
+
+    /// <summary>The initial of a name: "Mark A. Milley", "Charles G. and David H. Koch", but not "hepatitis C. The disease". "I." ends a sentence
+    /// more often than it begins a name.</summary>
+    private static bool IsBeforeName(ReadOnlySpan<char> afterStop)
+    {
+        switch (afterStop)
+        {
+            case [' ' or '\u00A0', >= 'a' and <= 'z', ..]:
+            case [' ' or '\u00A0', >= 'A' and <= 'Z', '.' or '\'' or '\u2019', ..]:
+                return true;
+            case [' ' or '\u00A0', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..]:
+                var next = afterStop[1..];
+                var end = 0;
+                while (end < next.Length && end < Sentences.LongestOpener && Characters.IsLetter(next[end]))
+                {
+                    end++;
+                }
+
+                return !Sentences.IsOpener(Folding.Hash(next[..end]));
+            default:
+                return false;
+        }
     }
 }

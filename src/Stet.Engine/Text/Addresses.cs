@@ -12,27 +12,48 @@ internal static class Addresses
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Longer ones than any that people write are cut.</summary>
+    private const int LongestAddress = 2048;
+
+    /// <summary>The longest name of a person and a host (RFC 5321). What stands before a path is searched no further, so that a text
+    /// without a space costs no more than its length.</summary>
+    private const int LongestName = 320;
+
     /// <summary>The end of the address that begins at <paramref name="start"/> with a word that ends at <paramref name="wordEnd"/>, or 0 where none does.</summary>
     public static int End(ReadOnlySpan<char> text, int start, int wordEnd)
     {
         var rest = text[wordEnd..];
         if (rest.StartsWith("://"))
         {
-            return Trimmed(text, start, AddressRun(text, wordEnd + 3));
+            var end = Trimmed(text, start, AddressRun(text, wordEnd + 3));
+            return end > wordEnd + 3 ? end : 0;
         }
 
-        if (rest is ['.' or '@', var next, ..] && (Characters.IsLetter(next) || Characters.IsDigit(next)))
+        if (rest is not ['.' or '@', var next, ..] || !(Characters.IsLetter(next) || Characters.IsDigit(next)))
         {
-            var end = Trimmed(text, start, AddressRun(text, wordEnd));
-            var address = text[start..end];
-            var at = address.IndexOf('@');
-            var host = at > 0 ? address[(at + 1)..] : address;
-            host = host.IndexOfAny('/', '?', '#') is var cut and >= 0 ? host[..cut] : host;
-            return IsHost(host, mail: at > 0) ? end : 0;
+            return 0;
         }
 
-        return 0;
+        var nameEnd = wordEnd;
+        while (nameEnd < text.Length && nameEnd - start < LongestName && IsOfName(text[nameEnd]))
+        {
+            nameEnd++;
+        }
+
+        var name = text[start..nameEnd].TrimEnd(".-_@%+");
+        var at = name.IndexOf('@');
+        if (!IsHost(at > 0 ? name[(at + 1)..] : name, mail: at > 0))
+        {
+            return 0;
+        }
+
+        nameEnd = start + name.Length;
+        return nameEnd < text.Length && text[nameEnd] is '/' or '?' or '#' or ':' && nameEnd + 1 < text.Length && IsOfName(text[nameEnd + 1])
+            ? Trimmed(text, start, AddressRun(text, nameEnd))
+            : nameEnd < text.Length && text[nameEnd] == '/' ? nameEnd + 1 : nameEnd;
     }
+
+    private static bool IsOfName(char c) => c is '.' or '-' or '@' or '_' or '%' or '+' || Characters.IsLetter(c) || Characters.IsDigit(c);
 
     private static bool IsHost(ReadOnlySpan<char> host, bool mail)
     {
@@ -52,7 +73,8 @@ internal static class Addresses
 
     private static int AddressRun(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && !Characters.IsSpace(text[at]) && text[at] is not ('<' or '>' or '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '|' or '\\' or '^' or '`' or '{' or '}'))
+        var most = Math.Min(text.Length, at + LongestAddress);
+        while (at < most && !Characters.IsSpace(text[at]) && text[at] is not ('<' or '>' or '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '|' or '\\' or '^' or '`' or '{' or '}'))
         {
             at++;
         }

@@ -23,7 +23,7 @@ public static class Characters
     public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
     /// <summary>White space of every width, the no-break spaces included, and the joiners that have no width.</summary>
-    public static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' || (c >= '\u0080' && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u2060'));
+    public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r') || (c >= '\u0080' && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u2060'));
 
     /// <summary>Has no width and stands inside words without dividing them: soft hyphen, joiners, direction marks, variation selectors.</summary>
     public static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064')

@@ -1,7 +1,8 @@
 namespace Stet.Text;
 
-/// <summary>What a reader takes for the same: case, apostrophes and dashes of any shape, ligatures and compatibility forms, composed and
-/// decomposed accents. By our own tables, because without ICU <c>string.Normalize</c> does nothing.</summary>
+/// <summary>What a reader takes for the same: case, apostrophes and hyphens of any shape, spaces of any width, ligatures and compatibility
+/// forms, composed and decomposed accents; what is invisible counts for nothing. By our own tables, because without ICU
+/// <c>string.Normalize</c> does nothing. Characters past the basic plane fold to themselves, and several marks on one letter keep their order.</summary>
 public static class Folding
 {
     /// <summary>FNV-1a, 64 bits.</summary>
@@ -20,40 +21,76 @@ public static class Folding
     }
 
     /// <summary>The hash of a text with one more character, folded.</summary>
-    public static ulong Add(ulong hash, char c)
-    {
-        if (c < 0x80)
-        {
-            return (hash ^ (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)) * HashPrime;
-        }
-
-        foreach (var folded in Fold(c))
-        {
-            hash = (hash ^ folded) * HashPrime;
-        }
-
-        return hash;
-    }
+    public static ulong Add(ulong hash, char c) =>
+        c < 0x80 ? (hash ^ FoldingTable.Ascii[c]) * HashPrime : AddPastAscii(hash, c);
 
     /// <summary>The folded text, for showing and comparing outside hot paths.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
         var builder = new System.Text.StringBuilder(text.Length);
+        Span<char> parts = stackalloc char[Hangul.MostParts];
         foreach (var c in text)
         {
             if (c < 0x80)
             {
-                builder.Append(char.ToLowerInvariant(c));
+                builder.Append((char)FoldingTable.Ascii[c]);
+            }
+            else if (Hangul.IsSyllable(c))
+            {
+                builder.Append(parts[..Hangul.Divide(c, parts)]);
+            }
+            else if (FoldingTable.TryFold(c, out var folded))
+            {
+                builder.Append(folded);
             }
             else
             {
-                builder.Append(Fold(c));
+                builder.Append(c);
             }
         }
 
         return builder.ToString();
     }
 
-    /// <summary>What one character past U+007F folds to: nothing, one character or several.</summary>
-    private static ReadOnlySpan<char> Fold(char c) => FoldingTable.Fold(c);
+    private static ulong AddPastAscii(ulong hash, char c)
+    {
+        if (Hangul.IsSyllable(c))
+        {
+            Span<char> parts = stackalloc char[Hangul.MostParts];
+            return AddAll(hash, parts[..Hangul.Divide(c, parts)]);
+        }
+
+        return FoldingTable.TryFold(c, out var folded) ? AddAll(hash, folded) : (hash ^ c) * HashPrime;
+    }
+
+    private static ulong AddAll(ulong hash, ReadOnlySpan<char> folded)
+    {
+        foreach (var c in folded)
+        {
+            hash = (hash ^ c) * HashPrime;
+        }
+
+        return hash;
+    }
+
+    /// <summary>Korean syllables, whose decomposition is arithmetic (The Unicode Standard, section 3.12).</summary>
+    private static class Hangul
+    {
+        public const int MostParts = 3;
+        private const int Vowels = 21;
+        private const int Finals = 28;
+
+        public static bool IsSyllable(char c) => c is >= '\uAC00' and <= '\uD7A3';
+
+        /// <summary>Writes the letters of a syllable and returns how many they are.</summary>
+        public static int Divide(char c, Span<char> parts)
+        {
+            var index = c - '\uAC00';
+            var final = index % Finals;
+            parts[0] = (char)('\u1100' + (index / (Vowels * Finals)));
+            parts[1] = (char)('\u1161' + (index / Finals % Vowels));
+            parts[2] = (char)('\u11A7' + final);
+            return final == 0 ? 2 : MostParts;
+        }
+    }
 }

@@ -14,6 +14,10 @@ public static class Sentences
         "some", "many", "most", "all", "both", "no", "not", "one", "two", "another", "other", "also", "however", "although", "though", "despite", "during", "under", "earlier", "later",
     }.Select(word => Folding.Hash(word)).ToFrozenSet();
 
+    internal const int LongestOpener = 8;
+
+    internal static bool IsOpener(ulong fold) => Openers.Contains(fold);
+
     /// <summary>Appends the sentences of one block. A sentence ends after a stop and the closing marks and brackets behind it, where what
     /// follows can begin another; never after a title or inside "U.S. officials".</summary>
     public static void Append(ReadOnlySpan<char> prose, ReadOnlySpan<Token> tokens, List<Sentence> sentences)
@@ -39,7 +43,7 @@ public static class Sentences
                 last++;
             }
 
-            if (last + 1 < tokens.Length && !Begins(prose, tokens, last + 1, tokens[i]))
+            if (last + 1 < tokens.Length && !Begins(prose, tokens, last + 1, tokens[i], isBare: last == i))
             {
                 i = last;
                 continue;
@@ -59,17 +63,19 @@ public static class Sentences
     private static Sentence Between(ReadOnlySpan<Token> tokens, int first, int last, bool isEnded) =>
         new(TextSpan.FromBounds(tokens[first].Start, tokens[last].End), first, last - first + 1, isEnded);
 
-    /// <summary>Whether a token belongs to the sentence whose stop it follows: a mark or bracket with no space before it.</summary>
+    /// <summary>Whether a token belongs to the sentence whose stop it follows: a mark or bracket with no space before it,
+    /// or an ellipsis.</summary>
     private static bool Closes(ReadOnlySpan<char> prose, Token token) =>
-        !token.Has(TokenFlags.SpaceBefore) && (token.Kind == TokenKind.Mark || prose[token.Start] is ')' or ']') && prose[token.Start] is not ('\u201C' or '\u2018' or '\u201E');
+        token.Kind == TokenKind.Ellipsis || !token.Has(TokenFlags.SpaceBefore) && (token.Kind == TokenKind.Mark || prose[token.Start] is ')' or ']') && prose[token.Start] is not ('\u201C' or '\u2018' or '\u201E');
 
-    private static bool Begins(ReadOnlySpan<char> prose, ReadOnlySpan<Token> tokens, int next, Token end)
+    /// <param name="isBare">Nothing stands between the stop and what follows: no mark, no bracket.</param>
+    private static bool Begins(ReadOnlySpan<char> prose, ReadOnlySpan<Token> tokens, int next, Token end, bool isBare)
     {
         var token = tokens[next];
         if (!token.Has(TokenFlags.SpaceBefore))
         {
-            // A missing space after the stop: "talks.They went on".
-            return end.Kind == TokenKind.Stop && token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !token.Has(TokenFlags.AllCapitals) && token.Length > 1
+            // Scripts without spaces have stops of their own; elsewhere a space is missing: "talks.They went on".
+            return (prose[end.Start] is '\u3002' or '\uFF01' or '\uFF1F') || end.Kind == TokenKind.Stop && token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !token.Has(TokenFlags.AllCapitals) && token.Length > 1
                 && prose[end.Start] == '.' && next >= 2 && tokens[next - 2].Kind == TokenKind.Word;
         }
 
@@ -89,7 +95,7 @@ public static class Sentences
             TokenKind.Word => token.Kind == TokenKind.Mark || (word.Has(TokenFlags.Capital) && Openers.Contains(word.Fold)),
             TokenKind.Ellipsis => word.Has(TokenFlags.Capital),
             // "Why?" he asked: what follows a closing mark in lower case goes on with the sentence; after a bare full stop it is a slip.
-            _ => word.Kind != TokenKind.Word || !char.IsLower(prose[word.Start]) || (prose[end.Start] == '.' && end.Length == 1 && tokens[next - 1].Kind != TokenKind.Mark),
+            _ => word.Kind != TokenKind.Word || !char.IsLower(prose[word.Start]) || (isBare && prose[end.Start] == '.' && end.Length == 1 && tokens[next - 1].Kind != TokenKind.Mark),
         };
     }
 }

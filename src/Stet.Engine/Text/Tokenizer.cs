@@ -32,7 +32,7 @@ public static class Tokenizer
             }
 
             var c = text[at];
-            Current = Characters.IsLetter(c) ? Word(flags)
+            Current = Characters.IsLetter(c) ? Word(flags, at)
                 : Characters.IsDigit(c) ? Number(flags)
                 : Characters.IsStop(c) || c == '\u2026' ? Stop(flags)
                 : Characters.IsMark(c) ? Single(TokenKind.Mark, flags)
@@ -70,13 +70,13 @@ public static class Tokenizer
             return flags;
         }
 
-        private Token Word(TokenFlags flags)
+        private Token Word(TokenFlags flags, int firstLetter)
         {
             var start = at;
             var hash = Folding.HashSeed;
             var letters = 0;
             var capitals = 0;
-            if (char.IsUpper(text[start]))
+            if (char.IsUpper(text[firstLetter]))
             {
                 flags |= TokenFlags.Capital;
             }
@@ -103,7 +103,12 @@ public static class Tokenizer
                     letters++;
                     capitals += char.IsUpper(c) ? 1 : 0;
                 }
-                else if (Characters.IsInvisible(c) || char.IsDigit(c))
+                else if (Characters.IsInvisible(c))
+                {
+                    flags |= TokenFlags.NonAscii;
+                    continue;
+                }
+                else if (char.IsDigit(c))
                 {
                     flags |= TokenFlags.NonAscii;
                 }
@@ -132,11 +137,20 @@ public static class Tokenizer
 
             if (at < text.Length && text[at] == '.')
             {
-                if (letters == 1 && at - start == 1 && Initialism(start) is var initialism and > 0)
+                // "U.S.", and behind the hyphen of "R-S.C.".
+                var last = at - 1;
+                if ((last == start || Characters.IsHyphen(text[last - 1])) && Initialism(last) is var initialism and > 0)
                 {
                     at = initialism;
                     var written = text[start..at];
                     return new Token(start, at - start, TokenKind.Word, flags | (written[^1] == '.' ? TokenFlags.Abbreviation : TokenFlags.None), Folding.Hash(written[^1] == '.' ? written[..^1] : written));
+                }
+
+                if (letters <= 4 && at + 1 < text.Length && Characters.IsLetter(text[at + 1]) && Abbreviations.Compound(text[start..]) is var compound and > 0)
+                {
+                    at = start + compound;
+                    var written = text[start..at];
+                    return new Token(start, compound, TokenKind.Word, flags | (written[^1] == '.' ? TokenFlags.Abbreviation : TokenFlags.None), Folding.Hash(written.TrimEnd('.')));
                 }
 
                 var own = Abbreviations.Classify(text[start..at], text[(at + 1)..]);
@@ -271,7 +285,22 @@ public static class Tokenizer
         {
             var start = at;
             var c = text[at++];
-            if (char.IsHighSurrogate(c) && at < text.Length && char.IsLowSurrogate(text[at]))
+            if (c >= 0x80 && Characters.IsInvisible(c))
+            {
+                while (at < text.Length && at - start < LongestToken && Characters.IsInvisible(text[at]) && !Characters.IsSpace(text[at]))
+                {
+                    at++;
+                }
+
+                // A direction mark or soft hyphen before a word belongs to it.
+                if (at < text.Length && Characters.IsLetter(text[at]))
+                {
+                    var letter = at;
+                    at = start;
+                    return Word(flags | TokenFlags.NonAscii, letter);
+                }
+            }
+            else if (char.IsHighSurrogate(c) && at < text.Length && char.IsLowSurrogate(text[at]))
             {
                 at++;
             }

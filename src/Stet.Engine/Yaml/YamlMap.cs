@@ -54,6 +54,9 @@ public sealed class YamlMap
 
     public bool Has(string key) => values.ContainsKey(key);
 
+    /// <summary>Whether a key's value is itself a mapping; the key does not count as asked for.</summary>
+    public bool IsMap(string key) => values.GetValueOrDefault(key) is YamlMappingNode;
+
     /// <summary>Where a key's value stands, or the mapping itself.</summary>
     public LinePosition PlaceOf(string key) => values.TryGetValue(key, out var node) ? YamlFile.Place(node.Start) : At;
 

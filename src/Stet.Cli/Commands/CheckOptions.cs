@@ -1,0 +1,167 @@
+using System.CommandLine;
+using System.Globalization;
+using Stet.Cli.Reports;
+using Stet.Settings;
+using Stet.Text;
+
+namespace Stet.Cli.Commands;
+
+/// <summary>What the user asked 'stet check' for.</summary>
+/// <param name="FailOn">Null where the settings decide.</param>
+/// <param name="OutputPath">Absolute; null means stdout.</param>
+/// <param name="Now">The time of the run, for rules that need one; null means the clock's.</param>
+public sealed record CheckOptions(
+    IReadOnlyList<string> Paths,
+    IReadOnlyList<string> Originals,
+    IReadOnlyList<string> Packs,
+    RuleChoice Choice,
+    string? ConfigPath,
+    FailOn? FailOn,
+    bool Fix,
+    bool IncludeUnsafe,
+    bool Diff,
+    string Format,
+    string? OutputPath,
+    string? InputName,
+    int Threads,
+    DateTimeOffset? Now,
+    bool UseColor,
+    bool Quiet)
+{
+    /// <summary>More threads than any machine has cores only cost memory.</summary>
+    private const int MostThreads = 256;
+
+    private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    private static readonly Argument<string[]> PathArgument = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders and globs; - reads one story from stdin. Default: this folder" };
+    private static readonly Option<string[]> OriginalOption = OptionsOfRules.Repeated("--original", "FILE", "Compare with this original: a transcript, a press release, the wire report");
+    private static readonly OptionsOfRules RuleOptions = new();
+    private static readonly Option<bool> FixOption = OptionsOfRules.Flag("--fix", "Mend what can be mended without changing what the story says");
+    private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
+    private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
+    private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never");
+    private static readonly Option<string> FormatOption = OptionsOfRules.One("--format", "FORMAT", $"How to report: {string.Join(", ", ReportFormats.All.Keys)}");
+    private static readonly Option<string> OutputOption = OptionsOfRules.One("--output", "FILE", "Write the report to a file");
+    private static readonly Option<string> InputNameOption = OptionsOfRules.One("--stdin-filename", "NAME", "What the story from stdin is called");
+    private static readonly Option<string> ThreadsOption = OptionsOfRules.One("--threads", "N", "How many stories to read at once");
+    private static readonly Option<string> NowOption = OptionsOfRules.One("--now", "TIME", "Pretend that it is this time: 2026-11-22T09:30Z");
+    private static readonly Option<bool> NoColorOption = OptionsOfRules.Flag("--no-color", "Write without colours");
+    private static readonly Option<bool> QuietOption = OptionsOfRules.Flag("--quiet", "Leave the summary out");
+
+    public static void AddTo(Command command)
+    {
+        command.Arguments.Add(PathArgument);
+        command.Options.Add(OriginalOption);
+        RuleOptions.AddTo(command);
+        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, InputNameOption, ThreadsOption, NowOption, NoColorOption, QuietOption })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Reads the options; what is wrong with them is added to <paramref name="wrong"/>, a sentence each.</summary>
+    public static CheckOptions Read(ParseResult parsed, Surroundings around, ICollection<string> wrong)
+    {
+        var options = new CheckOptions(
+            parsed.GetValue(PathArgument) ?? [],
+            parsed.GetValue(OriginalOption) ?? [],
+            RuleOptions.PacksOf(parsed),
+            RuleOptions.ChoiceOf(parsed),
+            parsed.GetValue(RuleOptions.Config) is { } config ? around.FullPath(config) : null,
+            parsed.GetValue(FailOnOption) is { } failOn ? One("--fail-on", failOn, Levels.OfFailing, wrong) : null,
+            parsed.GetValue(FixOption),
+            parsed.GetValue(UnsafeOption),
+            parsed.GetValue(DiffOption),
+            parsed.GetValue(FormatOption) ?? "text",
+            parsed.GetValue(OutputOption) is { } output ? around.FullPath(output) : null,
+            parsed.GetValue(InputNameOption),
+            Number(parsed.GetValue(ThreadsOption), wrong),
+            Time(parsed.GetValue(NowOption), wrong),
+            around.MayUseColor && !parsed.GetValue(NoColorOption) && parsed.GetValue(OutputOption) is null,
+            parsed.GetValue(QuietOption));
+        options.RefuseContradictions(wrong);
+        return options;
+    }
+
+    private void RefuseContradictions(ICollection<string> wrong)
+    {
+        if (!ReportFormats.All.ContainsKey(Format))
+        {
+            wrong.Add($"--format cannot be '{Format}'{NearMiss.Hint(Format, ReportFormats.All.Keys).TrimEnd('?')}; it is one of {string.Join(", ", ReportFormats.All.Keys)}");
+        }
+
+        if (IncludeUnsafe && !Fix && !Diff)
+        {
+            wrong.Add("--unsafe-fixes needs --fix, or --diff to see first what it would change");
+        }
+
+        var readsInput = Paths.Contains("-", StringComparer.Ordinal);
+        if (readsInput && Fix && !Diff)
+        {
+            wrong.Add("a story from stdin has no file to mend; use --diff, or name the file");
+        }
+
+        if (InputName is not null && !readsInput)
+        {
+            wrong.Add("--stdin-filename names the story that '-' reads, and there is no '-'");
+        }
+
+        if (OutputPath is { } output && (Path.GetDirectoryName(output) is not { } folder || !Directory.Exists(folder)))
+        {
+            wrong.Add($"the folder of --output does not exist: '{Path.GetDirectoryName(output)}'");
+        }
+        else if (OutputPath is { } path && Directory.Exists(path))
+        {
+            wrong.Add($"--output names a folder: '{path}'");
+        }
+
+        if (ConfigPath is { } config && !File.Exists(config))
+        {
+            wrong.Add($"the file of --config does not exist: '{config}'");
+        }
+    }
+
+    private static T? One<T>(string option, string value, IReadOnlyDictionary<string, T> choices, ICollection<string> wrong)
+        where T : struct
+    {
+        if (choices.TryGetValue(value, out var choice))
+        {
+            return choice;
+        }
+
+        wrong.Add($"{option} cannot be '{value}'{NearMiss.Hint(value, choices.Keys).TrimEnd('?')}; it is one of {string.Join(", ", choices.Keys)}");
+        return null;
+    }
+
+    private static int Number(string? value, ICollection<string> wrong)
+    {
+        if (value is null)
+        {
+            return Math.Min(Environment.ProcessorCount, MostThreads);
+        }
+
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostThreads)
+        {
+            return number;
+        }
+
+        wrong.Add($"--threads must be a whole number from 1 to {MostThreads}, not '{value}'");
+        return 1;
+    }
+
+    private static DateTimeOffset? Time(string? value, ICollection<string> wrong)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (DateTimeOffset.TryParseExact(value, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        {
+            return time;
+        }
+
+        wrong.Add($"--now must be a time like 2026-11-22 or 2026-11-22T09:30:00Z, not '{value}'");
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Diagnostics;
+using Stet.Rules;
+using Stet.Settings;
+using Stet.Text;
+
+namespace Stet.Cli;
+
+/// <summary>The rules that a run may use: those that come with the program, those of packs that the command line names, and those of packs that
+/// settings name. Each is read once.</summary>
+public sealed class Packs
+{
+    private readonly IFiles files;
+    private readonly bool withPages;
+    private readonly IReadOnlyList<Rule> trusted;
+    private readonly Dictionary<string, IReadOnlyList<Rule>> folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<SettingsFile, IReadOnlyList<Rule>> ofSettings = [];
+
+    /// <param name="named">Folders that the command line names, or files of one rule each.</param>
+    /// <param name="withPages">Reads why and examples too.</param>
+    public Packs(IFiles files, IReadOnlyList<string> named, bool withPages)
+    {
+        this.files = files;
+        this.withPages = withPages;
+        BuiltIn = RulePack.BuiltIn(withPages, Troubles);
+        trusted = named.Aggregate(BuiltIn, (rules, pack) => Join(rules, Read(pack, pack, null, TroubleId.RuleFile)));
+    }
+
+    public IReadOnlyList<Rule> BuiltIn { get; }
+
+    /// <summary>What was wrong with the packs read so far.</summary>
+    public List<Trouble> Troubles { get; } = [];
+
+    /// <summary>The rules for stories under some settings, those that come with the program first.</summary>
+    public IReadOnlyList<Rule> RulesOf(SettingsFile? settings)
+    {
+        if (settings is null || settings.Packs.Count == 0)
+        {
+            return trusted;
+        }
+
+        if (!ofSettings.TryGetValue(settings, out var rules))
+        {
+            rules = trusted;
+            var workspace = Workspace.Of(files, settings.Folder);
+            foreach (var pack in settings.Packs)
+            {
+                var folder = Path.GetFullPath(pack.Value, settings.Folder);
+                if (workspace.Contains(folder))
+                {
+                    rules = Join(rules, Read(folder, settings.Path, pack.At, TroubleId.SettingsFile));
+                }
+                else
+                {
+                    Troubles.Add(new Trouble(TroubleId.SettingsFile, settings.Path, pack.At, $"the pack '{pack.Value}' lies outside '{workspace.Root}'; settings name packs inside it, others are for --rules"));
+                }
+            }
+
+            ofSettings.Add(settings, rules);
+        }
+
+        return rules;
+    }
+
+    /// <param name="namedBy">The file, or the argument, that names the pack.</param>
+    private IReadOnlyList<Rule> Read(string folder, string namedBy, LinePosition? at, TroubleId id)
+    {
+        if (folders.TryGetValue(folder, out var rules))
+        {
+            return rules;
+        }
+
+        rules = [];
+        if (!files.FolderExists(folder) && !files.Exists(folder))
+        {
+            Troubles.Add(new Trouble(id, namedBy, at, $"there is no pack '{folder}'"));
+        }
+        else
+        {
+            try
+            {
+                var before = Troubles.Count;
+                rules = RulePack.Folder(files, folder, withPages, Troubles);
+                if (rules.Count == 0 && Troubles.Count == before)
+                {
+                    Troubles.Add(new Trouble(id, namedBy, at, $"the pack '{folder}' holds no rule: no .yml file"));
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Troubles.Add(new Trouble(id, namedBy, at, $"the pack '{folder}' cannot be read: {e.Message}"));
+            }
+        }
+
+        folders.Add(folder, rules);
+        return rules;
+    }
+
+    /// <summary>Both, without rules that take an id or a name that another has.</summary>
+    private List<Rule> Join(IReadOnlyList<Rule> rules, IReadOnlyList<Rule> more)
+    {
+        var joined = new List<Rule>(rules);
+        foreach (var rule in more)
+        {
+            var same = joined.Find(other => other.Descriptor.Id == rule.Descriptor.Id || other.Descriptor.Name == rule.Descriptor.Name);
+            if (same is null)
+            {
+                joined.Add(rule);
+            }
+            else if (same.File != rule.File)
+            {
+                var what = same.Descriptor.Id == rule.Descriptor.Id ? $"the id {rule.Descriptor.Id}" : $"the name '{rule.Descriptor.Name}'";
+                Troubles.Add(new Trouble(TroubleId.RuleFile, rule.File, default(LinePosition), $"{what} is taken by the rule in {same.File}"));
+            }
+        }
+
+        return joined;
+    }
+}

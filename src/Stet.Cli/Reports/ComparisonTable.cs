@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace Stet.Cli.Reports;
+
+/// <summary>Prints the words of the story and of the original above each other, so that what differs is seen without colour.</summary>
+internal static class ComparisonTable
+{
+    /// <summary>Words shown on either side of a difference; the rest of a long passage is left out.</summary>
+    private const int Context = 6;
+
+    private const int LongestWord = 40;
+
+    /// <summary>More rows than a reader compares by eye.</summary>
+    private const int MostRows = 8;
+
+    public static void Write(Ink ink, string style, WordComparison comparison)
+    {
+        var (story, original, marks) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
+        var rows = 0;
+        foreach (var pair in Shortened(comparison.Pairs))
+        {
+            var (ours, theirs) = (Cut(pair.Story), Cut(pair.Original));
+            var width = Math.Max(Columns.Of(ours), Columns.Of(theirs));
+            if (marks.Length > 0 && marks.Length + width > Excerpt.Widest)
+            {
+                WriteRows(ink, style, story, original, marks);
+                if (++rows == MostRows)
+                {
+                    Excerpt.WriteRow(ink, "...", "", Ink.Plain);
+                    return;
+                }
+
+                ink.WriteLine();
+            }
+
+            Append(story, ours, width);
+            Append(original, theirs, width);
+            marks.Append(pair.Differs ? '^' : ' ', width).Append(' ');
+        }
+
+        WriteRows(ink, style, story, original, marks);
+    }
+
+    private static void WriteRows(Ink ink, string style, StringBuilder story, StringBuilder original, StringBuilder marks)
+    {
+        Excerpt.WriteRow(ink, "story", story.ToString(), Ink.Plain);
+        Excerpt.WriteRow(ink, "original", original.ToString(), Ink.Plain);
+        if (marks.ToString().Contains('^', StringComparison.Ordinal))
+        {
+            Excerpt.WriteRow(ink, "", marks.ToString(), style);
+        }
+
+        story.Clear();
+        original.Clear();
+        marks.Clear();
+    }
+
+    private static void Append(StringBuilder line, string word, int width) =>
+        line.Append(word).Append(' ', width - Columns.Of(word) + 1);
+
+    private static string Cut(string word) =>
+        Columns.Of(word) > LongestWord ? string.Concat(Columns.First(word, LongestWord - 1), "…") : word;
+
+    /// <summary>Without the words that are far from every difference.</summary>
+    private static IEnumerable<WordPair> Shortened(IReadOnlyList<WordPair> pairs)
+    {
+        var nextDifference = 0;
+        var lastDifference = -pairs.Count - Context - 1;
+        var isLeftOut = false;
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            nextDifference = Math.Max(nextDifference, i);
+            while (nextDifference < pairs.Count && !pairs[nextDifference].Differs)
+            {
+                nextDifference++;
+            }
+
+            lastDifference = pairs[i].Differs ? i : lastDifference;
+            if (i - lastDifference <= Context || (nextDifference < pairs.Count && nextDifference - i <= Context))
+            {
+                isLeftOut = false;
+                yield return pairs[i];
+            }
+            else if (!isLeftOut)
+            {
+                isLeftOut = true;
+                yield return new WordPair("…", "…", Differs: false);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+namespace Stet.Cli.Reports;
+
+/// <summary>Replaces a file's bytes at one stroke: a reader sees the old file or the new one, never half of one.</summary>
+internal static class FileReplacement
+{
+    /// <summary>More links in a row are a circle.</summary>
+    private const int MostLinks = 16;
+
+    /// <param name="expected">The bytes that must still stand there.</param>
+    /// <returns>Why nothing was written, as a sentence; null where it was.</returns>
+    public static string? Replace(string path, byte[] expected, byte[] bytes)
+    {
+        if (Follow(Path.GetFullPath(path)) is not { } file)
+        {
+            return "it is a link to another folder; name the file that it leads to";
+        }
+
+        var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
+        try
+        {
+            if (!Stands(file, expected))
+            {
+                return "it changed while it was checked; nothing was written, run again";
+            }
+
+            Write(temporary, bytes, file);
+            Move(temporary, file);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
+            return $"it cannot be written ({e.Message.TrimEnd('.')})";
+        }
+    }
+
+    /// <summary>The file behind links that stay in their folder. One that leads out, from a stranger's pull request say, is not followed.</summary>
+    private static string? Follow(string path)
+    {
+        for (var links = 0; new FileInfo(path).LinkTarget is { } target; links++)
+        {
+            if (links == MostLinks || target != Path.GetFileName(target) || target == "..")
+            {
+                return null;
+            }
+
+            path = Path.Combine(Path.GetDirectoryName(path)!, target);
+        }
+
+        return path;
+    }
+
+    /// <summary>Opened for writing too, so that a file which nobody may write is refused although its folder would let it be replaced.</summary>
+    private static bool Stands(string file, byte[] expected)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        if (stream.Length != expected.Length)
+        {
+            return false;
+        }
+
+        var now = new byte[expected.Length];
+        stream.ReadExactly(now);
+        return now.AsSpan().SequenceEqual(expected);
+    }
+
+    private static void Write(string temporary, byte[] bytes, string file)
+    {
+        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
+        }
+    }
+
+    private static void Move(string temporary, string file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Keeps the attributes and access rights of the old file.
+            File.Replace(temporary, file, destinationBackupFileName: null);
+            return;
+        }
+
+        File.Move(temporary, file, overwrite: true);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Stet.Diagnostics;
+
+namespace Stet.Cli.Reports;
+
+/// <summary>The words that reports write for our terms, the same in every format.</summary>
+internal static class Wording
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "suggestion",
+    };
+
+    public static string Of(FixSafety safety) => safety switch
+    {
+        FixSafety.Safe => "safe",
+        FixSafety.Unsafe => "unsafe",
+        _ => "display",
+    };
+
+    public static string Of(TroubleKind kind) => kind switch
+    {
+        TroubleKind.Notice => "notice",
+        TroubleKind.Usage => "usage",
+        _ => "failure",
+    };
+
+    /// <summary>1 story, 2 stories.</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>1, 2 and 3.</summary>
+    public static string List(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+}

@@ -1,0 +1,107 @@
+using Stet.Analyzers;
+using Stet.Cli.Commands;
+using Stet.Cli.Files;
+using Stet.Diagnostics;
+using Stet.Rules;
+using Stet.Settings;
+
+namespace Stet.Cli;
+
+/// <summary>Decides for each story, before any is read, which rules it is linted with, how severe they are there and which originals the settings
+/// name. One thread.</summary>
+public sealed class StoryDesk(DiskFiles files, CheckOptions options, SettingsFinder settings)
+{
+    private readonly Packs packs = new(files, options.Packs, withPages: false);
+    private readonly NamedOriginals originals = new(files);
+    private readonly List<Trouble> own = [];
+    private readonly HashSet<string> partaking = new(StringComparer.Ordinal);
+
+    public IEnumerable<Trouble> Troubles => packs.Troubles.Concat(own);
+
+    /// <summary>The rules that take part in the run.</summary>
+    public IReadOnlyList<Rule> Rules { get; private set; } = [];
+
+    /// <param name="wrong">A sentence for each rule on the command line that there is not.</param>
+    public IReadOnlyList<Assignment> Assign(IReadOnlyList<StoryFile> stories, ICollection<string> wrong)
+    {
+        var decided = new List<Assignment>(stories.Count);
+        var ofFolders = new Dictionary<FolderSettings, IReadOnlyDictionary<string, Decision>>(ReferenceEqualityComparer.Instance);
+        foreach (var story in stories)
+        {
+            var folder = settings.Of(story.Folder);
+            if (!ofFolders.TryGetValue(folder, out var decisions))
+            {
+                decisions = folder.Decide(story.FullPath, Descriptors(folder), options.Choice, own);
+                Note(decisions);
+                if (folder.IsSameForAllStories)
+                {
+                    ofFolders.Add(folder, decisions);
+                }
+            }
+
+            var named = folder.File is { Originals.Count: > 0 } file ? originals.For(file, story.FullPath, own) : [];
+            decided.Add(new Assignment(story, folder, decisions, named));
+        }
+
+        var all = AllRules(stories);
+        var names = new RuleNames(all.Select(rule => rule.Descriptor));
+        foreach (var sentence in options.Choice.Unknown(names))
+        {
+            wrong.Add(sentence);
+        }
+
+        foreach (var file in decided.Select(assignment => assignment.Settings.File).OfType<SettingsFile>().Distinct())
+        {
+            file.RefuseUnknownRules(names, own);
+        }
+
+        return wrong.Count == 0 ? GiveLinters(decided) : [];
+    }
+
+    /// <summary>One linter for each set of packs, of the rules that are on in some story. Rules of packs are built in any case: what is wrong in them
+    /// must be said.</summary>
+    private List<Assignment> GiveLinters(List<Assignment> assignments)
+    {
+        var linters = new Dictionary<IReadOnlyList<Rule>, Linter>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < assignments.Count; i++)
+        {
+            var rules = packs.RulesOf(assignments[i].Settings.File);
+            if (!linters.TryGetValue(rules, out var linter))
+            {
+                linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id))));
+                linters.Add(rules, linter);
+            }
+
+            assignments[i] = assignments[i] with { Linter = linter };
+        }
+
+        Rules = linters.Values.SelectMany(linter => linter.Rules).Distinct().Where(rule => partaking.Contains(rule.Descriptor.Id)).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
+        return assignments;
+    }
+
+    private void Note(IReadOnlyDictionary<string, Decision> decisions)
+    {
+        foreach (var (id, decision) in decisions)
+        {
+            if (decision.Severity is not null)
+            {
+                partaking.Add(id);
+            }
+        }
+    }
+
+    private Descriptor[] Descriptors(FolderSettings folder) => packs.RulesOf(folder.File).Select(rule => rule.Descriptor).ToArray();
+
+    private IEnumerable<Rule> AllRules(IReadOnlyList<StoryFile> stories) =>
+        stories.Select(story => packs.RulesOf(settings.Of(story.Folder).File)).Append(packs.RulesOf(null)).Distinct().SelectMany(rules => rules);
+}
+
+/// <summary>A story and all that was decided for it.</summary>
+/// <param name="Decisions">By the rule's id.</param>
+/// <param name="Originals">Those that the settings name, absolute.</param>
+public sealed record Assignment(StoryFile Story, FolderSettings Settings, IReadOnlyDictionary<string, Decision> Decisions, IReadOnlyList<string> Originals)
+{
+    public Linter? Linter { get; init; }
+
+    public Severity? SeverityOf(Descriptor rule) => Decisions.TryGetValue(rule.Id, out var decision) ? decision.Severity : null;
+}

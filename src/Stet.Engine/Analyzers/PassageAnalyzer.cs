@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Diagnostics;
+
+namespace Stet.Analyzers;
+
+/// <summary>Headlines, sentences and paragraphs that stand twice, or nearly, anywhere in a story.</summary>
+public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> rules) : Analyzer
+{
+    /// <summary>A passage is reported at most so many times; more is a broken file, and the first findings say so.</summary>
+    private const int MostCopies = 50;
+
+    public static CheckKind Kind { get; } = new CheckKind<PassageOptions>("passage", ["match", "how"], PassageOptions.Read, rules => new PassageAnalyzer(rules));
+
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
+
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        foreach (var rule in rules)
+        {
+            var index = new PassageIndex(context.Article, rule.Options);
+            foreach (var block in context.Article.Blocks)
+            {
+                if ((block.Role & PassageOptions.Roles) != Roles.None)
+                {
+                    AnalyzeBlock(context, rule, index, block);
+                }
+            }
+        }
+    }
+
+    /// <summary>A block that stands twice is reported once and not sentence by sentence; sentences in a row are one finding.</summary>
+    private static void AnalyzeBlock(ArticleContext context, Configured<PassageOptions> rule, PassageIndex index, Block block)
+    {
+        var whole = Passage.Of(block);
+        if (index.FindBlock(whole) is { } copy)
+        {
+            Report(context, rule, index, copy);
+            return;
+        }
+
+        Repeat? open = null;
+        foreach (var part in Passage.PartsOf(block))
+        {
+            var found = index.Find(part);
+            if (open is { } before && found is { IsExact: true } next && before.IsExact && before.First.Block == next.First.Block)
+            {
+                open = before with { Later = before.Later.To(next.Later), First = before.First.To(next.First) };
+                continue;
+            }
+
+            if (open is { } done)
+            {
+                Report(context, rule, index, done);
+            }
+
+            open = found;
+            if (found is null)
+            {
+                index.Add(part);
+            }
+        }
+
+        if (open is { } last)
+        {
+            Report(context, rule, index, last);
+        }
+
+        index.AddBlock(whole);
+    }
+
+    private static void Report(ArticleContext context, Configured<PassageOptions> rule, PassageIndex index, Repeat repeat)
+    {
+        var (block, span) = (repeat.Later.Block, repeat.Later.Span);
+        if (!rule.Rule.Scope.Covers(block, span) || RepeatJudge.Of(repeat) is var judgement && judgement == Judgement.Silent || index.CountCopy(repeat.First) > MostCopies)
+        {
+            return;
+        }
+
+        var match = block.Prose.ToString(span);
+        context.Add(new Finding(rule.Rule.Descriptor, block.Index, span)
+        {
+            Captures = [new Capture("match", match.Length <= 80 ? match : match[..60] + "…"), new Capture("how", repeat.IsExact ? "word for word" : "nearly word for word")],
+            Related = [new Related("first here", null, repeat.First.Block.Index, repeat.First.Span)],
+            Edit = repeat.IsExact && CanGo(repeat.Later) ? new Edit("Remove the second copy", [new TextChange(WithSpace(repeat.Later), "")], FixSafety.Unsafe) : null,
+            Severity = judgement == Judgement.Possible && rule.Rule.Descriptor.Severity > Severity.Suggestion ? Severity.Suggestion : null,
+        });
+    }
+
+    /// <summary>A heading or list item emptied of its words would leave its mark behind.</summary>
+    private static bool CanGo(Passage later) => later.Block.Role == Roles.Paragraph || later.Block.IsGuessed || !later.IsBlock;
+
+    /// <summary>The passage and the space before it, or after it at the start of a block.</summary>
+    private static TextSpan WithSpace(Passage passage)
+    {
+        var text = passage.Block.Text;
+        var (start, end) = (passage.Span.Start, passage.Span.End);
+        while (start > 0 && Text.Characters.IsSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (start == 0 && end < text.Length && Text.Characters.IsSpace(text[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}

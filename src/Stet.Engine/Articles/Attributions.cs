@@ -1,0 +1,228 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Text;
+
+namespace Stet.Articles;
+
+/// <summary>Finds who is said to have said the outer quotations of an article. What cannot be told apart counts as attributed: a false alarm
+/// costs more trust than a missed one.</summary>
+public sealed class Attributions
+{
+    private static readonly ulong According = Folding.Hash("according");
+
+    private readonly Article article;
+    private readonly Dictionary<Quotation, Attribution> found = [];
+
+    public Attributions(Article article)
+    {
+        this.article = article;
+        foreach (var block in article.Blocks)
+        {
+            var outer = block.Quotations.Where(quotation => quotation.Outer is null).ToArray();
+            for (var i = 0; i < outer.Length; i++)
+            {
+                if (Find(block, outer, i) is { } attribution)
+                {
+                    found.Add(outer[i], attribution);
+                }
+            }
+        }
+    }
+
+    /// <summary>The attribution of an outer quotation; null where nobody is named for it.</summary>
+    public Attribution? Of(Quotation quotation) => found.GetValueOrDefault(quotation);
+
+    private Attribution? Find(Block block, Quotation[] outer, int i)
+    {
+        var quotation = outer[i];
+        var before = i == 0 ? 0 : outer[i - 1].Span.End;
+        var behind = i + 1 < outer.Length ? outer[i + 1].Span.Start : block.Text.Length;
+        return Behind(block, quotation.Span.End, behind)
+            ?? Before(block, before, quotation.Span.Start)
+            ?? Label(block, before, quotation, behind)
+            ?? Carried(block, quotation)
+            ?? InParagraph(block, outer, i)
+            ?? FromParagraphBefore(block, quotation)
+            ?? FromParagraphBehind(block, quotation);
+    }
+
+    /// <summary>"…," said the mayor. "…," the mayor said.</summary>
+    private static Attribution? Behind(Block block, int start, int end)
+    {
+        var tokens = block.Tokens;
+        var first = block.TokenAt(start);
+        var last = first;
+        var cue = -1;
+        while (last < tokens.Length && tokens[last].Start < end && tokens[last].Kind is not (TokenKind.Stop or TokenKind.Mark))
+        {
+            if (cue < 0 && SpeechCues.IsCue(tokens[last]))
+            {
+                cue = last;
+            }
+
+            last++;
+        }
+
+        if (cue < 0)
+        {
+            return null;
+        }
+
+        var speaker = cue == first || block.Text[tokens[first].Start] is ',' or '-' && cue == first + 1
+            ? Speakers.Behind(block.Text, tokens, IsAccording(tokens, cue) ? cue + 2 : cue + 1, last)
+            : Speakers.Before(block.Text, tokens, first, cue) ?? Speakers.Behind(block.Text, tokens, cue + 1, last);
+        return new Attribution(AttributionKind.Beside, block, speaker, tokens[cue].Span);
+    }
+
+    /// <summary>The mayor said: "…"</summary>
+    private static Attribution? Before(Block block, int start, int end)
+    {
+        var tokens = block.Tokens;
+        var last = block.TokenAt(end) - 1;
+        var cue = -1;
+        var first = last;
+        while (first >= 0 && tokens[first].Start >= start && tokens[first].Kind is not (TokenKind.Stop or TokenKind.Mark))
+        {
+            if (cue < 0 && SpeechCues.IsCue(tokens[first]))
+            {
+                cue = first;
+            }
+
+            first--;
+        }
+
+        if (cue < 0)
+        {
+            return null;
+        }
+
+        var speaker = IsAccording(tokens, cue) ? Speakers.Behind(block.Text, tokens, cue + 2, last + 1) : Speakers.Before(block.Text, tokens, first + 1, cue);
+        return new Attribution(AttributionKind.Beside, block, speaker, tokens[cue].Span);
+    }
+
+    private static bool IsAccording(ReadOnlySpan<Token> tokens, int cue) => tokens[cue].Fold == According && cue + 1 < tokens.Length;
+
+    /// <summary>Name: "…" and "…" — Name, (Name).</summary>
+    private static Attribution? Label(Block block, int before, Quotation quotation, int behind)
+    {
+        var text = block.Text;
+        var head = text[before..quotation.Span.Start].TrimEnd();
+        if (head.EndsWith(':'))
+        {
+            var start = before + (head.Length - head[..^1].TrimStart().Length - 1);
+            return new Attribution(AttributionKind.Label, block, TextSpan.FromBounds(start, before + head.Length - 1), null);
+        }
+
+        var tail = text[quotation.Span.End..behind];
+        var dash = tail.TrimStart();
+        if (dash.Length > 2 && (Characters.IsDash(dash[0]) || dash[0] == '(') && char.IsUpper(dash[1..].TrimStart() is [var letter, ..] ? letter : ' '))
+        {
+            var start = quotation.Span.End + tail.Length - dash.Length + 1;
+            return new Attribution(AttributionKind.Label, block, TextSpan.FromBounds(start, behind), null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Words in marks inside a sentence of the story's own: he has a mission to retake "original lands".</summary>
+    private static Attribution? Carried(Block block, Quotation quotation)
+    {
+        var text = block.Text;
+        var inner = text[quotation.Inner.Start..quotation.Inner.End].TrimStart();
+        if (inner.IsEmpty)
+        {
+            return new Attribution(AttributionKind.Carried, block, null, null);
+        }
+
+        var head = text[..quotation.Span.Start].TrimEnd();
+        var tail = text[quotation.Span.End..].TrimStart();
+        var beginsInside = !head.IsEmpty && !Characters.IsStop(head[^1]) && !Characters.IsMark(head[^1]) && head[^1] != '\u2026';
+        var endsInside = !tail.IsEmpty && char.IsLower(tail[0]);
+        return beginsInside || (endsInside && !EndsSentence(inner)) || char.IsLower(inner[0]) && !head.IsEmpty
+            ? new Attribution(AttributionKind.Carried, block, null, null)
+            : null;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> inner) => Characters.IsStop(inner.TrimEnd()[^1]);
+
+    /// <summary>Another quotation of the paragraph has its speaker, or the sentence before or behind says that somebody spoke.</summary>
+    private Attribution? InParagraph(Block block, Quotation[] outer, int i)
+    {
+        for (var other = i - 1; other >= 0; other--)
+        {
+            if (found.TryGetValue(outer[other], out var earlier) && earlier.Kind != AttributionKind.Carried)
+            {
+                return earlier with { Kind = AttributionKind.Paragraph };
+            }
+        }
+
+        var tokens = block.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            var at = tokens[token].Start;
+            if (SpeechCues.IsSaying(tokens[token]) && !Array.Exists(outer, quotation => quotation.Span.Contains(at)))
+            {
+                return new Attribution(AttributionKind.Paragraph, block, Speakers.Before(block.Text, tokens, Math.Max(0, token - 8), token), tokens[token].Span);
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution? FromParagraphBefore(Block block, Quotation quotation)
+    {
+        if (quotation.ContinuedFrom is { } earlier)
+        {
+            return found.GetValueOrDefault(earlier) ?? new Attribution(AttributionKind.ParagraphBefore, earlier.Block, null, null);
+        }
+
+        var before = Neighbour(block, -1);
+        if (before is null || block.Text[..quotation.Span.Start].Trim().Length > 0)
+        {
+            return null;
+        }
+
+        var last = before.Quotations.LastOrDefault(other => other.Outer is null);
+        if (last is not null && found.TryGetValue(last, out var attribution) && attribution.Kind != AttributionKind.Carried)
+        {
+            return attribution with { Kind = AttributionKind.ParagraphBefore };
+        }
+
+        var tokens = before.Tokens;
+        for (var token = tokens.Length - 1; token >= 0 && before.Sentences.Count > 0 && tokens[token].Start >= before.Sentences[^1].Span.Start; token--)
+        {
+            if (SpeechCues.IsSaying(tokens[token]))
+            {
+                return new Attribution(AttributionKind.ParagraphBefore, before, Speakers.Before(before.Text, tokens, Math.Max(0, token - 8), token), tokens[token].Span);
+            }
+        }
+
+        return before.Text.TrimEnd().EndsWith(':') ? new Attribution(AttributionKind.ParagraphBefore, before, null, null) : null;
+    }
+
+    /// <summary>A line that only names the speaker: "— Ana Petrov, baker".</summary>
+    private Attribution? FromParagraphBehind(Block block, Quotation quotation)
+    {
+        var behind = Neighbour(block, 1);
+        if (behind is null || block.Text[quotation.Span.End..].Trim().Length > 0)
+        {
+            return null;
+        }
+
+        var text = behind.Text.TrimStart();
+        return text.Length is > 2 and < 120 && (Characters.IsDash(text[0]) || text[0] == '~')
+            ? new Attribution(AttributionKind.ParagraphBehind, behind, new TextSpan(0, behind.Text.Length), null)
+            : null;
+    }
+
+    /// <summary>The next block of whole sentences, before or behind.</summary>
+    private Block? Neighbour(Block block, int step)
+    {
+        var index = block.Index + step;
+        while (index >= 0 && index < article.Blocks.Count && article.Blocks[index].Role is Roles.Caption or Roles.Credit or Roles.Code)
+        {
+            index += step;
+        }
+
+        return index >= 0 && index < article.Blocks.Count ? article.Blocks[index] : null;
+    }
+}

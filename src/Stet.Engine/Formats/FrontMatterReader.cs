@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Diagnostics;
+using Stet.Yaml;
+
+namespace Stet.Formats;
+
+/// <summary>Reads front matter. Keys that we do not know belong to other programs.</summary>
+internal static class FrontMatterReader
+{
+    /// <summary>Reads the head of a story. Front matter that is not YAML is a trouble of the story: the originals that it may name stay unread.</summary>
+    public static StoryHead Read(string path, string text, ICollection<Trouble> troubles)
+    {
+        var head = new StoryHead(FrontMatter.None, "", 0, 0);
+        if (Find(text) is not { } yaml)
+        {
+            return head;
+        }
+
+        head = head with { End = LineEnd(text, yaml.End) };
+        var errors = new YamlErrors(TroubleId.Story, path, troubles);
+
+        // The line above keeps its number, so that places are those of the file.
+        var map = YamlFile.Read(string.Concat("\n", text.AsSpan(yaml.Start, yaml.Length)), errors);
+        if (map is null)
+        {
+            return head;
+        }
+
+        var originals = map.Texts("originals").Concat(map.Texts("original"))
+            .Where(original => original.Value.Length > 0)
+            .Select(original => new OriginalReference(original.Value, original.At))
+            .ToArray();
+        var title = map.Text("title") ?? "";
+        return head with { FrontMatter = new FrontMatter(originals), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
+    }
+
+    /// <summary>The stretch between the lines of dashes; null where the file does not begin with one, or what follows is no mapping.</summary>
+    private static TextSpan? Find(string text)
+    {
+        if (!IsFence(text, 0, out var start, dots: false) || !BeginsLikeMapping(text, start))
+        {
+            return null;
+        }
+
+        for (var at = start; at < text.Length; at = LineEnd(text, at))
+        {
+            if (IsFence(text, at, out _, dots: true))
+            {
+                return TextSpan.FromBounds(start, at);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFence(string text, int at, out int next, bool dots)
+    {
+        next = LineEnd(text, at);
+        var line = text.AsSpan(at, next - at).TrimEnd();
+        return line is "---" || (dots && line is "...");
+    }
+
+    /// <summary>A story may begin with a line of dashes and go on with words.</summary>
+    private static bool BeginsLikeMapping(string text, int start)
+    {
+        for (var at = start; at < text.Length; at = LineEnd(text, at))
+        {
+            var line = text.AsSpan(at, LineEnd(text, at) - at).Trim();
+            if (!line.IsEmpty && line[0] != '#')
+            {
+                var colon = line.IndexOf(':');
+                return line is "---" || (colon > 0 && !line[..colon].Contains(' ') && (colon + 1 == line.Length || line[colon + 1] == ' '));
+            }
+        }
+
+        return false;
+    }
+
+    private static int LineEnd(string text, int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny('\n', '\r');
+        if (length < 0)
+        {
+            return text.Length;
+        }
+
+        var end = at + length + 1;
+        return text[end - 1] == '\r' && end < text.Length && text[end] == '\n' ? end + 1 : end;
+    }
+
+    private static int Offset(string text, LinePosition place)
+    {
+        var at = 0;
+        for (var line = 0; line < place.Line; line++)
+        {
+            at = LineEnd(text, at);
+        }
+
+        return Math.Min(at + place.Character, text.Length);
+    }
+}

@@ -1,0 +1,13 @@
+using Stet.Articles;
+
+namespace Stet.Originals;
+
+/// <summary>A quotation held against the originals.</summary>
+/// <param name="Words">The words that were compared.</param>
+/// <param name="Original">Where they were found; null where they were not.</param>
+/// <param name="Script">What became of them; its positions are indexes of the original's words. Null where they were not found.</param>
+/// <param name="Pieces">Passages elsewhere in the original, for spliced quotations: from one word to before another.</param>
+public sealed record Comparison(Quotation Quotation, QuotedWords Words, Verdict Verdict, Original? Original, EditScript? Script, IReadOnlyList<Passage> Pieces);
+
+/// <summary>Words of an original, from one index to before another.</summary>
+public readonly record struct Passage(Original Original, int First, int End);

@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using Stet.Articles;
+using Stet.Diagnostics;
+using Stet.Formats;
+using Stet.Text;
+
+namespace Stet.Originals;
+
+/// <summary>The originals of a run, each read and indexed once. Safe to use from several threads at once.</summary>
+public sealed class OriginalShelf
+{
+    private readonly IFiles files;
+    private readonly List<Original> named;
+    private readonly ConcurrentDictionary<string, Lazy<Reading>> readings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<OriginalSet>> sets = new(StringComparer.Ordinal);
+
+    /// <param name="named">Paths from the command line, which is trusted; each belongs to every story.</param>
+    public OriginalShelf(IFiles files, IEnumerable<string> named)
+    {
+        this.files = files;
+        var troubles = new List<Trouble>();
+        var read = new List<Original>();
+        foreach (var path in named)
+        {
+            var reading = ReadingOf(path);
+            troubles.AddRange(reading.Troubles);
+            if (reading.Original is { } original)
+            {
+                read.Add(original);
+            }
+        }
+
+        this.named = read;
+        Troubles = troubles;
+    }
+
+    /// <summary>What was wrong with the originals named on the command line.</summary>
+    public IReadOnlyList<Trouble> Troubles { get; }
+
+    /// <summary>The originals of a story: those of the command line, of the settings and of its own head, without the story itself.</summary>
+    /// <param name="ofSettings">Paths that the settings name for it; they must lie in the story's workspace, as those of its head must.</param>
+    public OriginalSet For(Article article, IReadOnlyList<string> ofSettings, ICollection<Trouble> troubles)
+    {
+        if (named.Count == 0 && ofSettings.Count == 0 && article.FrontMatter.Originals.Count == 0)
+        {
+            return OriginalSet.None;
+        }
+
+        var own = files.Resolve(article.Path);
+        var found = named.Where(original => files.Resolve(original.Path) != own).ToList();
+        if (ofSettings.Count > 0 || article.FrontMatter.Originals.Count > 0)
+        {
+            var folder = Path.GetDirectoryName(article.Path) is { Length: > 0 } named ? named : ".";
+            var workspace = Workspace.Of(files, folder);
+            foreach (var path in ofSettings)
+            {
+                Add(found, own, workspace, path, new Trouble(TroubleId.Original, article.Path, null, ""), path, troubles);
+            }
+
+            foreach (var reference in article.FrontMatter.Originals)
+            {
+                Add(found, own, workspace, Path.Combine(folder, reference.Path), new Trouble(TroubleId.Original, article.Path, reference.At, ""), reference.Path, troubles);
+            }
+        }
+
+        var key = string.Join('\n', found.Select(original => original.Path));
+        return sets.GetOrAdd(key, _ => new Lazy<OriginalSet>(() => new OriginalSet(found))).Value;
+    }
+
+    /// <param name="at">Where the story or its settings name the original; its message is filled in.</param>
+    /// <param name="written">The path as it is written there.</param>
+    private void Add(List<Original> found, string own, Workspace workspace, string path, Trouble at, string written, ICollection<Trouble> troubles)
+    {
+        if (Path.IsPathRooted(written) && at.At is not null || !workspace.Contains(path))
+        {
+            troubles.Add(at with { Message = $"the original '{written}' lies outside the story's workspace; keep originals below the folder of stet.yml or of the repository, or name it with --original" });
+            return;
+        }
+
+        var resolved = files.Resolve(path);
+        if (resolved == own || found.Exists(original => files.Resolve(original.Path) == resolved))
+        {
+            return;
+        }
+
+        var reading = ReadingOf(path);
+        if (reading.Original is { } original)
+        {
+            found.Add(original);
+        }
+        else
+        {
+            troubles.Add(at with { Message = $"the original '{written}' cannot be read: {reading.Troubles[^1].Message}" });
+        }
+    }
+
+    private Reading ReadingOf(string path) => readings.GetOrAdd(files.Resolve(path), _ => new Lazy<Reading>(() => Read(path))).Value;
+
+    private Reading Read(string path)
+    {
+        var troubles = new List<Trouble>();
+        if (!files.Exists(path))
+        {
+            return new Reading(null, [new Trouble(TroubleId.Original, path, null, files.FolderExists(path) ? "this is a folder; name the file" : "there is no such file")]);
+        }
+
+        try
+        {
+            var article = ArticleReaders.Read(path, files.Read(path), troubles);
+            return new Reading(article is null ? null : new Original(article), troubles.Select(trouble => trouble.Id == TroubleId.Story ? trouble with { Id = TroubleId.Original } : trouble).ToArray());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Reading(null, [new Trouble(TroubleId.Original, path, null, $"this file cannot be read: {e.Message}")]);
+        }
+    }
+
+    private sealed record Reading(Original? Original, IReadOnlyList<Trouble> Troubles);
+}

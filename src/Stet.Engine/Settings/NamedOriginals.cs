@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Diagnostics;
+using Stet.Text;
+using Stet.Yaml;
+
+namespace Stet.Settings;
+
+/// <summary>Finds the files that the <c>originals</c> of settings name. Used by one thread.</summary>
+public sealed class NamedOriginals(IFiles files)
+{
+    private readonly Dictionary<(string Folder, string Written), IReadOnlyList<string>> found = [];
+
+    /// <summary>The originals of one story, absolute, in the order in which they are named.</summary>
+    /// <param name="storyPath">Absolute.</param>
+    public IReadOnlyList<string> For(SettingsFile settings, string storyPath, ICollection<Trouble> troubles)
+    {
+        var paths = new List<string>();
+        foreach (var setting in settings.Originals)
+        {
+            if (setting.Stories?.Match(storyPath) != false)
+            {
+                foreach (var written in setting.Paths)
+                {
+                    paths.AddRange(Find(settings, written, troubles).Where(path => path != storyPath && !paths.Contains(path, StringComparer.Ordinal)));
+                }
+            }
+        }
+
+        return paths;
+    }
+
+    private IReadOnlyList<string> Find(SettingsFile settings, YamlText written, ICollection<Trouble> troubles)
+    {
+        var key = (settings.Folder, written.Value);
+        if (!found.TryGetValue(key, out var paths))
+        {
+            paths = written.Value.Contains('*') ? Matching(settings, written, troubles) : [Path.GetFullPath(written.Value, settings.Folder)];
+            found.Add(key, paths);
+        }
+
+        return paths;
+    }
+
+    private string[] Matching(SettingsFile settings, YamlText written, ICollection<Trouble> troubles)
+    {
+        // Only below the folders that stand before the first star.
+        var beforeStar = written.Value[..written.Value.IndexOf('*')];
+        var folder = Path.GetFullPath(beforeStar[..(beforeStar.LastIndexOf('/') + 1)], settings.Folder);
+        if (!Workspace.Of(files, settings.Folder).Contains(folder))
+        {
+            troubles.Add(new Trouble(TroubleId.SettingsFile, settings.Path, written.At, $"'{written.Value}' leads out of the folder of the settings; name originals below it"));
+            return [];
+        }
+
+        var globs = Globs.Of(settings.Folder, [written], new YamlErrors(TroubleId.SettingsFile, settings.Path, troubles));
+        var paths = files.FolderExists(folder) ? files.Below(folder).Where(globs.Match).ToArray() : [];
+        if (paths.Length == 0)
+        {
+            troubles.Add(new Trouble(TroubleId.Original, settings.Path, written.At, $"no file matches '{written.Value}'"));
+        }
+
+        return paths;
+    }
+}

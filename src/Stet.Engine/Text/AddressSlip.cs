@@ -1,0 +1,125 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Stet.Text;
+
+/// <summary>A slip in the writing of a web address.</summary>
+/// <param name="End">Where the address ends, in UTF-16 units of the text.</param>
+/// <param name="Problem">A clause for a message.</param>
+/// <param name="Change">What mends it; null where that cannot be known.</param>
+internal readonly record struct AddressSlip(int End, string Problem, TextChange? Change)
+{
+    private static readonly string[] Misspelt =
+        ["htp", "htps", "htttp", "htttps", "hhttp", "hhttps", "ttp", "ttps", "httpp", "httpps", "httpss", "httsp", "htpps", "httos", "htts", "hptt", "hptts", "hhtp", "hhtps"];
+
+    /// <summary>Debris of mark-up that was taken for the end of an address.</summary>
+    private static readonly string[] Debris = ["%20", "%22", "%C2%A0", "%E2%80%9D", "&nbsp", "&quot", "&gt", "&lt"];
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /// <summary>The slip in the address that begins at <paramref name="start"/>, in a run without spaces that ends at <paramref name="end"/>.</summary>
+    public static AddressSlip? Find(ReadOnlySpan<char> text, int start, int end)
+    {
+        var chunk = text[start..end];
+        var letters = chunk.IndexOfAnyExcept(Letters);
+        var scheme = letters < 0 ? chunk : chunk[..letters];
+        var rest = chunk[scheme.Length..];
+        var colon = start + scheme.Length;
+        if (scheme.Equals("www", StringComparison.OrdinalIgnoreCase))
+        {
+            return rest is [',' or ';', var after, ..] && char.IsAsciiLetterOrDigit(after) && rest[2..].Contains('.')
+                ? new AddressSlip(Trimmed(text, start, end), "a comma stands for a dot", Replace(colon, 1, "."))
+                : null;
+        }
+
+        if (!IsHttp(scheme))
+        {
+            return rest.StartsWith("://") && rest.Length > 3 && IsOneOf(Misspelt, scheme)
+                ? new AddressSlip(Trimmed(text, start, end), "its beginning is misspelt", Replace(start, scheme.Length, scheme.Contains('s') || scheme.Contains('S') ? "https" : "http"))
+                : null;
+        }
+
+        var slashes = rest switch
+        {
+            [':', '/', '/', ..] => null,
+            [':', '/', var c, ..] when char.IsAsciiLetterOrDigit(c) => ("a slash is missing", 2),
+            [':', '\\', '\\', var c, ..] when char.IsAsciiLetterOrDigit(c) => ("its slashes lean the wrong way", 3),
+            ['/', '/', var c, ..] when char.IsAsciiLetterOrDigit(c) => ("the colon is missing", 2),
+            [';' or '.' or ',', '/', '/', var c, ..] when char.IsAsciiLetterOrDigit(c) => ("another mark stands for the colon", 3),
+            [':', 'w', 'w', 'w', '.', ..] => ("the slashes are missing", 1),
+            _ => ((string, int)?)null,
+        };
+        if (slashes is var (problem, length))
+        {
+            return new AddressSlip(Trimmed(text, start, end), problem, Replace(colon, length, "://"));
+        }
+
+        return rest.StartsWith("://") ? FindInHost(text, start, end, colon + 3) : null;
+    }
+
+    private static AddressSlip? FindInHost(ReadOnlySpan<char> text, int start, int end, int hostStart)
+    {
+        var rest = text[hostStart..end];
+        var scheme = text[start..hostStart];
+        var whole = Trimmed(text, start, end);
+        if (rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) && rest[4..] is ['s' or 'S', ':', ..] or [':', ..] or ['s', '/', '/', ..] or ['/', '/', ..])
+        {
+            var isWhole = rest[4..] is [':', '/', '/', ..] or ['s' or 'S', ':', '/', '/', ..];
+            return new AddressSlip(whole, $"'{scheme}' stands twice", isWhole ? Replace(start, scheme.Length, "") : null);
+        }
+
+        if (rest is ['/', var afterSlash, ..] && char.IsAsciiLetterOrDigit(afterSlash))
+        {
+            return new AddressSlip(whole, "it has a slash too many", Replace(hostStart, 1, ""));
+        }
+
+        var host = rest.IndexOfAny('/', '?', '#') is var cut and >= 0 ? rest[..cut] : rest;
+        if (host.IndexOf(',') is var comma and > 0 && comma + 1 < host.Length && char.IsAsciiLetterOrDigit(host[comma - 1]) && char.IsAsciiLetterLower(host[comma + 1]))
+        {
+            return new AddressSlip(whole, "a comma stands for a dot", Replace(hostStart + comma, 1, "."));
+        }
+
+        if (rest.TrimEnd(".,;:!?)]\u201D\u2019'\">").IsEmpty)
+        {
+            // The scheme as such is spoken of in quotation marks or brackets: "https://" is what it begins with.
+            var isNamed = start > 0 && text[start - 1] is '"' or '\u201C' or '\'' or '\u2018' or '(' or '`' or '\u00AB';
+            return isNamed || AddressPieces.IsHost(text, end) ? null : new AddressSlip(hostStart, "nothing follows", null);
+        }
+
+        if (rest.TrimEnd(".,;:!?)]") is [.. var kept, '\u2026'] && kept.Contains('.') || (rest.EndsWith("...") && rest[..^3].Contains('/')))
+        {
+            return new AddressSlip(end, "it was cut short", null);
+        }
+
+        foreach (var debris in Debris)
+        {
+            if (rest.TrimEnd(".,;)").EndsWith(debris))
+            {
+                return new AddressSlip(whole, $"'{debris}' is no part of it", null);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHttp(ReadOnlySpan<char> scheme) =>
+        scheme.Equals("http", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var candidate in words)
+        {
+            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What ends the sentence around an address is no part of it.</summary>
+    private static int Trimmed(ReadOnlySpan<char> text, int start, int end) => start + text[start..end].TrimEnd(".,;:!?)]\u201D\u2019'\"").Length;
+
+    private static TextChange Replace(int at, int length, string by) => new(new TextSpan(at, length), by);
+}
