@@ -9,7 +9,7 @@ namespace Stet.Cli;
 
 /// <summary>Decides for each story, before any is read, which rules it is linted with, how severe they are there and which originals the settings
 /// name. One thread.</summary>
-public sealed class StoryDesk(DiskFiles files, CheckOptions options, SettingsFinder settings)
+public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions options, SettingsFinder settings)
 {
     private readonly Packs packs = new(files, options.Packs, withPages: false);
     private readonly NamedOriginals originals = new(files);
@@ -39,7 +39,7 @@ public sealed class StoryDesk(DiskFiles files, CheckOptions options, SettingsFin
                 }
             }
 
-            var named = folder.File is { Originals.Count: > 0 } file ? originals.For(file, story.FullPath, own) : [];
+            var named = folder.File is { Originals.Count: > 0 } file ? originals.For(file, story.FullPath, own).Select(around.Shown).ToArray() : [];
             decided.Add(new Assignment(story, folder, decisions, named));
         }
 
@@ -98,7 +98,7 @@ public sealed class StoryDesk(DiskFiles files, CheckOptions options, SettingsFin
 
 /// <summary>A story and all that was decided for it.</summary>
 /// <param name="Decisions">By the rule's id.</param>
-/// <param name="Originals">Those that the settings name, absolute.</param>
+/// <param name="Originals">Those that the settings name, as reports show them.</param>
 public sealed record Assignment(StoryFile Story, FolderSettings Settings, IReadOnlyDictionary<string, Decision> Decisions, IReadOnlyList<string> Originals)
 {
     public Linter? Linter { get; init; }

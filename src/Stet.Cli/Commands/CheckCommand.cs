@@ -34,7 +34,7 @@ public static class CheckCommand
         var settings = new SettingsFinder(files, options.ConfigPath);
         var search = new StorySearch(around, settings);
         var stories = search.Find(options.Paths, options.InputName ?? "stdin");
-        var desk = new StoryDesk(files, options, settings);
+        var desk = new StoryDesk(files, around, options, settings);
         var assignments = desk.Assign(stories, wrong);
         if (wrong.Count > 0)
         {

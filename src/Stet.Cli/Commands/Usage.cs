@@ -41,7 +41,7 @@ public static class Usage
             {
                 wrong.Add($"{name} takes no value");
             }
-            else if (!option.Implicit && option.Option.Arity.MinimumNumberOfValues > 0 && option.Tokens.Count < option.IdentifierTokenCount)
+            else if (!option.Implicit && option.Option.Arity.MinimumNumberOfValues > 0 && (option.Tokens.Count < option.IdentifierTokenCount || HasOptionForValue(option, command)))
             {
                 wrong.Add($"{name} needs a value: {name} {option.Option.HelpName}");
             }
@@ -82,6 +82,10 @@ public static class Usage
             ? $"unknown command '{token}'; to lint a story write: stet check {token}"
             : $"unknown command '{token}'{(hint.Length > 0 ? hint : $"; there are {string.Join(", ", root.Subcommands.Select(command => command.Name))}")}";
     }
+
+    /// <summary>The parser takes whatever stands after an option that needs a value, even another option.</summary>
+    private static bool HasOptionForValue(OptionResult option, Command command) =>
+        option.Tokens.Any(token => NamesOf(command).Contains(token.Value.Split('=', ':')[0], StringComparer.Ordinal));
 
     private static IEnumerable<string> NamesOf(Command command) => command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
 }

@@ -117,11 +117,12 @@ public sealed class DiskFiles(string start) : IFiles
 
     private static void Push(string relative, Stack<string> names)
     {
-        foreach (var name in relative.Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse())
+        var all = relative.Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = all.Length - 1; i >= 0; i--)
         {
-            if (name != ".")
+            if (all[i] != ".")
             {
-                names.Push(name);
+                names.Push(all[i]);
             }
         }
     }

@@ -119,7 +119,7 @@ public sealed class JsonReport : RunReport
         {
             writer.WriteStartObject();
             WritePlace(writer, change.Span, text.Lines.GetLinePositionSpan(change.Span));
-            writer.WriteString("newText", change.NewText);
+            writer.WriteString("newText", change.NewText ?? "");
             writer.WriteEndObject();
         }
 

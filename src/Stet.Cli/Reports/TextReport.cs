@@ -71,7 +71,7 @@ public sealed class TextReport(bool withSummary = true) : RunReport
             return;
         }
 
-        Excerpt.Write(ink, style, SourceText.From(related.Text), new TextSpan(0, related.Text.Length));
+        Excerpt.WriteRow(ink, "", Columns.First(related.Text.ReplaceLineEndings(" "), Excerpt.Widest).ToString(), Ink.Plain);
     }
 
     private static SourceText? TextOf(Run run, Report story, string path)
