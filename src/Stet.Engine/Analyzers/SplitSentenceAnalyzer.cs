@@ -72,6 +72,9 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
         return cuts >= MostCuts && cuts * 5 >= blocks.Count;
     }
 
+    /// <summary>A guessed heading may as well be the first half of a sentence.</summary>
+    private static Roles RoleOf(Block block) => block.IsGuessed && block.Role is Roles.Headline or Roles.Subheading ? Roles.Paragraph : block.Role;
+
     /// <summary>What begins small itself, and is short or ends with a comma, is an item of a list.</summary>
     private static bool IsItem(Block block) =>
         LowerCase.Begins(block.Text, block.Tokens, 0) && (IsShort(block) || block.Tokens[^1].Kind == TokenKind.Punctuation);
@@ -80,7 +83,7 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
 
     private static bool IsCut(Block block, Block next)
     {
-        if (block.Role != next.Role || (block.Role & (Roles.Paragraph | Roles.Standfirst | Roles.BlockQuote)) == Roles.None)
+        if (RoleOf(block) != RoleOf(next) || (RoleOf(block) & (Roles.Paragraph | Roles.Standfirst | Roles.BlockQuote)) == Roles.None)
         {
             return false;
         }

@@ -99,7 +99,10 @@ public sealed class Scope
 
     private readonly record struct Part(Roles Roles, Side Side, bool IsNegated)
     {
-        public bool Holds(Block block, TextSpan span) =>
-            (Roles & block.Role) != Roles.None && (Side == Side.Either || block.IsSpeech(span) == (Side == Side.Speech));
+        public bool Holds(Block block, TextSpan span) => HoldsRole(block) && (Side == Side.Either || block.IsSpeech(span) == (Side == Side.Speech));
+
+        /// <summary>A guessed role may be wrong, so it silences no rule: such a block is as good as a paragraph, and no role is denied to it.</summary>
+        private bool HoldsRole(Block block) =>
+            (Roles & block.Role) != Roles.None ? !(block.IsGuessed && IsNegated && Side == Side.Either) : block.IsGuessed && !IsNegated && (Roles & Roles.Paragraph) != Roles.None;
     }
 }
