@@ -47,6 +47,11 @@ public static class CheckCommand
         var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(check.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
         var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(assignments, reports, options.FailOn));
         SayAll(around, run.AllTroubles);
+        if (check.Mended > 0 && !options.Quiet)
+        {
+            around.Say($"mended {Wording.Count(check.Mended, "finding")}");
+        }
+
         return Math.Max(code, Write(run, check.Diff, options, around));
     }
 

@@ -275,6 +275,33 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Fix_mends_the_file_and_reports_what_is_left()
+    {
+        newsroom.Write("story.txt", Newsroom.Faulty + "\nThe ferry was late.\n");
+
+        var run = newsroom.Check("story.txt", "--fix");
+
+        run.Code.ShouldBe(0);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldContain("mended 1 finding");
+        newsroom.Read("story.txt").ShouldBe(Newsroom.Fine + "\nThe ferry was late.\n");
+    }
+
+    [Fact]
+    public void Diff_shows_what_fix_would_change_and_changes_nothing()
+    {
+        newsroom.Write("b.txt", Newsroom.Faulty);
+        newsroom.Write("a.txt", Newsroom.Faulty);
+
+        var run = newsroom.Run("check", "--select", "doubled-word", "--diff", "--fix");
+
+        run.Code.ShouldBe(1);
+        run.Lines.Where(line => line.StartsWith("+++", StringComparison.Ordinal)).ShouldBe(["+++ b/a.txt", "+++ b/b.txt"]);
+        run.Output.ShouldContain("-Mayor Ada Lund signed the the paper on Monday.\n+Mayor Ada Lund signed the paper on Monday.\n");
+        newsroom.Read("a.txt").ShouldBe(Newsroom.Faulty);
+    }
+
+    [Fact]
     public void Unsafe_fixes_alone_are_a_question()
     {
         newsroom.Write("story.txt", Newsroom.Fine);
