@@ -51,6 +51,11 @@ internal static class Columns
 
     public static int Of(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text.Length;
+        }
+
         var width = 0;
         for (var at = 0; at < text.Length;)
         {

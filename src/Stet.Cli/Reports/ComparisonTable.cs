@@ -8,6 +8,9 @@ internal static class ComparisonTable
     /// <summary>Words shown on either side of a difference; the rest of a long passage is left out.</summary>
     private const int Context = 6;
 
+    /// <summary>A longer stretch that only one side has is passed over: mostly the narration between two parts of what somebody said.</summary>
+    private const int LongestStretch = 8;
+
     private const int LongestWord = 40;
 
     /// <summary>More rows than a reader compares by eye.</summary>
@@ -17,7 +20,7 @@ internal static class ComparisonTable
     {
         var (story, original, marks) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         var rows = 0;
-        foreach (var pair in Shortened(comparison.Pairs))
+        foreach (var pair in Shortened(WithoutStretches(comparison.Pairs)))
         {
             var (ours, theirs) = (Cut(pair.Story), Cut(pair.Original));
             var width = Math.Max(Columns.Of(ours), Columns.Of(theirs));
@@ -61,8 +64,39 @@ internal static class ComparisonTable
     private static string Cut(string word) =>
         Columns.Of(word) > LongestWord ? string.Concat(Columns.First(word, LongestWord - 1), "…") : word;
 
+    private static List<WordPair> WithoutStretches(IReadOnlyList<WordPair> pairs)
+    {
+        var kept = new List<WordPair>(pairs.Count);
+        for (var i = 0; i < pairs.Count;)
+        {
+            var end = i + 1;
+            if (IsOneSided(pairs[i]))
+            {
+                while (end < pairs.Count && IsOneSided(pairs[end]) && pairs[end].Story.Length == 0 == (pairs[i].Story.Length == 0))
+                {
+                    end++;
+                }
+            }
+
+            if (end - i > LongestStretch)
+            {
+                kept.Add(new WordPair(pairs[i].Story.Length == 0 ? "" : "…", pairs[i].Original.Length == 0 ? "" : "…", Differs: true));
+            }
+            else
+            {
+                kept.AddRange(pairs.Skip(i).Take(end - i));
+            }
+
+            i = end;
+        }
+
+        return kept;
+    }
+
+    private static bool IsOneSided(WordPair pair) => pair.Story.Length == 0 || pair.Original.Length == 0;
+
     /// <summary>Without the words that are far from every difference.</summary>
-    private static IEnumerable<WordPair> Shortened(IReadOnlyList<WordPair> pairs)
+    private static IEnumerable<WordPair> Shortened(List<WordPair> pairs)
     {
         var nextDifference = 0;
         var lastDifference = -pairs.Count - Context - 1;

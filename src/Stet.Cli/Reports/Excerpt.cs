@@ -10,7 +10,7 @@ internal static class Excerpt
     /// <summary>Columns of text; with the gutter, a row fits a terminal of 80.</summary>
     public const int Widest = 68;
 
-    /// <summary>Of these, so many belong to what stands around the place.</summary>
+    /// <summary>Of these, so many belong to what stands around the place, where anything does.</summary>
     private const int Surroundings = 20;
 
     private const int LabelWidth = 8;
@@ -68,7 +68,7 @@ internal static class Excerpt
     {
         start = Math.Min(start, line.End);
         end = Math.Clamp(end, start, line.End);
-        var place = Shorten(text, start, end);
+        var place = Shorten(text, start, end, Widest - Math.Min(Surroundings, start - line.Start + line.End - end));
         var room = Math.Max(0, Widest - Columns.Of(place));
         var before = text.ToString(TextSpan.FromBounds(Math.Max(line.Start, start - Reach), start));
         var after = text.ToString(TextSpan.FromBounds(end, Math.Min(line.End, end + Reach))).TrimEnd();
@@ -94,18 +94,17 @@ internal static class Excerpt
     }
 
     /// <summary>The place itself, without its middle where it is too long.</summary>
-    private static string Shorten(SourceText text, int start, int end)
+    private static string Shorten(SourceText text, int start, int end, int room)
     {
-        const int Room = Widest - Surroundings;
         var whole = end - start <= Reach ? text.ToString(TextSpan.FromBounds(start, end)) : null;
-        if (whole is not null && Columns.Of(whole) <= Room)
+        if (whole is not null && Columns.Of(whole) <= room)
         {
             return whole;
         }
 
         var head = whole ?? text.ToString(new TextSpan(start, Reach));
         var tail = whole ?? text.ToString(new TextSpan(end - Reach, Reach));
-        return $"{ToWord(Columns.First(head, (Room * 2 / 3) - 2))} … {FromWord(Columns.Last(tail, (Room / 3) - 1))}";
+        return $"{ToWord(Columns.First(head, (room * 2 / 3) - 2))} … {FromWord(Columns.Last(tail, (room / 3) - 1))}";
     }
 
     /// <summary>Without the rest of a word that was cut in front, where the word is not longer than words are.</summary>
@@ -117,6 +116,13 @@ internal static class Excerpt
 
     private static void Append(StringBuilder shown, StringBuilder marks, ReadOnlySpan<char> text, char mark)
     {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        {
+            shown.Append(text);
+            marks.Append(mark, text.Length);
+            return;
+        }
+
         for (var at = 0; at < text.Length;)
         {
             var (length, width) = Columns.At(text, at);

@@ -11,7 +11,7 @@ public static class Terminal
     {
         while (!text.IsEmpty)
         {
-            var harmless = 0;
+            var harmless = text.IndexOfAnyExceptInRange(' ', '~') is var other and >= 0 ? other : text.Length;
             while (harmless < text.Length && !MustEscape(text, harmless))
             {
                 harmless++;

@@ -108,7 +108,7 @@ internal sealed class WordComparison
     private static Word[] Words(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => new Word(word, Bare(word))).ToArray();
 
-    /// <summary>Folded and without the marks and stops at its edges: those are no difference in words.</summary>
+    /// <summary>Folded, without hyphens and without the marks and stops at its edges: those are no difference in words.</summary>
     private static string Bare(string word)
     {
         int start = 0, end = word.Length;
@@ -122,7 +122,7 @@ internal sealed class WordComparison
             end--;
         }
 
-        return Folding.Fold(start < end ? word.AsSpan(start, end - start) : word);
+        return start < end ? Folding.Fold(word.AsSpan(start, end - start)).Replace("-", "", StringComparison.Ordinal) : word;
     }
 
     private readonly record struct Word(string Text, string Fold);

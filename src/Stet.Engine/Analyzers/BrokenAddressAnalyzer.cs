@@ -3,16 +3,15 @@ using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Text;
-using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
 /// <summary>Web addresses that lead nowhere by the look of them: cut by spaces, a scheme misspelt or doubled, a comma for a dot.</summary>
-public sealed class BrokenAddressAnalyzer(IReadOnlyList<Configured<BrokenAddressOptions>> rules) : Analyzer
+public sealed class BrokenAddressAnalyzer(IReadOnlyList<Configured<NoOptions>> rules) : Analyzer
 {
     private static readonly SearchValues<string> Signs = SearchValues.Create(["http", "www", "://"], StringComparison.OrdinalIgnoreCase);
 
-    public static CheckKind Kind { get; } = new CheckKind<BrokenAddressOptions>("broken-address", ["match", "problem"], BrokenAddressOptions.Read, rules => new BrokenAddressAnalyzer(rules));
+    public static CheckKind Kind { get; } = new CheckKind<NoOptions>("broken-address", ["match", "problem"], NoOptions.Read, rules => new BrokenAddressAnalyzer(rules));
 
     public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.All, AnalyzeBlock);
 
@@ -56,9 +55,4 @@ public sealed class BrokenAddressAnalyzer(IReadOnlyList<Configured<BrokenAddress
             context.Report(rule.Rule, block, span, edit, new Capture("match", match), new Capture("problem", problem));
         }
     }
-}
-
-public sealed record BrokenAddressOptions
-{
-    public static BrokenAddressOptions Read(YamlMap check) => new();
 }

@@ -2,19 +2,18 @@ using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Text;
-using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
 /// <summary>Characters that nobody sees and that search engines, feeds and other programs stumble over. Signatures of C2PA, which stand in the text as
 /// a byte order mark and a run of variation selectors, are there on purpose and are let stand.</summary>
-public sealed class InvisibleCharacterAnalyzer(IReadOnlyList<Configured<InvisibleCharacterOptions>> rules) : Analyzer
+public sealed class InvisibleCharacterAnalyzer(IReadOnlyList<Configured<NoOptions>> rules) : Analyzer
 {
     /// <summary>A message shows this much of the words beside.</summary>
     private const int LongestContext = 24;
 
     public static CheckKind Kind { get; } =
-        new CheckKind<InvisibleCharacterOptions>("invisible-character", ["character", "place"], InvisibleCharacterOptions.Read, rules => new InvisibleCharacterAnalyzer(rules));
+        new CheckKind<NoOptions>("invisible-character", ["character", "place"], NoOptions.Read, rules => new InvisibleCharacterAnalyzer(rules));
 
     public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.All, AnalyzeBlock);
 
@@ -129,9 +128,4 @@ public sealed class InvisibleCharacterAnalyzer(IReadOnlyList<Configured<Invisibl
     }
 
     private static bool IsContext(char c) => Characters.IsLetter(c) || Characters.IsDigit(c) || c is '\'' or '\u2019' or '-';
-}
-
-public sealed record InvisibleCharacterOptions
-{
-    public static InvisibleCharacterOptions Read(YamlMap check) => new();
 }

@@ -54,7 +54,9 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
     private void Report(ArticleContext context, Block block, TextSpan span)
     {
         var match = block.Prose.ToString(span);
-        var severity = block.IsSpeech(span) ? Severity.Suggestion : default(Severity?);
+
+        // Not the whole of it: the quotation marks of attributes are no speech.
+        var severity = block.IsSpeech(new TextSpan(span.Start, 1)) ? Severity.Suggestion : default(Severity?);
         foreach (var (rule, options) in rules)
         {
             if (rule.Scope.Covers(block, span) && !options.Except.Contains(Name(match)))

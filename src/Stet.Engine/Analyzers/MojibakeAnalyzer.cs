@@ -1,27 +1,30 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Text;
-using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
 /// <summary>Text that was decoded wrong on its way: "â€™" for ’, Cyrillic as accented Latin, lost characters, a question mark for an apostrophe.</summary>
-public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<MojibakeOptions>> rules) : Analyzer
+public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules) : Analyzer
 {
     /// <summary>A message shows the word around the damage, cut at this many characters.</summary>
     private const int LongestContext = 30;
 
+    /// <summary>What damage begins with: bytes read as Latin-1, the leading bytes as Mac Roman reads them, marks of accents taken apart, what stands for a lost character.</summary>
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0x80, 0x80).Select(c => (char)c), '\u0302', '\u0303', '\u201A', '\u221A', '\uFFFD']);
+
     private const string Apostrophe = "\u2019";
 
-    public static CheckKind Kind { get; } = new CheckKind<MojibakeOptions>("mojibake", ["match", "reading"], MojibakeOptions.Read, rules => new MojibakeAnalyzer(rules));
+    public static CheckKind Kind { get; } = new CheckKind<NoOptions>("mojibake", ["match", "reading"], NoOptions.Read, rules => new MojibakeAnalyzer(rules));
 
     public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.All, AnalyzeBlock);
 
     private void AnalyzeBlock(ArticleContext context, Block block)
     {
         var text = block.Text;
-        for (var at = 0; text[at..].IndexOfAnyExceptInRange('\0', '\u007F') is var next and >= 0;)
+        for (var at = 0; text[at..].IndexOfAny(Suspects) is var next and >= 0;)
         {
             if (Find(text, at + next, out at) is { } damage)
             {
@@ -58,6 +61,8 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<MojibakeOptions>> 
                 return new Damage(at, end, Apostrophe, IsReversible: false);
             case '\u00D5' when Contraction.Ends(text, at): // Mac Roman: donÕt
                 return new Damage(at, end, Apostrophe, IsReversible: true);
+            case '\u0302' or '\u0303':
+                return MisreadUtf8.FindDecomposed(text, at, out end);
         }
 
         if (MisreadUtf8.Find(text, at, out end) is { } misread)
@@ -111,9 +116,4 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<MojibakeOptions>> 
         var original when !damage.IsReversible => $"was probably '{before}{original}{after}' before it was decoded wrong",
         var original => $"reads '{before}{original}{after}' when decoded right",
     };
-}
-
-public sealed record MojibakeOptions
-{
-    public static MojibakeOptions Read(YamlMap check) => new();
 }

@@ -17,12 +17,18 @@ public sealed class PatternAnalyzer : Analyzer
 
     private readonly IReadOnlyList<Configured<PatternOptions>> rules;
     private readonly SearchValues<string> literals;
+
+    /// <summary>Apart from the longer ones, which are then found by vector instructions.</summary>
+    private readonly SearchValues<char> signs;
     private readonly bool isAnyUnguarded;
 
     public PatternAnalyzer(IReadOnlyList<Configured<PatternOptions>> rules)
     {
         this.rules = rules;
-        literals = SearchValues.Create(rules.SelectMany(rule => rule.Options.Requires).Distinct(StringComparer.OrdinalIgnoreCase).ToArray(), StringComparison.OrdinalIgnoreCase);
+        var all = rules.SelectMany(rule => rule.Options.Requires).Distinct(StringComparer.Ordinal).ToArray();
+        var comparison = rules.Any(rule => rule.Options.Expression.IgnoresCase) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        literals = SearchValues.Create(all.Where(literal => literal.Length > 1).ToArray(), comparison);
+        signs = SearchValues.Create(all.Where(literal => literal.Length == 1).SelectMany(sign => new[] { char.ToLowerInvariant(sign[0]), char.ToUpperInvariant(sign[0]) }).ToArray());
         isAnyUnguarded = rules.Any(rule => rule.Options.Requires.Count == 0);
     }
 
@@ -35,7 +41,7 @@ public sealed class PatternAnalyzer : Analyzer
         var stopped = new HashSet<Configured<PatternOptions>>(ReferenceEqualityComparer.Instance);
         foreach (var block in context.Article.Blocks)
         {
-            if (!isAnyUnguarded && !block.Text.ContainsAny(literals))
+            if (!isAnyUnguarded && !block.Text.ContainsAny(literals) && !block.Text.ContainsAny(signs))
             {
                 continue;
             }
@@ -98,7 +104,7 @@ public sealed class PatternAnalyzer : Analyzer
 
 /// <summary>What a check of kind <c>pattern</c> looks for.</summary>
 /// <param name="Expression">Of the key <c>regex</c>, in .NET's language; <c>ignore-case</c> beside it.</param>
-/// <param name="Requires">Literals, one of which every match holds, in any case; where none occurs the expression is not even built.</param>
+/// <param name="Requires">Literals, one of which every match holds, in any case where the expression ignores it; where none occurs the expression is not even built.</param>
 /// <param name="Replace">What a fix writes instead, with $1 for groups; null for no fix.</param>
 public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<string> Requires, string? Replace)
 {
@@ -126,7 +132,7 @@ public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<
     {
         foreach (var literal in Requires)
         {
-            if (text.Contains(literal, StringComparison.OrdinalIgnoreCase))
+            if (text.Contains(literal, Expression.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             {
                 return true;
             }

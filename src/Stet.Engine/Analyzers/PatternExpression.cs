@@ -17,6 +17,8 @@ public sealed class PatternExpression(string written, bool ignoreCase)
     private bool isHardenable = true;
     private long read;
 
+    public bool IgnoresCase => ignoreCase;
+
     private RegexOptions Options => RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
 
     /// <summary>The engine to read so many more characters with.</summary>

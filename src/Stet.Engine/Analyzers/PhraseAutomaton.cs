@@ -4,7 +4,7 @@ using Stet.Text;
 namespace Stet.Analyzers;
 
 /// <summary>All phrases of all rules in one tree of steps. From each unit of the text one path is walked down, so that ten thousand phrases cost
-/// no more than ten; gaps and names branch, a few units wide.</summary>
+/// no more than ten; alternatives, gaps and names branch, a few units wide.</summary>
 internal sealed class PhraseAutomaton
 {
     private const int WidestGap = 6;
@@ -19,6 +19,7 @@ internal sealed class PhraseAutomaton
     private readonly Dictionary<ulong, int> edges = [];
     private readonly List<Node> nodes = [];
     private readonly List<(int Pattern, int Next)> accepts = [];
+    private readonly List<(int Node, int Next)> joins = [];
 
     /// <summary>For each root a few bits of the steps that leave it: most words of a text begin no phrase and cost one look here.</summary>
     private readonly ulong[] first = new ulong[2 * FilterSize];
@@ -33,20 +34,50 @@ internal sealed class PhraseAutomaton
         nodes.Add(new Node());
     }
 
-    public void Add(int root, PhrasePattern pattern, int id)
+    public void Add(int root, PhrasePattern pattern, int id) => Add(root, pattern.Parts, id);
+
+    /// <summary>A root leads on by steps alone, which its filter knows: what may be missing at the beginning is added with and without it.</summary>
+    private void Add(int root, IReadOnlyList<PhrasePart> parts, int id)
     {
-        foreach (var sequence in pattern.Sequences)
+        if (parts is [{ Alternatives: { } alternatives }, ..])
         {
-            var node = root;
-            foreach (var step in sequence)
+            foreach (var alternative in alternatives)
             {
-                node = Child(node, step);
+                Add(root, [.. alternative, .. parts.Skip(1)], id);
             }
 
-            ref var last = ref CollectionsMarshal.AsSpan(nodes)[node];
-            accepts.Add((id, last.Accepts));
-            last.Accepts = accepts.Count;
+            return;
         }
+
+        var node = Append(root, parts);
+        accepts.Add((id, nodes[node].Accepts));
+        CollectionsMarshal.AsSpan(nodes)[node].Accepts = accepts.Count;
+    }
+
+    /// <summary>The node after some parts. Alternatives meet again in a node of this phrase alone.</summary>
+    private int Append(int node, IReadOnlyList<PhrasePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Alternatives is null)
+            {
+                node = Child(node, part.Step);
+                continue;
+            }
+
+            var meeting = nodes.Count;
+            nodes.Add(new Node());
+            foreach (var alternative in part.Alternatives)
+            {
+                var end = Append(node, alternative);
+                joins.Add((meeting, nodes[end].Joins));
+                CollectionsMarshal.AsSpan(nodes)[end].Joins = joins.Count;
+            }
+
+            node = meeting;
+        }
+
+        return node;
     }
 
     /// <summary>Adds every phrase that begins at a unit and ends before <paramref name="limit"/>.</summary>
@@ -95,6 +126,9 @@ internal sealed class PhraseAutomaton
         /// <summary>One more than the index of its first acceptance; 0 for none.</summary>
         public int Accepts;
 
+        /// <summary>One more than the index of the first node that it leads to without a step; 0 for none.</summary>
+        public int Joins;
+
         /// <summary>Which slots leave it.</summary>
         public byte Steps;
 
@@ -110,6 +144,11 @@ internal sealed class PhraseAutomaton
             for (var accept = automaton.nodes[node].Accepts; accept > 0; accept = automaton.accepts[accept - 1].Next)
             {
                 hits.Add(new PhraseHit(automaton.accepts[accept - 1].Pattern, start, at));
+            }
+
+            for (var join = automaton.nodes[node].Joins; join > 0; join = automaton.joins[join - 1].Next)
+            {
+                From(automaton.joins[join - 1].Node, at);
             }
 
             var slots = automaton.nodes[node];

@@ -4,14 +4,14 @@ using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
-/// <summary>A phrase as rule files write it, spelled out into all the sequences of steps that it stands for.
+/// <summary>A phrase as rule files write it, read into steps.
 /// <para><c>comments are closed</c> — words, in any case; a word in CAPITALS is found in capitals only.
 /// <c>comments are now? closed</c> — a word that may be missing. <c>(log|sign) in</c>, <c>(our|the)?</c> — alternatives, a group that may be missing.
 /// <c>&lt;number&gt;</c> (25, 4.08MB), <c>&lt;name&gt;</c> (one to five words with capitals), <c>&lt;address&gt;</c> (web or e-mail),
 /// <c>&lt;gap&gt;</c> (up to six words of a sentence).
 /// Brackets [ ] { } and signs stand for themselves; any other punctuation asks for some punctuation there. Where the phrase has none, a comma,
 /// dash or symbol between two words is passed over, but never the end of a sentence.</para></summary>
-public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequences)
+public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Parts)
 {
     internal const ulong Number = 1;
     internal const ulong Name = 2;
@@ -20,7 +20,7 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequen
     internal const ulong Address = 5;
 
     private const int MostSequences = 512;
-    private const int LongestSequence = 24;
+    private const int LongestPhrase = 24;
 
     private static readonly Dictionary<string, ulong> Slots = new(StringComparer.Ordinal)
     {
@@ -39,16 +39,18 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequen
     internal static PhrasePattern? Read(YamlText written, YamlErrors errors)
     {
         var parser = new Parser(written.Value);
-        var sequences = parser.Alternatives();
+        var alternatives = parser.Alternatives();
         if (parser.Problem is null && !parser.IsAtEnd)
         {
             parser.Problem = "a ')' closes nothing";
         }
 
-        parser.Problem ??= sequences.Exists(sequence => sequence.Length > LongestSequence) ? $"it is longer than {LongestSequence} words"
-            : sequences.Exists(sequence => Array.TrueForAll(sequence, step => step is Gap or Punctuation)) ? "a phrase needs a word"
-            : sequences.Exists(sequence => Array.FindAll(sequence, step => step is Gap or Name).Length > 3) ? "it has more than three gaps and names"
-            : sequences.Exists(sequence => sequence[0] is Gap or Punctuation) ? "it begins with a gap or with punctuation"
+        var whole = new PhrasePart(0, alternatives);
+        parser.Problem ??= whole.Longest > LongestPhrase ? $"it is longer than {LongestPhrase} words"
+            : whole.Count > MostSequences ? $"it stands for more than {MostSequences} phrases; split it"
+            : whole.CanBe(onlyFirst: false, part => part.Step is Gap or Punctuation) ? "a phrase needs a word"
+            : whole.Slots > 3 ? "it has more than three gaps and names"
+            : whole.CanBe(onlyFirst: true, part => part.Step is Gap or Punctuation) ? "it begins with a gap or with punctuation"
             : null;
         if (parser.Problem is { } problem)
         {
@@ -56,7 +58,7 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequen
             return null;
         }
 
-        return new PhrasePattern(written.Value, sequences);
+        return new PhrasePattern(written.Value, alternatives.Count == 1 ? alternatives[0] : [whole]);
     }
 
     private sealed class Parser(string text)
@@ -69,21 +71,21 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequen
 
         public bool IsAtEnd => at >= text.Length;
 
-        public List<ulong[]> Alternatives()
+        public List<IReadOnlyList<PhrasePart>> Alternatives()
         {
-            var all = Sequence();
+            List<IReadOnlyList<PhrasePart>> all = [Sequence()];
             while (Problem is null && at < text.Length && text[at] == '|')
             {
                 at++;
-                all.AddRange(Sequence());
+                all.Add(Sequence());
             }
 
             return all;
         }
 
-        private List<ulong[]> Sequence()
+        private List<PhrasePart> Sequence()
         {
-            List<ulong[]> built = [[]];
+            var parts = new List<PhrasePart>();
             while (Problem is null && at < text.Length && text[at] is not (')' or '|'))
             {
                 if (text[at] == ' ')
@@ -92,39 +94,39 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequen
                     continue;
                 }
 
-                var item = text[at] switch
+                var first = parts.Count;
+                switch (text[at])
                 {
-                    '(' => Group(),
-                    '<' => Slot(),
-                    _ => Literal(),
-                };
+                    case '(':
+                        parts.Add(Group());
+                        break;
+                    case '<':
+                        parts.Add(Slot());
+                        break;
+                    default:
+                        Literal(parts);
+                        break;
+                }
+
                 if (at < text.Length && text[at] == '?')
                 {
                     at++;
-                    item.Add([]);
+                    var optional = new PhrasePart(0, [parts[first..], []]);
+                    parts.RemoveRange(first, parts.Count - first);
+                    parts.Add(optional);
                 }
-
-                if (built.Count * item.Count > MostSequences)
-                {
-                    Problem = $"it stands for more than {MostSequences} phrases; split it";
-                    break;
-                }
-
-                built = item.Count == 1 && built.Count == 1
-                    ? [[.. built[0], .. item[0]]]
-                    : [.. built.SelectMany(_ => item, ulong[] (head, tail) => [.. head, .. tail])];
             }
 
-            return built;
+            return parts;
         }
 
-        private List<ulong[]> Group()
+        private PhrasePart Group()
         {
             at++;
             if (++depth > 8)
             {
                 Problem = "groups nest too deep";
-                return [[]];
+                return default;
             }
 
             var inner = Alternatives();
@@ -132,46 +134,43 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequen
             if (at >= text.Length || text[at] != ')')
             {
                 Problem ??= "a '(' is not closed";
-                return inner;
             }
 
             at++;
-            return inner;
+            return new PhrasePart(0, inner);
         }
 
-        private List<ulong[]> Slot()
+        private PhrasePart Slot()
         {
             var close = text.IndexOf('>', at);
             var name = close < 0 ? "" : text[(at + 1)..close];
             if (!Slots.TryGetValue(name, out var slot))
             {
                 Problem = $"'<' begins one of {string.Join(", ", Slots.Keys.Select(key => $"<{key}>"))}";
-                return [[]];
+                return default;
             }
 
             at = close + 1;
-            return [[slot]];
+            return new PhrasePart(slot, null);
         }
 
-        private List<ulong[]> Literal()
+        private void Literal(List<PhrasePart> parts)
         {
             var end = text.AsSpan(at).IndexOfAny(EndsOfLiteral) is var stop and >= 0 ? at + stop : text.Length;
             if (end == at)
             {
                 Problem = "a '?' stands after nothing";
-                return [[]];
+                return;
             }
 
             tokens.Clear();
             Tokenizer.Append(text.AsSpan(at, end - at), tokens);
-            var steps = new ulong[tokens.Count];
-            for (var i = 0; i < steps.Length; i++)
+            foreach (var token in tokens)
             {
-                steps[i] = Step(tokens[i], text[at + tokens[i].Start]);
+                parts.Add(new PhrasePart(Step(token, text[at + token.Start]), null));
             }
 
             at = end;
-            return [steps];
         }
 
         private static ulong Step(Token token, char first) => token.Kind switch
@@ -181,5 +180,48 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<ulong[]> Sequen
             TokenKind.Punctuation or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Mark => Punctuation,
             _ => token.Fold,
         };
+    }
+}
+
+/// <summary>A step of a phrase, or alternatives; an empty alternative means that nothing need be there.</summary>
+public readonly record struct PhrasePart(ulong Step, IReadOnlyList<IReadOnlyList<PhrasePart>>? Alternatives)
+{
+    /// <summary>How many phrases it stands for.</summary>
+    internal long Count => Alternatives?.Sum(parts => parts.Aggregate(1L, (product, part) => Math.Min(product * part.Count, int.MaxValue))) ?? 1;
+
+    internal int Longest => Alternatives?.Max(parts => parts.Sum(part => part.Longest)) ?? 1;
+
+    internal int Slots => Alternatives?.Max(parts => parts.Sum(part => part.Slots)) ?? (Step is PhrasePattern.Gap or PhrasePattern.Name ? 1 : 0);
+
+    private bool IsOptional => Alternatives is not null && Alternatives.Any(parts => parts.All(part => part.IsOptional));
+
+    /// <summary>Whether one of its phrases is made of nothing but steps of a sort, or begins with one.</summary>
+    internal bool CanBe(bool onlyFirst, Func<PhrasePart, bool> sort)
+    {
+        if (Alternatives is null)
+        {
+            return sort(this);
+        }
+
+        foreach (var parts in Alternatives)
+        {
+            var can = !onlyFirst;
+            foreach (var part in parts)
+            {
+                var holds = part.CanBe(onlyFirst, sort);
+                can = onlyFirst ? can || holds : can && (holds || part.IsOptional);
+                if (onlyFirst && !part.IsOptional)
+                {
+                    break;
+                }
+            }
+
+            if (can)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

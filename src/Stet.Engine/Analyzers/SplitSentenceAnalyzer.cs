@@ -14,6 +14,12 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
 
     private const int LeastAfter = 3;
 
+    /// <summary>So many cuts in a short story are its shape.</summary>
+    private const int MostCuts = 4;
+
+    /// <summary>A line of a mail has no more tokens than this.</summary>
+    private const int LongestLine = 25;
+
     /// <summary>Lines of verse are shorter than this many words.</summary>
     private const int LongestVerse = 12;
 
@@ -24,6 +30,11 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
     private void AnalyzeArticle(ArticleContext context)
     {
         var blocks = context.Article.Blocks;
+        if (IsWrapped(blocks))
+        {
+            return;
+        }
+
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
             if (!IsCut(blocks[i], blocks[i + 1]))
@@ -39,8 +50,8 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
                 isVerse &= IsShort(blocks[last]);
             }
 
-            // Several in a row are verse, a list, or a paragraph broken at every line: one defect, or none.
-            if (!(isVerse && last > i))
+            // Several in a row are verse, or a paragraph broken at every line, which is one defect.
+            if (!(isVerse && last > i) && !IsItem(blocks[i]))
             {
                 Report(context, blocks[i], blocks[i + 1]);
             }
@@ -48,6 +59,22 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
             i = last;
         }
     }
+
+    /// <summary>Lines of a mail or a poem, each a paragraph by its looks: a cut at every fifth of them is no slip.</summary>
+    private static bool IsWrapped(IReadOnlyList<Block> blocks)
+    {
+        var cuts = 0;
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            cuts += blocks[i].Tokens.Length <= LongestLine && IsCut(blocks[i], blocks[i + 1]) ? 1 : 0;
+        }
+
+        return cuts >= MostCuts && cuts * 5 >= blocks.Count;
+    }
+
+    /// <summary>What begins small itself, and is short or ends with a comma, is an item of a list.</summary>
+    private static bool IsItem(Block block) =>
+        LowerCase.Begins(block.Text, block.Tokens, 0) && (IsShort(block) || block.Tokens[^1].Kind == TokenKind.Punctuation);
 
     private static bool IsShort(Block block) => block.Tokens.Length <= LongestVerse;
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Stet.Formats;
 
 /// <summary>What Markdown may hold before it is read as plain text: the parser's time grows with the square of the brackets, emphasis signs
-/// and angle brackets of one paragraph, and with the headings that are underlined, and with the columns of a table times its rows. No story comes near.</summary>
+/// and angle brackets of one paragraph, and with the headings that are underlined, the links that are defined, and with the columns of a table times its rows. No story comes near.</summary>
 internal static class MarkdownLimits
 {
     /// <summary>A file of more UTF-16 units is not parsed.</summary>
@@ -20,6 +20,9 @@ internal static class MarkdownLimits
     /// <summary>Lines of nothing but '=' or '-' in the file.</summary>
     public const int MostUnderlines = 10_000;
 
+    /// <summary>Lines of the file that may define a link or a footnote.</summary>
+    public const int MostDefinitions = 10_000;
+
     /// <summary>Cells that a table would be filled up to, for each sign that divides two.</summary>
     public const int MostCellsForEachBar = 4;
 
@@ -33,7 +36,7 @@ internal static class MarkdownLimits
             return $"this is more than {LongestText >> 20} million characters of Markdown";
         }
 
-        int brackets = 0, emphasis = 0, angles = 0, rows = 0, bars = 0, barsOfRow = 0, underlines = 0, columns = 0, lineStart = 0;
+        int brackets = 0, emphasis = 0, angles = 0, rows = 0, bars = 0, barsOfRow = 0, underlines = 0, definitions = 0, columns = 0, lineStart = 0;
         for (var at = 0; ; at++)
         {
             var skipped = text.AsSpan(at).IndexOfAny(Counted);
@@ -65,6 +68,11 @@ internal static class MarkdownLimits
             if (line.Trim("=- \t>").IsEmpty && line.ContainsAny('=', '-') && ++underlines > MostUnderlines)
             {
                 return $"this Markdown holds more than {MostUnderlines} underlined headings or rules";
+            }
+
+            if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
+            {
+                return $"this Markdown defines more than {MostDefinitions} links or footnotes";
             }
 
             if (line.IsWhiteSpace())

@@ -41,6 +41,25 @@ internal static class Abbreviations
         return 0;
     }
 
+    /// <summary>The end of letters with a full stop after each ("U.S.", "a.m.", "J.R.R."), or 0.</summary>
+    public static int InitialismEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        var count = 0;
+        while (end + 1 < text.Length && Characters.IsLetter(text[end]) && text[end + 1] == '.' && count < 12)
+        {
+            end += 2;
+            count++;
+        }
+
+        if (count >= 1 && end < text.Length && Characters.IsLetter(text[end]) && (end + 1 >= text.Length || !Tokenizer.IsInner(text[end + 1])))
+        {
+            return end + 1; // "U.S" without its last stop
+        }
+
+        return count >= 2 && (end >= text.Length || !Tokenizer.IsInner(text[end])) ? end : 0;
+    }
+
     /// <summary>The flags of a word that stands before a full stop; none where the stop is not its own.</summary>
     public static TokenFlags Classify(ReadOnlySpan<char> word, ReadOnlySpan<char> afterStop)
     {

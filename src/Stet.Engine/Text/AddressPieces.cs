@@ -40,15 +40,10 @@ internal static class AddressPieces
             return Trimmed(text, next, nextEnd);
         }
 
-        if (!first.Contains('.'))
-        {
-            return 0;
-        }
-
         if (!scheme.Contains('/'))
         {
             // "https://example .org/news"
-            return text[next] == '.' && nextEnd - next >= 3 && char.IsAsciiLetterLower(text[next + 1]) && first[^1] != '.' ? Trimmed(text, next, nextEnd) : 0;
+            return scheme.Length < first.Length && text[next] == '.' && nextEnd - next >= 3 && char.IsAsciiLetterLower(text[next + 1]) && first[^1] != '.' ? Trimmed(text, next, nextEnd) : 0;
         }
 
         if (first[^1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\u201D' or '\'')

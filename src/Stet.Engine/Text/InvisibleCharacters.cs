@@ -83,9 +83,9 @@ internal static class InvisibleCharacters
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
         var run = text[start..end];
-        if (run is ['\uFE0E' or '\uFE0F' or Joiner] or ['\uFE0F', Joiner] or [Joiner, '\uFE0F'])
+        if (run is ['\uFE0E' or '\uFE0F' or Joiner] or ['\uFE0F', Joiner] && IsPictured(before) && (run[^1] != Joiner || IsPictured(after)))
         {
-            return IsPictured(before) && (run[^1] != Joiner || IsPictured(after));
+            return true;
         }
 
         // Flags of England, Scotland and Wales: a black flag, tags, and the tag that ends them.

@@ -34,6 +34,11 @@ internal static class MisreadUtf8
         }
 
         var page = text[at] is '\u201A' or '\u221A' or '\u00AC' ? CodePages.MacRoman : null;
+        if (text[at] == '\u221A' && !(at > 0 && char.IsLetter(text[at - 1])) && !(at + 2 < text.Length && char.IsLetter(text[at + 2])))
+        {
+            return null; // the root of pi
+        }
+
         var isProven = false;
         var pairs = 0;
         var stop = at;
@@ -71,6 +76,36 @@ internal static class MisreadUtf8
         return isProven && Decode(text[at..stop], page) is { } original ? new Damage(at, stop, original, IsReversible: true) : null;
     }
 
+    /// <summary>The damaged stretch around the combining mark at <paramref name="at"/>, in copy whose accents were taken apart after it was misread: Ã as A and a tilde.</summary>
+    public static Damage? FindDecomposed(ReadOnlySpan<char> text, int at, out int end)
+    {
+        end = at + 1;
+        if (at == 0 || !IsDecomposedLead(text, at - 1))
+        {
+            return null;
+        }
+
+        Span<char> composed = stackalloc char[LongestBridge];
+        Span<int> places = stackalloc int[LongestBridge + 1];
+        var count = 0;
+        var next = at - 1;
+        for (; next < text.Length && count < composed.Length; count++)
+        {
+            places[count] = next;
+            var isLead = IsDecomposedLead(text, next);
+            composed[count] = !isLead ? text[next] : text[next] == 'a' ? '\u00E2' : text[next + 1] == '\u0302' ? '\u00C2' : '\u00C3';
+            next += isLead ? 2 : 1;
+        }
+
+        places[count] = next;
+        var damage = Find(composed[..count], 0, out var composedEnd);
+        end = Math.Max(end, places[composedEnd]);
+        return damage is { } found ? found with { Start = places[found.Start], End = places[found.End] } : null;
+    }
+
+    private static bool IsDecomposedLead(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && ((text[at] == 'A' && text[at + 1] is '\u0302' or '\u0303') || (text[at] == 'a' && text[at + 1] == '\u0302'));
+
     private static bool IsLead(char c) => c is '\u00E2' or '\u00C2' or '\u00C3';
 
     /// <summary>What is left where a byte was dropped: 9D of a closing quotation mark, A0 of a no-break space or an à that became a plain space.</summary>
@@ -85,7 +120,7 @@ internal static class MisreadUtf8
                 return new Damage(at, at + (isMarked ? 3 : 2), "\u201D", IsReversible: false);
             case '\u00C3' when rest is [' ', ..] && char.IsLower(before):
                 return new Damage(at, at + 1, "\u00E0", IsReversible: false);
-            case '\u00C2' when (rest.IsEmpty || rest[0] is ' ' or '\n' or '\r') && (char.IsLower(before) || before is ' ' or '.' or ',' or ';' or ':' or '!' or '?' or '"' or ')' || Characters.IsDigit(before)) && !IsLetterAlone(text, at):
+            case '\u00C2' when (rest.IsEmpty || rest[0] is ' ' or '\n' or '\r') && (char.IsLower(before) || before is '.' or ',' or ';' or ':' or '!' or '?' or '"' or ')' || Characters.IsDigit(before)) && !IsLetterAlone(text, at):
                 return new Damage(at, at + 1, "\u00A0", IsReversible: false);
             default:
                 return null;
@@ -201,7 +236,9 @@ internal static class MisreadUtf8
                 return Proof.InPairs;
             case < 0x800:
                 return Proof.None;
-            case (>= 0x1E00 and <= 0x1EFF) or (>= 0x2000 and <= 0x2BFF):
+            case >= 0x1E00 and <= 0x1EFF:
+                return areEdges && !(char.IsLetter(before) && char.IsLower(after)) ? Proof.None : Proof.Alone;
+            case >= 0x2000 and <= 0x2BFF:
                 return areEdges ? Proof.None : Proof.Alone;
             case 0xFEFF or 0xFFFD or (>= 0xFB00 and <= 0xFB06):
                 return Proof.Alone;

@@ -74,9 +74,16 @@ public static class Sentences
         var token = tokens[next];
         if (!token.Has(TokenFlags.SpaceBefore))
         {
-            // Scripts without spaces have stops of their own; elsewhere a space is missing: "talks.They went on".
-            return (prose[end.Start] is '\u3002' or '\uFF01' or '\uFF1F') || end.Kind == TokenKind.Stop && token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !token.Has(TokenFlags.AllCapitals) && token.Length > 1
-                && prose[end.Start] == '.' && next >= 2 && tokens[next - 2].Kind == TokenKind.Word;
+            // Scripts without spaces have stops of their own.
+            if (prose[end.Start] is '\u3002' or '\uFF01' or '\uFF1F')
+            {
+                return true;
+            }
+
+            // A missing space after the stop: "talks.They went on", "(he said so).They", "Now ...Then".
+            return token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !token.Has(TokenFlags.AllCapitals) && token.Length > 1
+                && (end.Kind == TokenKind.Ellipsis
+                    || (end.Kind == TokenKind.Stop && prose[end.Start] == '.' && next >= 2 && (tokens[next - 2].Kind == TokenKind.Word || prose[tokens[next - 2].Start] == ')')));
         }
 
         while (next < tokens.Length && (tokens[next].Kind == TokenKind.Mark || prose[tokens[next].Start] is '(' or '['))

@@ -16,6 +16,9 @@ public static class Tokenizer
         }
     }
 
+    /// <summary>Whether an apostrophe or hyphen beside a character may stand inside a word.</summary>
+    internal static bool IsInner(char c) => Characters.IsLetter(c) || Characters.IsDigit(c) || (c >= 0x80 && Characters.IsInvisible(c) && c != '\u200B' && c != '\uFEFF');
+
     private ref struct Scanner(ReadOnlySpan<char> text)
     {
         private readonly ReadOnlySpan<char> text = text;
@@ -139,7 +142,7 @@ public static class Tokenizer
             {
                 // "U.S.", and behind the hyphen of "R-S.C.".
                 var last = at - 1;
-                if ((last == start || Characters.IsHyphen(text[last - 1])) && Initialism(last) is var initialism and > 0)
+                if ((last == start || Characters.IsHyphen(text[last - 1])) && Abbreviations.InitialismEnd(text, last) is var initialism and > 0)
                 {
                     at = initialism;
                     var written = text[start..at];
@@ -167,27 +170,6 @@ public static class Tokenizer
         /// <summary>Whether the apostrophe or hyphen at an index stands between letters or digits.</summary>
         private readonly bool JoinsAt(int index) =>
             index > 0 && index + 1 < text.Length && IsInner(text[index - 1]) && IsInner(text[index + 1]);
-
-        private static bool IsInner(char c) => Characters.IsLetter(c) || Characters.IsDigit(c) || (c >= 0x80 && Characters.IsInvisible(c) && c != '\u200B' && c != '\uFEFF');
-
-        /// <summary>The end of letters with a full stop after each ("U.S.", "a.m.", "J.R.R."), or 0.</summary>
-        private readonly int Initialism(int start)
-        {
-            var end = start;
-            var count = 0;
-            while (end + 1 < text.Length && Characters.IsLetter(text[end]) && text[end + 1] == '.' && count < 12)
-            {
-                end += 2;
-                count++;
-            }
-
-            if (count >= 1 && end < text.Length && Characters.IsLetter(text[end]) && (end + 1 >= text.Length || !IsInner(text[end + 1])))
-            {
-                return end + 1; // "U.S" without its last stop
-            }
-
-            return count >= 2 && (end >= text.Length || !IsInner(text[end])) ? end : 0;
-        }
 
         /// <summary>A web address ("https://…", "www.…", "example.org") or an e-mail address that starts at <paramref name="start"/>.</summary>
         private readonly bool TryAddress(int start, out int end)

@@ -3,10 +3,14 @@ using YamlDotNet.Core.Events;
 
 namespace Stet.Yaml;
 
-/// <summary>Stops at nesting that is too deep, and at aliases, which rules and settings have no use for and bombs are made of.</summary>
+/// <summary>Stops at nesting that is too deep, at a second document, and at aliases, which rules and settings have no use for and bombs are made of.</summary>
 internal sealed class LimitedParser(IParser parser) : IParser
 {
     private int depth;
+    private int documents;
+
+    /// <summary>Where the last event ended.</summary>
+    public Mark Reached { get; private set; } = Mark.Empty;
 
     public ParsingEvent? Current => parser.Current;
 
@@ -19,10 +23,16 @@ internal sealed class LimitedParser(IParser parser) : IParser
 
         if (parser.Current is { } current)
         {
+            Reached = current.End;
             depth += current.NestingIncrease;
             if (depth > YamlFile.DeepestNesting)
             {
                 throw new YamlException(current.Start, current.End, $"nested deeper than {YamlFile.DeepestNesting} levels");
+            }
+
+            if (current is DocumentStart && ++documents > 1)
+            {
+                throw new YamlException(current.Start, current.End, YamlFile.SecondDocument);
             }
 
             if (current is AnchorAlias)

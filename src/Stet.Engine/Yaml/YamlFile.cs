@@ -13,6 +13,8 @@ public static class YamlFile
     /// <summary>A rule or settings file longer than this (UTF-16 units) is refused.</summary>
     public const int LongestFile = 1 << 20;
 
+    internal const string SecondDocument = "the file holds more than one YAML document; keep one";
+
     /// <summary>Reads a file whose top is a mapping; null after reporting what is wrong with it.</summary>
     public static YamlMap? Read(string text, YamlErrors errors)
     {
@@ -23,25 +25,26 @@ public static class YamlFile
         }
 
         var stream = new YamlStream();
+        var parser = new LimitedParser(new Parser(new StringReader(text)));
         try
         {
-            stream.Load(new LimitedParser(new Parser(new StringReader(text))));
+            stream.Load(parser);
         }
         catch (YamlException e)
         {
-            errors.Add(Place(e.Start), Plain(e));
+            errors.Add(PlaceOf(e, text), Plain(e));
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The library stumbles over some files that are no YAML, a bracket left open above another key among them.
+            errors.Add(Place(parser.Reached), "this is not valid YAML; something is left open or out of place near here");
             return null;
         }
 
         if (stream.Documents.Count == 0)
         {
             errors.Add(default, "the file is empty");
-            return null;
-        }
-
-        if (stream.Documents.Count > 1)
-        {
-            errors.Add(Place(stream.Documents[1].RootNode.Start), "the file holds more than one YAML document; keep one");
             return null;
         }
 
@@ -83,12 +86,47 @@ public static class YamlFile
 
     internal static LinePosition Place(Mark mark) => new((int)Math.Max(0, mark.Line - 1), (int)Math.Max(0, mark.Column - 1));
 
+    /// <summary>Where the library stopped; for a tab, which it reports at the mapping that it stands in, the tab.</summary>
+    private static LinePosition PlaceOf(YamlException e, string text)
+    {
+        var place = Place(e.Start);
+        if (!e.Message.Contains("invalid tab", StringComparison.Ordinal))
+        {
+            return place;
+        }
+
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var indent = line.IndexOfAnyExcept(' ', '\t') is var length and >= 0 ? line[..length] : line;
+            if (number > place.Line && indent.IndexOf('\t') is var tab and >= 0)
+            {
+                return new LinePosition(number, tab);
+            }
+
+            number++;
+        }
+
+        return place;
+    }
+
     /// <summary>The library's message as one plain sentence without its own positions.</summary>
     private static string Plain(YamlException e)
     {
         var message = (e.InnerException is YamlException inner ? inner : e).Message;
         var colon = message.IndexOf("): ", StringComparison.Ordinal);
         message = (colon >= 0 && message.StartsWith('(') ? message[(colon + 3)..] : message).Trim().TrimEnd('.');
+        const string Duplicate = "Duplicate key ";
+        if (message.StartsWith(Duplicate, StringComparison.Ordinal))
+        {
+            return $"the key '{message[Duplicate.Length..]}' stands twice";
+        }
+
+        if (message == SecondDocument)
+        {
+            return message;
+        }
+
         return message.Length == 0 ? "this is not valid YAML" : $"this is not valid YAML: {char.ToLowerInvariant(message[0])}{message[1..]}";
     }
 }

@@ -56,6 +56,33 @@ public sealed partial class TextReportTests
     }
 
     [Fact]
+    public void What_stands_between_two_parts_of_a_quotation_is_passed_over()
+    {
+        var article = Sample.Read("\"We will close the port. Ships must leave by noon.\"", "story.txt");
+        var original = Sample.Read("\"We will close the port,\" said Ada Holm, who has been the mayor of the town for nine years. \"Ships should leave by noon.\"", "minutes.txt");
+        var finding = Sample.Find(article, "We will close the port. Ships must leave by noon.") with
+        {
+            Related = [Sample.Related("original", original, original.Text.ToString().Trim('"'))],
+        };
+
+        Sample.Print("text", Sample.Run(Sample.Story(article, original, finding))).ShouldContain(
+            """
+               story | We will close the port.    Ships  must   leave by noon.
+            original | We will close the port," … "Ships should leave by noon.
+                     |                          ^        ^^^^^^
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_place_that_is_a_whole_line_of_a_terminal_is_shown_whole()
+    {
+        const string Line = "The port of Ostra Holm will close its harbour before the winter now.";
+
+        Excerpt(Line, Line).Split('\n')[0].ShouldEndWith(Line);
+    }
+
+    [Fact]
     public void An_original_that_has_other_words_altogether_is_shown_as_it_stands()
     {
         var article = Sample.Read("\"Nobody asked the guild,\" said Ada Holm.", "story.txt");
@@ -125,8 +152,8 @@ public sealed partial class TextReportTests
 
         var rows = Excerpt($"They {place} here", place).Split('\n');
 
-        rows[0].ShouldBe("       1 | They begin word word word word … word finish here");
-        rows[1].Trim(' ', '|').Length.ShouldBe("begin word word word word … word finish".Length);
+        rows[0].ShouldBe("       1 | They begin word word word word word word … word word finish here");
+        rows[1].Trim(' ', '|').Length.ShouldBe("begin word word word word word word … word word finish".Length);
     }
 
     [Fact]

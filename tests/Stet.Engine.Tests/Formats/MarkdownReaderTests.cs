@@ -203,6 +203,8 @@ public sealed class MarkdownReaderTests
     [InlineData("a\n=\n", "underlined")]
     [InlineData("> a\n> =\n", "underlined")]
     [InlineData("- a\n  =\n", "underlined")]
+    [InlineData("[^1]: a\n\n", "defines")]
+    [InlineData("1. [a]: b\n\n", "defines")]
     [InlineData("> ", "nested")]
     [InlineData("1. ", "nested")]
     public void Hostile_Markdown_is_read_as_plain_text_and_the_limit_named(string unit, string limit)
@@ -245,8 +247,6 @@ public sealed class MarkdownReaderTests
     [InlineData("a\n")]
     [InlineData("a\n\n")]
     [InlineData("[a](b)\n\n")]
-    [InlineData("[^1]: a\n\n")]
-    [InlineData("[a]: b\n\n")]
     [InlineData("|a|\n")]
     [InlineData("\t")]
     [InlineData("```\n")]

@@ -77,6 +77,28 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Every_role_is_a_guess() => Reading.Plain("Harbour shut\n\nThe harbour is shut.\n\n- one\n").Blocks.ShouldAllBe(block => block.IsGuessed);
 
+    /// <summary>No time is measured: work that grows with the square of a megabyte would not come to an end.</summary>
+    [Theory]
+    [InlineData("a\n")]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\f")]
+    [InlineData("- \n")]
+    [InlineData("- a\n")]
+    [InlineData("> a\n")]
+    [InlineData("> ")]
+    [InlineData("\t")]
+    [InlineData(" \u200B\n")]
+    [InlineData("\"\n")]
+    [InlineData("\"")]
+    [InlineData("A. B")]
+    [InlineData("A? ")]
+    [InlineData("By Ann ")]
+    [InlineData("12. ")]
+    [InlineData("A line of a text that somebody wrapped at a width of sixty or so,\nand so on ")]
+    public void A_megabyte_of_one_sign_is_read_in_reasonable_time(string unit) =>
+        Reading.Plain(string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length))).ShouldNotBeNull();
+
     [Fact]
     public void Every_character_that_is_not_white_space_is_in_exactly_one_block()
     {

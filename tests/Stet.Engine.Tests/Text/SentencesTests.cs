@@ -33,6 +33,8 @@ public sealed class SentencesTests
     [InlineData("\"It is done.\" Then he left.", "\"It is done.\"")]
     [InlineData("It is the approach. the Russian side waits.", "It is the approach.")]
     [InlineData("It ended the talks.They went home.", "It ended the talks.")]
+    [InlineData("It ended (for now).This is good.", "It ended (for now).")]
+    [InlineData("It was not enough...They left.", "It was not enough...")]
     [InlineData("Is it over? Nobody knows.", "Is it over?")]
     [InlineData("It was over (he said so.) They left.", "It was over (he said so.)")]
     [InlineData("It was over. “We won,” she said.", "It was over.")]

@@ -1,0 +1,86 @@
+using System.Text;
+using FsCheck.Fluent;
+using Stet.Text;
+
+namespace Stet.Tests.Analyzers;
+
+public sealed class MojibakeAnalyzerTests
+{
+    [Theory]
+    [InlineData("It’s over, she said.")]
+    [InlineData("“We will not go,” he said — twice…")]
+    [InlineData("The £5 café in Besançon, the Ångström and the naïve voter of Łódź.")]
+    [InlineData("Ms. Şahin met Mr. Dvořák and Ms. Čaputová.")]
+    [InlineData("The sign says «Привет, как дела» on it.")]
+    [InlineData("Prices fell by 3 € at 20 °C, the firm ® said.")]
+    [InlineData("She sent 😀 and ❤ to all.")]
+    [InlineData("The name is 北京市 in its own letters and Ελλάδα too.")]
+    [InlineData("Nguyễn Văn was there.")]
+    public void Utf8_read_as_Windows_1252_is_mended_to_what_was_written(string written)
+    {
+        var damaged = Windows1252.Instance.GetString(Encoding.UTF8.GetBytes(written));
+
+        IntegrityStory.Lint(damaged).ShouldAllBe(diagnostic => diagnostic.Rule.Name == "mojibake");
+        IntegrityStory.Mended(damaged).ShouldBe(written);
+        IntegrityStory.Mended(Windows1252.Instance.GetString(Encoding.UTF8.GetBytes(damaged))).ShouldBe(written);
+    }
+
+    [Theory]
+    [InlineData("Читайте также другие новости на сайте", CodePages.Windows1251)]
+    [InlineData("Слава Україні, сказав президент", CodePages.Windows1251)]
+    [InlineData("Москва", CodePages.Windows1251)]
+    [InlineData("Читайте также другие новости на сайте", CodePages.Koi8)]
+    public void Cyrillic_read_as_Windows_1252_is_mended_to_what_was_written(string written, string page) =>
+        IntegrityStory.Mended("The page said: " + Damage(written, page)).ShouldBe("The page said: " + written);
+
+    [Theory]
+    [InlineData("Wałęsa", "Wa³êsa")]
+    [InlineData("Jiří", "Jiøí")]
+    [InlineData("Erdoğan", "Erdoðan")]
+    [InlineData("Kılıçdaroğlu", "Kýlýçdaroðlu")]
+    public void Names_of_other_code_pages_are_mended_where_only_one_explains_them(string written, string damaged) =>
+        IntegrityStory.Mended($"Then {damaged} spoke.").ShouldBe($"Then {written} spoke.");
+
+    [Theory]
+    [InlineData("don?t", "?")]
+    [InlineData("council\uFFFDs", "\uFFFD")]
+    [InlineData("don¿t", "¿")]
+    [InlineData("it\u0092s", "\u0092")]
+    [InlineData("donÕt", "Õ")]
+    [InlineData("don‚Äôt", "‚Äô")]
+    [InlineData("proteg\u0041\u0303©s", "A\u0303©")]
+    [InlineData("she said.â€ She left", "â€")]
+    [InlineData("voilÃ  the plan", "Ã")]
+    [InlineData("ended.Â  The", "Â")]
+    public void Lost_and_replaced_marks_are_found(string damaged, string flagged) =>
+        IntegrityStory.Findings($"We know that {damaged} now.").ShouldBe([$"mojibake: {flagged}"]);
+
+    [Theory]
+    [InlineData("São Paulo, Málaga, Kärnten, Łódź, Besançon, Ångström, Þórður Guðmundsson, Æsir, œuvre.")]
+    [InlineData("La Présidente a déjà été là, où l’été naît: «Ça ira», dit-elle… à 5 %.")]
+    [InlineData("Die ÖVP-Größe „Übermut“ äußerte sich über Öl, ÄÖÜ und ß.")]
+    [InlineData("Žižek, Dvořák, příliš žluťoučký kůň, Đoković, Škoda.")]
+    [InlineData("Smørrebrød på Færøerne, Sjúkrahúsið í Tórshavn, Ísafjörður, það er ýmislegt.")]
+    [InlineData("¿Qué pasa, señor Ibáñez? ¡Olé! A LA MAÑANA, SEÑOR”.")]
+    [InlineData("“Beyoncé”—and “Café”… and ‘voilà’, ‘naïveté’” and “DEJÀ”, «VÉRITÉ».")]
+    [InlineData("IRMÃ”, “SÃO”, AVÔ… MAÇÃ» and Â as a letter; À Á Â Ã Ä Å.")]
+    [InlineData("Київ, Москва і Запоріжжя; Ελλάδα; 北京; تهران; Hà Nội, Đà Nẵng.")]
+    [InlineData("5 m² and 3 m³h, 20°C, ±2 %, 1½ km, players¹ and £5 or €6, © ACME™.")]
+    [InlineData("åäö ÅÄÖ æøå é à ô öäü õ ñ")]
+    [InlineData("Who? Why?t Was it a?b or x?s=1, https://news.example/page?t=3 and news.example/it?s")]
+    public void Proper_letters_of_any_language_are_no_damage(string story) =>
+        IntegrityStory.Findings(story).ShouldBeEmpty();
+
+    [Fact]
+    public void Whatever_the_text_its_damage_lies_inside_it_and_in_order() =>
+        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<string[]>(), pieces =>
+        {
+            string[] signs = ["Ã", "â€", "\u00A9", "\u0099", "Ð", "¿", " ", "a", "\uFFFD", "\u0302", "A"];
+            var story = string.Concat(pieces.Select(piece => piece + signs[(piece?.Length ?? 0) % signs.Length]));
+            var spans = IntegrityStory.Lint("The " + story).Where(x => x.Rule.Name == "mojibake").Select(x => x.Location.Span).ToArray();
+            return spans.Zip(spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start) && spans.All(span => !span.IsEmpty);
+        }));
+
+    private static string Damage(string text, string page) =>
+        string.Concat(text.Select(c => c < 0x80 ? c : Windows1252.ToChar((byte)(page.IndexOf(c, StringComparison.Ordinal) + 0x80))));
+}
