@@ -96,7 +96,8 @@ public static class RulePage
         page.Heading("Options of the check");
         foreach (var (name, absent) in options)
         {
-            page.Item(name, absent.Length == 0 ? "nothing unless the rule says so" : $"{absent} unless the rule says otherwise");
+            var isSet = rule.Check.Has(name) ? "; this rule sets it" : "";
+            page.Item(name, absent.Length == 0 ? $"by default nothing{isSet}" : $"by default {absent}{isSet}");
         }
     }
 }
