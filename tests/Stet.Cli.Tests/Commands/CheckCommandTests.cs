@@ -302,6 +302,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_diff_keeps_its_bytes_in_a_pipe_and_loses_control_characters_on_a_terminal()
+    {
+        newsroom.Write("story.txt", "A \u001b[31mred\u001b[0m flag flew over the the pier.\n");
+
+        newsroom.Run("check", "story.txt", "--select", "doubled-word", "--diff").Output.ShouldContain("\u001b[31mred");
+        newsroom.RunOnTerminal("check", "story.txt", "--select", "doubled-word", "--diff").Output.ShouldNotContain('\u001b');
+    }
+
+    [Fact]
     public void Unsafe_fixes_alone_are_a_question()
     {
         newsroom.Write("story.txt", Newsroom.Fine);

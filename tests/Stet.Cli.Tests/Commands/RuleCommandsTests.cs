@@ -107,7 +107,7 @@ public sealed class RuleCommandsTests : IDisposable
             repository = Path.GetDirectoryName(repository)!;
         }
 
-        Newsroom.RunIn(repository, "", "pages", "--check").ShouldBe(new Outcome(0, "", ""));
+        Newsroom.RunIn(repository, "", isTerminal: false, "pages", "--check").ShouldBe(new Outcome(0, "", ""));
     }
 
     [Fact]
