@@ -96,5 +96,5 @@ public sealed class StoryCheck
         return report;
     }
 
-    private static Report Unread(string path, TroubleId id, string sentence) => new(path, null, [], [], [new Trouble(id, path, null, sentence)]);
+    private static Report Unread(string path, TroubleId id, string sentence) => Report.Unread(path, [new Trouble(id, path, null, sentence)]);
 }
