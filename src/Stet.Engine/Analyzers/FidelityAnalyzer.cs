@@ -101,7 +101,7 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         var span = TextSpan.FromBounds(words[0].Span.Start, words[^1].Span.End);
         var first = Math.Min(script.Steps.First(step => step.OriginalCount > 0).OriginalStart, script.First);
         var end = Math.Max(script.Steps.Last(step => step.OriginalCount > 0).OriginalEnd, script.End);
-        return new Edit("restore the original's words", [new TextChange(span, original.TextOf(first, end))], FixSafety.Unsafe);
+        return new Edit("Restore the original's words", [new TextChange(span, original.TextOf(first, end))], FixSafety.Unsafe);
     }
 
     /// <summary>Begins like a sentence and ends like one: somebody's speech, not a term in marks.</summary>
