@@ -9,17 +9,18 @@ internal static class ChangedPassages
     public static IReadOnlyList<Kind> Kinds { get; } =
     [
         new("two quotations fused", Spliced, Fuse),
-        new("sentences reordered", Spliced, draft => draft.First(utterance => Reorder(draft, utterance))),
-        new("sentence left out", Spliced, draft => draft.First(utterance => LeaveOut(draft, utterance))),
+        new("sentences reordered", Spliced, draft => draft.Quoted(utterance => Reorder(draft, utterance))),
+        new("sentence left out", Spliced, draft => draft.Quoted(utterance => LeaveOut(draft, utterance))),
         new("invented", "unfound-quotation", Invent),
         new("speaker exchanged", "misattributed-quotation", Misattribute),
     ];
 
     private static Retold? Fuse(Draft draft)
     {
-        foreach (var first in draft.Utterances)
+        var quoted = draft.Shuffled(draft.News.Quoted.Where(utterance => utterance.IsWhole));
+        foreach (var first in quoted)
         {
-            foreach (var second in draft.Utterances)
+            foreach (var second in quoted)
             {
                 // What one paragraph holds may stand together but for a clause of saying.
                 if (Math.Abs(first.Paragraph - second.Paragraph) < 2)
@@ -41,7 +42,7 @@ internal static class ChangedPassages
 
     private static Retold? Reorder(Draft draft, Utterance utterance)
     {
-        if (utterance.Sentences.Count < 2 || utterance.Sentences.Any(sentence => Phrasing.Split(sentence).Length < ShortestPart))
+        if (!utterance.IsWhole || utterance.Sentences.Count < 2 || utterance.Sentences.Any(sentence => Phrasing.Split(sentence).Length < ShortestPart))
         {
             return null;
         }
@@ -64,9 +65,9 @@ internal static class ChangedPassages
 
     private static Retold? Invent(Draft draft)
     {
-        var utterances = draft.Other().Utterances;
-        var words = utterances.Count > 0 && draft.Random.Next(3) > 0 ? draft.Any(utterances).Words : draft.Any(WordTables.Invented);
-        return draft.Utterances.FirstOrDefault() is { } utterance && !draft.News.Holds(words) ? new Retold(utterance, words) : null;
+        var utterances = draft.Other().Quoted.Where(other => other.IsWhole).ToArray();
+        var words = utterances.Length > 0 && draft.Random.Next(3) > 0 ? draft.Any(utterances).Words : draft.Any(WordTables.Invented);
+        return draft.Shuffled(draft.News.Quoted).FirstOrDefault(quoted => quoted.IsWhole) is { } utterance && !draft.News.Holds(words) ? new Retold(utterance, words) : null;
     }
 
     private static Retold? Misattribute(Draft draft)

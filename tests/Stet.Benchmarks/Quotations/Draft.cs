@@ -7,7 +7,7 @@ internal sealed class Draft(News news, IReadOnlyList<News> all, Random random)
 
     public Random Random => random;
 
-    /// <summary>The utterances in a chance order.</summary>
+    /// <summary>The utterances with a speaker, in a chance order.</summary>
     public IEnumerable<Utterance> Utterances => Shuffled(news.Utterances);
 
     /// <summary>Another article of the trial.</summary>
@@ -25,8 +25,11 @@ internal sealed class Draft(News news, IReadOnlyList<News> all, Random random)
     /// <summary>The first utterance, in a chance order, with which something can be done.</summary>
     public Retold? First(Func<Utterance, Retold?> make) => Utterances.Select(make).FirstOrDefault(made => made is not null);
 
-    /// <summary>The same for a change of words that must not stand in the original by chance.</summary>
-    public Retold? Changed(Func<string[], string[]?> change) => First(utterance =>
+    /// <summary>The same for all that is quoted.</summary>
+    public Retold? Quoted(Func<Utterance, Retold?> make) => Shuffled(news.Quoted).Select(make).FirstOrDefault(made => made is not null);
+
+    /// <summary>A change of words that must not stand in the original by chance.</summary>
+    public Retold? Changed(Func<string[], string[]?> change) => Quoted(utterance =>
         change(Phrasing.Split(utterance.Words)) is { } words && !news.Holds(Phrasing.Join(words)) ? new Retold(utterance, Phrasing.Join(words)) : null);
 
     /// <summary>A chance place of the words that fits; -1 where none does.</summary>

@@ -5,15 +5,15 @@ internal static class HonestForms
 {
     public static IReadOnlyList<Kind> Kinds { get; } =
     [
-        new("exact", null, draft => draft.First(utterance => new Retold(utterance, utterance.Words))),
-        new("other marks", null, draft => draft.First(utterance => new Retold(utterance, utterance.Words) { Marks = draft.News.Text.Contains('“', StringComparison.Ordinal) ? MarkStyle.Straight : MarkStyle.Curly })),
-        new("single marks", null, draft => draft.First(utterance => new Retold(utterance, utterance.Words) { Marks = MarkStyle.CurlySingle })),
-        new("dashes", null, draft => draft.First(utterance => Dashes(draft, utterance))),
-        new("hard spaces", null, draft => draft.First(utterance => new Retold(utterance, HardSpaces(draft, utterance.Words)))),
+        new("exact", null, draft => draft.Quoted(utterance => new Retold(utterance, utterance.Words))),
+        new("other marks", null, draft => draft.Quoted(utterance => new Retold(utterance, utterance.Words) { Marks = draft.News.Text.Contains('“', StringComparison.Ordinal) ? MarkStyle.Straight : MarkStyle.Curly })),
+        new("single marks", null, draft => draft.Quoted(utterance => new Retold(utterance, utterance.Words) { Marks = MarkStyle.CurlySingle })),
+        new("dashes", null, draft => draft.Quoted(utterance => Dashes(draft, utterance))),
+        new("hard spaces", null, draft => draft.Quoted(utterance => new Retold(utterance, HardSpaces(draft, utterance.Words)))),
         new("lower-case start", null, draft => draft.First(LowerCaseStart)),
         new("final punctuation", null, draft => draft.First(utterance => FinalPunctuation(draft, utterance))),
         new("partial quotation", null, draft => draft.First(utterance => Partial(draft, utterance))),
-        new("bracketed capital", null, draft => draft.First(BracketedCapital)),
+        new("bracketed capital", null, draft => draft.Quoted(BracketedCapital)),
     ];
 
     /// <summary>Five to twelve words of one sentence that stand together; null where there are none.</summary>

@@ -7,13 +7,13 @@ internal static class HonestWords
 {
     public static IReadOnlyList<Kind> Kinds { get; } =
     [
-        new("honest ellipsis", null, draft => draft.First(utterance => Ellipsis(draft, utterance))),
-        new("sentence elided", null, draft => draft.First(utterance => SentenceElided(draft, utterance))),
-        new("bracketed name", null, draft => draft.First(utterance => BracketedName(draft, utterance))),
-        new("British or American", null, draft => draft.First(utterance => Spelling(utterance))),
-        new("numerals or words", null, draft => draft.First(utterance => Numeral(utterance))),
-        new("hyphenation", null, draft => draft.First(utterance => Hyphen(draft, utterance))),
-        new("fillers dropped", null, draft => draft.First(utterance => Filler(draft, utterance))),
+        new("honest ellipsis", null, draft => draft.Quoted(utterance => Ellipsis(draft, utterance))),
+        new("sentence elided", null, draft => draft.Quoted(utterance => SentenceElided(draft, utterance))),
+        new("bracketed name", null, draft => draft.Quoted(utterance => BracketedName(draft, utterance))),
+        new("British or American", null, draft => draft.Quoted(utterance => Spelling(utterance))),
+        new("numerals or words", null, draft => draft.Quoted(utterance => Numeral(utterance))),
+        new("hyphenation", null, draft => draft.Quoted(utterance => Hyphen(draft, utterance))),
+        new("fillers dropped", null, draft => draft.Quoted(utterance => Filler(draft, utterance))),
     ];
 
     private static string Mark(Draft draft) => draft.Any(["…", "...", ". . .", "[…]", "[...]", "(...)"]);
@@ -35,7 +35,7 @@ internal static class HonestWords
     {
         var words = Phrasing.Split(utterance.Words);
         var at = draft.Place(words, 0, words.Length, i => Key(words[i]) is "he" or "she" or "they" or "him" or "them");
-        return at < 0 ? null : new Retold(utterance, Phrasing.Join([.. words[..at], Phrasing.Swap(words[at], $"[{draft.Any(draft.News.Utterances).Speaker}]"), .. words[(at + 1)..]]));
+        return at < 0 ? null : new Retold(utterance, Phrasing.Join([.. words[..at], Phrasing.Swap(words[at], $"[{draft.Any(Names)}]"), .. words[(at + 1)..]]));
     }
 
     private static Retold? Spelling(Utterance utterance)

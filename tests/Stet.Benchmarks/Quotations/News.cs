@@ -9,7 +9,8 @@ internal sealed class News
     {
         Name = name;
         Paragraphs = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
-        Utterances = Paragraphs.SelectMany((paragraph, index) => UtteranceReader.Read(paragraph, index)).ToArray();
+        Quoted = Paragraphs.SelectMany((paragraph, index) => UtteranceReader.Read(text, paragraph, index)).ToArray();
+        Utterances = Quoted.Where(utterance => utterance.IsNamed).ToArray();
         Narration = Paragraphs.Skip(1).Where(paragraph => !paragraph.AsSpan().ContainsAny("\"“”‘"))
             .SelectMany(Phrasing.Sentences).Where(sentence => Phrasing.Split(sentence).Length is >= 8 and <= 40 && sentence[^1] == '.').ToArray();
         folded = $" {Phrasing.Fold(text)} ";
@@ -19,6 +20,10 @@ internal sealed class News
 
     public IReadOnlyList<string> Paragraphs { get; }
 
+    /// <summary>All that is quoted, with its speaker or without.</summary>
+    public IReadOnlyList<Utterance> Quoted { get; }
+
+    /// <summary>What is quoted with its speaker.</summary>
     public IReadOnlyList<Utterance> Utterances { get; }
 
     /// <summary>Whole sentences of paragraphs without quotation marks.</summary>

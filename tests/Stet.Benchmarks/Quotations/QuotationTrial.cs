@@ -14,6 +14,9 @@ namespace Stet.Benchmarks.Quotations;
 public static class QuotationTrial
 {
     private const string OriginalPath = "original.txt";
+    /// <summary>Stories of one kind made from one article, if it can be.</summary>
+    private const int Rounds = 2;
+
     private const string StoryPath = "story.txt";
 
     public static int Run(IReadOnlyList<string> arguments)
@@ -52,18 +55,18 @@ public static class QuotationTrial
     {
         var linter = new Linter(AnalyzerDriver.Create(RulePack.BuiltIn(withPages: false, new List<Trouble>())));
         var found = new ConcurrentDictionary<int, List<Outcome>>();
-        Parallel.For(0, news.Length, i => found[i] = kinds.Select(kind => Try(linter, kind, news[i], news)).OfType<Outcome>().ToList());
+        Parallel.For(0, news.Length, i => found[i] = kinds.SelectMany(kind => Enumerable.Range(0, Rounds).Select(round => Try(linter, kind, news[i], news, round))).OfType<Outcome>().ToList());
         return [.. Enumerable.Range(0, news.Length).SelectMany(i => found[i])];
     }
 
-    private static Outcome? Try(Linter linter, Kind kind, News news, News[] all)
+    private static Outcome? Try(Linter linter, Kind kind, News news, News[] all, int round)
     {
-        if (news.Utterances.Count == 0)
+        if (news.Quoted.Count == 0)
         {
             return null;
         }
 
-        var draft = new Draft(news, all, new Random(Seed(news.Name + "/" + kind.Name)));
+        var draft = new Draft(news, all, new Random(Seed($"{news.Name}/{kind.Name}/{round}")));
         if (kind.Make(draft) is not { } retold)
         {
             return null;

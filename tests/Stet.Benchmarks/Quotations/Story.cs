@@ -21,7 +21,7 @@ internal sealed record Story(string Text, int Start, int End, string Original)
             original = original.Remove(at, retold.Utterance.Words.Length).Insert(at, words);
         }
 
-        var isCopy = retold.Paragraph is null && retold.Headline is null && draft.Random.Next(3) == 0;
+        var isCopy = !retold.Utterance.IsNamed || retold.Paragraph is null && retold.Headline is null && draft.Random.Next(3) == 0;
         var told = Dress(isCopy ? Copy(draft.News, retold) : Retelling(draft, retold), retold.Marks ?? draft.Any([MarkStyle.Straight, MarkStyle.Curly]));
         var start = told.IndexOf(From, StringComparison.Ordinal);
         var end = told.IndexOf(To, StringComparison.Ordinal) - 1;

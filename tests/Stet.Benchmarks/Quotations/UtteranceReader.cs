@@ -6,7 +6,7 @@ namespace Stet.Benchmarks.Quotations;
 /// plain is passed over, and so are paragraphs whose marks do not pair.</summary>
 internal static partial class UtteranceReader
 {
-    private const string Name = @"(?<who>((Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss)\.? [A-Z][\w'’-]+( [A-Z][\w'’-]+)?|[A-Z][\w'’-]+ (([A-Z]\. )|(de |van |von |bin |al-))?[A-Z][\w'’-]+( [A-Z][\w'’-]+)?))";
+    private const string Name = @"(?<who>((Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Miss)\.? [A-Z][\w'’-]+( [A-Z][\w'’-]+)?|[A-Z][\w'’-]+ (([A-Z]\. )|(de |van |von |bin |al-))?[A-Z][\w'’-]+( [A-Z][\w'’-]+)?|[A-Z][\w'’-]+))";
     private const int FewestWords = 6;
 
     /// <summary>Words with a capital that begin no name.</summary>
@@ -14,7 +14,7 @@ internal static partial class UtteranceReader
         ("On In At But And The When While After Before However Meanwhile Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September " +
         "October November December As For If So Then Later Earlier Yesterday Today Last This That Her His Their Its He She They It Chief Both Former Responding Speaking According").Split(' '), StringComparer.Ordinal);
 
-    public static IEnumerable<Utterance> Read(string paragraph, int index)
+    public static IEnumerable<Utterance> Read(string article, string paragraph, int index)
     {
         if (!MarksPair(paragraph))
         {
@@ -28,13 +28,15 @@ internal static partial class UtteranceReader
             var end = quotations[i].Index + quotations[i].Length;
             var next = i + 1 < quotations.Count ? quotations[i + 1].Index : paragraph.Length;
             var from = i > 0 ? quotations[i - 1].Index + quotations[i - 1].Length : 0;
-            if (!char.IsUpper(inner.Value[0]) || inner.Value[^1] is not (',' or '.' or '?' or '!') || Phrasing.Split(inner.Value).Length < FewestWords || inner.Value.AsSpan().ContainsAny("[(…") || inner.Value.Contains("..", StringComparison.Ordinal))
+            if (Phrasing.Split(inner.Value).Length < FewestWords || inner.Value.AsSpan().ContainsAny("[(…") || inner.Value.Contains("..", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            if (Speaker(paragraph, from, quotations[i].Index, end, next) is not { } who)
+            var isWhole = char.IsUpper(inner.Value[0]) && inner.Value[^1] is ',' or '.' or '?' or '!';
+            if (!isWhole || Speaker(paragraph, from, quotations[i].Index, end, next) is not { } who || !IsName(article, who.Value))
             {
+                yield return new Utterance(inner.Value, index, inner.Index, "", -1);
                 continue;
             }
 
@@ -58,6 +60,10 @@ internal static partial class UtteranceReader
         var before = Before().Match(paragraph[from..start]);
         return before.Success && !Cue().IsMatch(paragraph[end..Math.Min(next, end + 30)]) ? Checked(Before().Match(paragraph[..start], from).Groups["who"]) : null;
     }
+
+    /// <summary>One word is a surname only where the article gives the rest of the name as well.</summary>
+    private static bool IsName(string article, string who) =>
+        who.Contains(' ', StringComparison.Ordinal) || Regex.IsMatch(article, $@"\b[A-Z][a-z'’-]+ {Regex.Escape(who)}\b", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static Group? Checked(Group who) => who.Success && !NoName.Contains(who.Value.Split(' ')[0]) ? who : null;
 
@@ -84,16 +90,21 @@ internal static partial class UtteranceReader
                 return false;
             }
 
+            if (!opens && i + 1 < paragraph.Length && char.IsLetterOrDigit(paragraph[i + 1]))
+            {
+                return false;
+            }
+
             isOpen = opens;
         }
 
         return !isOpen;
     }
 
-    [GeneratedRegex("[\"“](?<q>[^\"“”]{20,})[\"”]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[\"“](?<q>[^\"“”]+)[\"”]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"\G,? ((said|says|added|explained|warned) (the |a )?([a-z][a-z-]* ){0,3}" + Name + @"(?=[,.;]| (of|at|from|in|on|as|told|after)\b)|" + Name + @" (said|says|added|explained|warned|told)\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G,? ((said|says|added|explained|warned) (the |a )?([a-z][a-z-]* ){0,3}" + Name + @"(?=[,.;]|$| (of|at|from|in|on|as|told|after|who|when|last|this|during|while|and)\b)|" + Name + @" (said|says|added|explained|warned|told)\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Behind();
 
     [GeneratedRegex(Name + @" (said|says|added|explained|warned|(told|tells) [A-Za-z' ]{2,40})[:,] $", RegexOptions.ExplicitCapture, 1000)]
