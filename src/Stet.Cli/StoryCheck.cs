@@ -19,6 +19,7 @@ public sealed class StoryCheck
     private readonly CheckOptions options;
     private readonly OriginalShelf originals;
     private readonly SortedDictionary<string, string> diffs = new(StringComparer.Ordinal);
+    private int mended;
 
     public StoryCheck(DiskFiles files, Surroundings around, CheckOptions options)
     {
@@ -30,6 +31,9 @@ public sealed class StoryCheck
 
     /// <summary>What is wrong with the originals that the command line names.</summary>
     public IEnumerable<Trouble> Troubles => originals.Troubles;
+
+    /// <summary>How many findings --fix mended.</summary>
+    public int Mended => mended;
 
     /// <summary>What --diff shows, story after story.</summary>
     public string Diff => string.Concat(diffs.Values);
@@ -84,6 +88,7 @@ public sealed class StoryCheck
                 return report;
             }
 
+            Interlocked.Add(ref mended, outcome.Applied);
             bytes = Read(assignment.Story);
             report = Lint(assignment, bytes);
         }
@@ -91,5 +96,5 @@ public sealed class StoryCheck
         return report;
     }
 
-    private static Report Unread(string path, TroubleId id, string sentence) => new(path, null, [], [], [new Trouble(id, path, null, sentence)]);
+    private static Report Unread(string path, TroubleId id, string sentence) => Report.Unread(path, [new Trouble(id, path, null, sentence)]);
 }

@@ -25,12 +25,12 @@ public sealed record RunCounts(
         int stories = 0, sentences = 0, quotations = 0, withoutOriginal = 0;
         foreach (var story in run.Stories)
         {
-            if (story.Article is { } article)
+            if (story.Coverage is { } coverage)
             {
                 stories++;
-                sentences += article.SentenceCount;
-                quotations += article.Quotations.Count();
-                withoutOriginal += story.Originals.Count == 0 && article.FrontMatter.Originals.Count == 0 ? 1 : 0;
+                sentences += coverage.Sentences;
+                quotations += coverage.Quotations;
+                withoutOriginal += coverage.NamesOriginal ? 0 : 1;
             }
         }
 

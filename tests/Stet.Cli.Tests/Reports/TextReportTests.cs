@@ -174,7 +174,7 @@ public sealed partial class TextReportTests
     public void The_summary_says_what_was_not_looked_at()
     {
         var compared = Sample.Story(Sample.Read("All is well."), Sample.Read("All is well.", "original.txt"));
-        var unread = new Report("broken.txt", null, [], [], [new Trouble(TroubleId.Story, "broken.txt", null, "this is a binary file")]);
+        var unread = Report.Unread("broken.txt", [new Trouble(TroubleId.Story, "broken.txt", null, "this is a binary file")]);
 
         var printed = Sample.Print("text", Sample.Run(compared, Sample.Story(Sample.Read("The port is shut.")), unread));
 
