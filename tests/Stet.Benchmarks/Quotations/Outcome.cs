@@ -37,7 +37,7 @@ internal sealed record Outcome(Kind Kind, News News, Retold Retold, Story Story,
             }
         }
 
-        var quotations = report.Article?.Quotations.Count(quotation => quotation.Outer is null) ?? 0;
+        var quotations = report.Coverage?.Verdicts.Sum() ?? 0;
         return new Outcome(kind, news, retold, story, rules, Math.Max(0, quotations - 1), alarms);
     }
 }
