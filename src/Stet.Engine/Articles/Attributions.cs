@@ -18,11 +18,12 @@ public sealed class Attributions
         foreach (var block in article.Blocks)
         {
             var outer = block.Quotations.Where(quotation => quotation.Outer is null).ToArray();
+            var voices = outer.Length == 0 ? null : new Voices(block, outer);
             for (var i = 0; i < outer.Length; i++)
             {
                 if (Find(block, outer, i) is { } attribution)
                 {
-                    found.Add(outer[i], attribution);
+                    found.Add(outer[i], Named(attribution, voices!, outer, i));
                 }
             }
         }
@@ -30,6 +31,23 @@ public sealed class Attributions
 
     /// <summary>The attribution of an outer quotation; null where nobody is named for it.</summary>
     public Attribution? Of(Quotation quotation) => found.GetValueOrDefault(quotation);
+
+    /// <summary>The attribution with the words that name the speaker.</summary>
+    private static Attribution Named(Attribution attribution, Voices voices, Quotation[] outer, int i)
+    {
+        var voice = voices.Of(i);
+        if (voice is null && attribution.Kind is AttributionKind.Paragraph)
+        {
+            voice = voices.Near(i) ?? Voices.Narrated(outer[i].Block, outer[i].Span.Start) ?? Voices.Narrated(outer[i].Block, outer[i].Block.Text.Length);
+        }
+
+        if (voice is not { } speaking)
+        {
+            return attribution.Kind is AttributionKind.ParagraphBefore or AttributionKind.ParagraphBehind ? attribution : attribution with { Speaker = null, Cue = null };
+        }
+
+        return attribution with { Block = speaking.Block, Speaker = speaking.Speaker, Cue = speaking.Cue };
+    }
 
     private Attribution? Find(Block block, Quotation[] outer, int i)
     {
