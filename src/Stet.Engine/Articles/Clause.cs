@@ -45,11 +45,17 @@ internal readonly ref struct Clause(Block block, int from, int end)
     }
 
     /// <summary>The speaker whose verb stands nearest before the quotation; verbs that do nothing but say come first.</summary>
-    public Voice? Leading(bool isSaying)
+    public Voice? Leading(CueKind kind)
     {
+        // Said Ulrich Brandt: "…"
+        if (from + 1 < end && tokens[from].Has(TokenFlags.Capital) && SpeechCues.IsSaying(tokens[from]) && SpeechCues.IsPast(tokens[from]) && Speakers.Behind(text, tokens, from + 1, end) is { } inverted)
+        {
+            return new Voice(block, inverted, tokens[from].Span);
+        }
+
         for (var i = end - 1; i >= from; i--)
         {
-            if (VoiceOf(i, isSaying) is { } voice)
+            if (VoiceOf(i, kind) is { } voice)
             {
                 return voice;
             }
@@ -59,7 +65,7 @@ internal readonly ref struct Clause(Block block, int from, int end)
     }
 
     /// <summary>The speaker whose verb stands nearest behind the quotation.</summary>
-    public Voice? Following(bool isSaying)
+    public Voice? Following(CueKind kind)
     {
         var first = from;
         while (first < end && tokens[first].Kind is TokenKind.Punctuation or TokenKind.Mark)
@@ -67,15 +73,21 @@ internal readonly ref struct Clause(Block block, int from, int end)
             first++;
         }
 
+        // "…", but he said: what goes on there belongs to what follows.
+        if (first < end && SpeakerWords.IsJoining(tokens[first]))
+        {
+            return null;
+        }
+
         // "…," said Ulrich Brandt, the mayor.
-        if (first < end && tokens[first].Fold != According && Is(first, isSaying) && !EndsWith(first, "ing"))
+        if (first < end && tokens[first].Fold != According && Is(first, kind) && !EndsWith(first, "ing"))
         {
             return Speakers.Behind(text, tokens, first + 1, end) is { } speaker ? new Voice(block, speaker, tokens[first].Span) : null;
         }
 
         for (var i = first; i < end; i++)
         {
-            if (new Clause(block, first, end).VoiceOf(i, isSaying) is { } voice)
+            if (new Clause(block, first, end).VoiceOf(i, kind) is { } voice)
             {
                 return voice;
             }
@@ -85,29 +97,29 @@ internal readonly ref struct Clause(Block block, int from, int end)
     }
 
     /// <summary>A verb that is none of saying, behind a quotation that only a speaker's clause can follow.</summary>
-    public Voice? Subject() => Speakers.Main(text, tokens, from, end) is { } speaker ? new Voice(block, speaker, null) : null;
+    public Voice? Subject() => from < end && Speakers.Main(text, tokens, from, end) is { } speaker && (char.IsUpper(text[speaker.Start]) || SpeakerWords.IsDeterminer(tokens[block.TokenAt(speaker.Start)]) || SpeakerWords.IsPronoun(tokens[block.TokenAt(speaker.Start)]))
+        ? new Voice(block, speaker, null)
+        : null;
 
-    private bool Is(int i, bool isSaying) => isSaying ? SpeechCues.IsSaying(tokens[i]) : SpeechCues.IsCue(tokens[i]);
+    /// <summary>Whether a token is a cue; a capital inside the sentence makes it part of a name, as in "the United States".</summary>
+    private bool Is(int i, CueKind kind) => (i == from || !tokens[i].Has(TokenFlags.Capital)) && (kind == CueKind.Saying ? SpeechCues.IsSaying(tokens[i]) : SpeechCues.IsCue(tokens[i]) && !SpeechCues.IsMute(tokens[i]));
 
-    private Voice? VoiceOf(int i, bool isSaying)
+    private Voice? VoiceOf(int i, CueKind kind)
     {
         if (tokens[i].Fold == According)
         {
             return i + 2 < end && Speakers.Behind(text, tokens, i + 2, end) is { } named ? new Voice(block, named, tokens[i].Span) : null;
         }
 
-        if (!Is(i, isSaying))
+        if (!Is(i, kind) || IsVerb(i, kind == CueKind.Saying) == (kind == CueKind.Noun))
         {
             return null;
         }
 
-        if (!IsVerb(i, isSaying))
-        {
-            var owner = tokens[i].Fold == WordsFold && i + 1 < end && tokens[i + 1].Fold == OfFold ? Speakers.Behind(text, tokens, i + 2, end) : Speakers.Owner(text, tokens, from, i);
-            return !isSaying && owner is { } whose ? new Voice(block, whose, tokens[i].Span) : null;
-        }
-
-        return SubjectOf(i) is { } speaker ? new Voice(block, speaker, tokens[i].Span) : null;
+        var speaker = kind != CueKind.Noun ? SubjectOf(i)
+            : tokens[i].Fold == WordsFold && i + 1 < end && tokens[i + 1].Fold == OfFold ? Speakers.Behind(text, tokens, i + 2, end)
+            : Speakers.Owner(text, tokens, from, i);
+        return speaker is null ? null : new Voice(block, speaker, tokens[i].Span);
     }
 
     private TextSpan? SubjectOf(int verb)
@@ -120,7 +132,7 @@ internal readonly ref struct Clause(Block block, int from, int end)
 
         if (EndsWith(verb, "ing"))
         {
-            return before >= from && tokens[before].Kind == TokenKind.Word && !SpeakerWords.IsBorder(tokens[before]) || (before >= from && SpeakerWords.IsBeing(tokens[before]))
+            return before >= from && tokens[before].Kind == TokenKind.Word && !SpeakerWords.IsBorder(tokens[before]) && !SpeakerWords.IsTime(tokens[before]) || (before >= from && SpeakerWords.IsBeing(tokens[before]))
                 ? Speakers.Before(text, tokens, from, verb)
                 : Speakers.Main(text, tokens, from, verb);
         }
@@ -144,14 +156,17 @@ internal readonly ref struct Clause(Block block, int from, int end)
             return Speakers.Main(text, tokens, from, verb);
         }
 
-        return Speakers.Before(text, tokens, from, verb);
+        // "Protesters marching through the streets chanted": what a preposition stands before is not the subject.
+        return Speakers.Before(text, tokens, from, verb) is var subject && subject is { } span && block.TokenAt(span.Start) is var first && first > from && SpeakerWords.IsPreposition(tokens[first - 1])
+            ? Speakers.Main(text, tokens, from, verb) ?? subject
+            : subject;
     }
 
     private bool IsVerb(int i, bool isSaying)
     {
         if (i == from)
         {
-            return i + 1 < end && !isSaying || isSaying;
+            return isSaying || i + 1 < end;
         }
 
         var previous = tokens[i - 1];
@@ -178,7 +193,9 @@ internal readonly ref struct Clause(Block block, int from, int end)
         }
 
         // "says", "say": as well a noun, unless somebody stands before it.
-        return previous.Kind == TokenKind.Punctuation || SpeakerWords.IsName(previous) || SpeakerWords.IsPronoun(previous) || SpeakerWords.IsAuxiliary(previous) || SpeakerWords.IsRelative(previous)
+        var isThirdPerson = SpeakerWords.Of(text, tokens[i]).EndsWith("s", StringComparison.Ordinal);
+        var isNamed = SpeakerWords.IsName(previous) && (isThirdPerson || (i - 2 >= from && SpeakerWords.IsJoining(tokens[i - 2])));
+        return previous.Kind == TokenKind.Punctuation || isNamed || SpeakerWords.IsPronoun(previous) || SpeakerWords.IsAuxiliary(previous) || SpeakerWords.IsRelative(previous)
             || SpeakerWords.IsAdverb(text, previous) || previous.Fold == To || SpeakerWords.IsJoining(previous) || SpeakerWords.IsTime(previous) || (isSaying && previous.Kind == TokenKind.Word) || SpeakerWords.IsTitle(previous);
     }
 
@@ -187,3 +204,16 @@ internal readonly ref struct Clause(Block block, int from, int end)
 
 /// <summary>Who speaks, and by which word.</summary>
 internal readonly record struct Voice(Block Block, TextSpan? Speaker, TextSpan? Cue);
+
+/// <summary>How sure a word of saying is.</summary>
+internal enum CueKind : byte
+{
+    /// <summary>A verb that hardly does anything else: said, told, wrote.</summary>
+    Saying,
+
+    /// <summary>Any verb that can say that somebody said something: called, warned, laughed.</summary>
+    Verb,
+
+    /// <summary>A noun that somebody owns: "his claim", "the words of the mayor".</summary>
+    Noun,
+}

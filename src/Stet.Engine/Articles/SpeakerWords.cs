@@ -8,6 +8,8 @@ internal static class SpeakerWords
 {
     private static readonly FrozenSet<ulong> Pronouns = Hashes("he she they it we i you who one");
 
+    private static readonly FrozenSet<ulong> Singular = Hashes("he she");
+
     private static readonly FrozenSet<ulong> Relatives = Hashes("who which that");
 
     private static readonly FrozenSet<ulong> Possessives = Hashes("his her its their our my your whose");
@@ -55,7 +57,14 @@ internal static class SpeakerWords
         "department ministry office party committee council house court police campaign foundation agency bureau association union university institute group service services times post news journal street administration government commission center centre bank " +
         "board force army navy network league club federation corporation company inc ltd plc tv radio mail telegraph express guardian house security reserve congress senate parliament staff officials");
 
+    private static readonly FrozenSet<ulong> Prepositions = Hashes("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
+
+    public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
+
     public static bool IsPronoun(Token token) => Pronouns.Contains(token.Fold);
+
+    /// <summary>He or she.</summary>
+    public static bool IsSingular(Token token) => Singular.Contains(token.Fold);
 
     public static bool IsRelative(Token token) => Relatives.Contains(token.Fold);
 

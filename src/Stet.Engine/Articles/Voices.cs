@@ -25,27 +25,11 @@ internal sealed class Voices
     /// <summary>The speaker in the quotation's own sentence, or the label beside it; null where none is named.</summary>
     public Voice? Of(int i) => found[i];
 
+    /// <summary>The speaker of the nearest earlier quotation of the block.</summary>
+    public Voice? Earlier(int i) => Array.FindLast(found[..i], voice => voice is { Speaker: not null });
+
     /// <summary>The speaker of the nearest other quotation of the block: an earlier one, or else a later one.</summary>
-    public Voice? Near(int i)
-    {
-        for (var other = i - 1; other >= 0; other--)
-        {
-            if (found[other] is { Speaker: not null })
-            {
-                return found[other];
-            }
-        }
-
-        for (var other = i + 1; other < outer.Length; other++)
-        {
-            if (found[other] is { Speaker: not null })
-            {
-                return found[other];
-            }
-        }
-
-        return null;
-    }
+    public Voice? Near(int i) => Earlier(i) ?? Array.Find(found[(i + 1)..], voice => voice is { Speaker: not null });
 
     /// <summary>Whoever speaks in the last sentences of a block's own words.</summary>
     public static Voice? Narrated(Block block, int end)
@@ -69,7 +53,7 @@ internal sealed class Voices
         for (var at = end; at > start;)
         {
             var clause = Clause.Before(block, start, at);
-            if (clause.Leading(isSaying: true) is { } voice)
+            if (clause.Leading(CueKind.Saying) is { } voice)
             {
                 return voice;
             }
@@ -107,12 +91,12 @@ internal sealed class Voices
         var isOpenEnded = IsOpenEnded(quotation);
         if (isOpenEnded && !leads)
         {
-            return behind.Following(isSaying: true) ?? behind.Following(isSaying: false) ?? before.Leading(isSaying: true) ?? before.Leading(isSaying: false) ?? behind.Subject();
+            return behind.Following(CueKind.Saying) ?? behind.Following(CueKind.Verb) ?? before.Leading(CueKind.Saying) ?? before.Leading(CueKind.Verb) ?? behind.Subject();
         }
 
         // A comma that ends the quotation belongs to the speaker's clause behind it.
-        return before.Leading(isSaying: true) ?? (BeginsInLowerCase(quotation) ? before.Leading(isSaying: false) : null) ?? behind.Following(isSaying: true) ?? before.Leading(isSaying: false)
-            ?? (isOpenEnded ? behind.Following(isSaying: false) : null);
+        return before.Leading(CueKind.Saying) ?? (BeginsInLowerCase(quotation) ? before.Leading(CueKind.Verb) : null) ?? behind.Following(CueKind.Saying) ?? before.Leading(CueKind.Verb)
+            ?? before.Leading(CueKind.Noun) ?? (isOpenEnded ? behind.Following(CueKind.Verb) : null);
     }
 
     /// <summary>The second part of one sentence: "he said it was 'q1' and would 'q2'".</summary>
