@@ -2,7 +2,7 @@ using System.Globalization;
 using Stet.Analyzers;
 using Stet.Cli.Commands;
 using Stet.Cli.Files;
-using Stet.Cli.Reports;
+using Stet.Cli.Fixing;
 using Stet.Diagnostics;
 using Stet.Originals;
 

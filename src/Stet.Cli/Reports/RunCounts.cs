@@ -5,7 +5,7 @@ namespace Stet.Cli.Reports;
 /// <summary>What was looked at and what came of it.</summary>
 /// <param name="Stories">Read and looked at.</param>
 /// <param name="Unread">Stories that could not be read.</param>
-/// <param name="WithoutOriginal">Stories that name no original and were given none.</param>
+/// <param name="WithoutOriginal">Stories that were compared with no original.</param>
 public sealed record RunCounts(
     int Stories,
     int Unread,

@@ -27,8 +27,8 @@ internal static class RunSummary
         if (counts.WithoutOriginal > 0)
         {
             ink.WriteLine(counts.WithoutOriginal == 1
-                ? "1 story names no original: nothing in it was compared."
-                : $"{Wording.Count(counts.WithoutOriginal, "story", "stories")} name no original: nothing in them was compared.");
+                ? "1 story has no original: nothing in it was compared."
+                : $"{Wording.Count(counts.WithoutOriginal, "story", "stories")} have no original: nothing in them was compared.");
         }
     }
 
