@@ -181,7 +181,8 @@ public sealed class JsonReport : RunReport
         writer.WriteNumber("unread", counts.Unread);
         writer.WriteNumber("sentences", counts.Sentences);
         writer.WriteNumber("quotations", counts.Quotations);
-        writer.WriteNumber("withoutOriginal", counts.WithoutOriginal);
+        writer.WriteNumber("compared", counts.Compared);
+        writer.WriteNumber("withoutOriginal", counts.WithoutOriginal.Count);
         writer.WriteNumber("error", counts.Errors);
         writer.WriteNumber("warning", counts.Warnings);
         writer.WriteNumber("suggestion", counts.Suggestions);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stet.Diagnostics;
+using Stet.Originals;
 
 namespace Stet.Cli.Reports;
 
@@ -25,6 +26,21 @@ internal static class Wording
         TroubleKind.Notice => "notice",
         TroubleKind.Usage => "usage",
         _ => "failure",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Exact => "exact",
+        Verdict.Typographic => "typographic",
+        Verdict.MarkedEdit => "marked-edit",
+        Verdict.Altered => "altered",
+        Verdict.NotFound => "not-found",
+        Verdict.Spliced => "spliced",
+        Verdict.Reordered => "reordered",
+        Verdict.OtherSpeaker => "other-speaker",
+        Verdict.Misleading => "misleading",
+        Verdict.Ambiguous => "ambiguous",
+        _ => "translated",
     };
 
     /// <summary>1 story, 2 stories.</summary>

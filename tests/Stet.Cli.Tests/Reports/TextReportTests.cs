@@ -28,7 +28,7 @@ public sealed partial class TextReportTests
             Checked 1 story: 2 sentences, 0 quotations.
             Found 1 error.
             1 of them can be mended with --fix.
-            1 story has no original: nothing in it was compared.
+            It names no original: nothing in it was compared.
 
             """.ReplaceLineEndings("\n"));
     }
@@ -183,7 +183,7 @@ public sealed partial class TextReportTests
             Checked 2 stories: 2 sentences, 0 quotations.
             1 story could not be read.
             Nothing found.
-            1 story has no original: nothing in it was compared.
+            1 story names no original, so nothing there was compared: 'story.txt'.
 
             """.ReplaceLineEndings("\n"));
     }

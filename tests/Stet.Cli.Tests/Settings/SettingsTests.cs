@@ -204,8 +204,8 @@ public sealed class SettingsTests : IDisposable
         newsroom.Write("city/story.txt", Newsroom.Fine);
         newsroom.Write("desk/story.txt", Newsroom.Fine);
 
-        newsroom.Run("check", "city").Output.ShouldNotContain("has no original");
-        newsroom.Run("check", "story.txt").Output.ShouldContain("has no original");
+        newsroom.Run("check", "city").Output.ShouldNotContain("names no original");
+        newsroom.Run("check", "story.txt").Output.ShouldContain("names no original");
 
         var run = newsroom.Run("check", "desk");
         run.Code.ShouldBe(3);
