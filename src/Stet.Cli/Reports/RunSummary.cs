@@ -45,7 +45,7 @@ internal static class RunSummary
     {
         if (counts.Compared == 0)
         {
-            return counts.Originals == 0 ? "" : $", none of them to compare with {Wording.Count(counts.Originals, "original")}";
+            return counts.Originals == 0 || counts.Quotations == 0 ? "" : $", none of them compared with {Wording.Count(counts.Originals, "original")}";
         }
 
         var verdicts = Enum.GetValues<Verdict>()
