@@ -19,6 +19,7 @@ try
         Console.OpenStandardInput(),
         output,
         error,
+        IsTerminal: !Console.IsOutputRedirected,
         MayUseColor: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         MayShowProgress: !Console.IsErrorRedirected,
         interrupted.Token);

@@ -43,7 +43,7 @@ public static class Progress
         }
 
         var all = Task.WhenAll(workers);
-        if (around.MayShowProgress && !Task.WaitAny([all], Patience).Equals(0))
+        if (around.MayShowProgress && Task.WaitAny([all], Patience) < 0)
         {
             Show(all, () => Math.Min(Volatile.Read(ref next), items.Count), items.Count, around.Error);
         }

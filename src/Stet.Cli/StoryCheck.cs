@@ -13,6 +13,10 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options)
     private const int MostRounds = 10;
 
     private readonly SortedDictionary<string, string> diffs = new(StringComparer.Ordinal);
+    private int mended;
+
+    /// <summary>How many findings --fix mended.</summary>
+    public int Mended => mended;
 
     /// <summary>What --diff shows, story after story.</summary>
     public string Diff => string.Concat(diffs.Values);
@@ -25,7 +29,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options)
             var report = Lint(assignment, bytes);
             return options.Fix || options.Diff ? Mend(assignment, report, bytes) : report;
         },
-        trouble => new Report(assignment.Story.Path, null, [], [], [trouble]));
+        trouble => Report.Unread(assignment.Story.Path, [trouble]));
 
     private Report Lint(Assignment assignment, byte[] bytes) =>
         assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, troubles) => files.OriginalsOf(article, assignment.Originals, troubles));
@@ -56,6 +60,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options)
                 return report;
             }
 
+            Interlocked.Add(ref mended, outcome.Applied);
             bytes = files.Read(assignment.Story);
             report = Lint(assignment, bytes);
         }

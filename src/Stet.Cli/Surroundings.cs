@@ -7,7 +7,8 @@ namespace Stet.Cli;
 /// <summary>All that the command touches outside itself, passed in so that tests can stand in for a terminal.</summary>
 /// <param name="Folder">Absolute: the folder that relative paths start from.</param>
 /// <param name="Input">What <c>-</c> reads.</param>
-/// <param name="MayUseColor">Output goes to a terminal, and the user has not set NO_COLOR.</param>
+/// <param name="IsTerminal">Output goes to a terminal, not to a file or another program.</param>
+/// <param name="MayUseColor">It does, and the user has not set NO_COLOR.</param>
 /// <param name="MayShowProgress">Errors go to a terminal.</param>
 /// <param name="Cancellation">Set by Ctrl-C.</param>
 public sealed record Surroundings(
@@ -15,6 +16,7 @@ public sealed record Surroundings(
     Stream Input,
     TextWriter Output,
     TextWriter Error,
+    bool IsTerminal,
     bool MayUseColor,
     bool MayShowProgress,
     CancellationToken Cancellation)

@@ -21,12 +21,12 @@ public sealed class Linter(AnalyzerDriver driver)
         var troubles = new List<Trouble>();
         if (ArticleReaders.Read(path, bytes, troubles) is not { } article)
         {
-            return new Report(path, null, [], [], troubles);
+            return Report.Unread(path, troubles);
         }
 
         var originals = originalsOf(article, troubles);
-        var findings = driver.Analyze(article, originals, troubles);
-        var diagnostics = Diagnosis.Of(article, originals, findings, severityOf);
-        return new Report(path, article, originals, diagnostics, troubles);
+        var context = driver.Analyze(article, originals, troubles);
+        var diagnostics = Diagnosis.Of(article, originals, context.Findings, severityOf);
+        return new Report(path, diagnostics.Count == 0 ? null : article.Text, Coverage.Of(article, originals, context.Comparisons), originals, diagnostics, troubles);
     }
 }

@@ -48,12 +48,16 @@ internal sealed class Newsroom : IDisposable
     /// <summary>Lints with the rule that <see cref="Faulty"/> breaks, and no other, into lines.</summary>
     public Outcome Check(params string[] arguments) => Run(["check", "--select", "doubled-word", "--format", "line", .. arguments]);
 
-    public Outcome RunWithInput(string input, params string[] arguments)
+    public Outcome RunWithInput(string input, params string[] arguments) => RunIn(Folder, input, isTerminal: false, arguments);
+
+    public Outcome RunOnTerminal(params string[] arguments) => RunIn(Folder, "", isTerminal: true, arguments);
+
+    public static Outcome RunIn(string folder, string input, bool isTerminal, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var around = new Surroundings(Folder, stdin, output, error, MayUseColor: false, MayShowProgress: false, CancellationToken.None);
+        var around = new Surroundings(folder, stdin, output, error, isTerminal, MayUseColor: false, MayShowProgress: false, CancellationToken.None);
         var code = CommandLine.Run(arguments, around);
         return new Outcome(code, output.ToString(), error.ToString());
     }

@@ -48,6 +48,11 @@ public static class CheckCommand
         var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
         var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(assignments, reports, options.FailOn));
         SayAll(around, run.AllTroubles);
+        if (check.Mended > 0 && !options.Quiet)
+        {
+            around.Say($"mended {Wording.Count(check.Mended, "finding")}");
+        }
+
         return Math.Max(code, Write(run, check.Diff, options, around));
     }
 
@@ -68,8 +73,7 @@ public static class CheckCommand
     /// <summary>The report to stdout or its file; the summary where it cannot mix with a format that machines read.</summary>
     private static int Write(Run run, string diff, CheckOptions options, Surroundings around)
     {
-        // A diff goes where the report would, so that it can be piped on.
-        around.Output.Write(diff);
+        WriteDiff(diff, around);
         var isReported = !options.Diff || options.OutputPath is not null;
         if (isReported && !WriteReport(run, options, around))
         {
@@ -82,6 +86,19 @@ public static class CheckCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    /// <summary>A diff goes where the report would, so that it can be piped on byte for byte; a terminal must not obey what stands in it.</summary>
+    private static void WriteDiff(string diff, Surroundings around)
+    {
+        if (!around.IsTerminal)
+        {
+            around.Output.Write(diff);
+            return;
+        }
+
+        using var escaping = new EscapingWriter(around.Output);
+        escaping.Write(diff);
     }
 
     private static bool WriteReport(Run run, CheckOptions options, Surroundings around)

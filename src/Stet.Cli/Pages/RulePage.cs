@@ -47,7 +47,11 @@ public static class RulePage
         page.Heading("Flagged");
         foreach (var trial in trials)
         {
-            WriteStory(page, trial.Example);
+            if (!IsShownByReport(trial.Example))
+            {
+                WriteStory(page, trial.Example);
+            }
+
             if (trial.Report is { } report)
             {
                 using var printed = new StringWriter { NewLine = "\n" };
@@ -62,6 +66,10 @@ public static class RulePage
             }
         }
     }
+
+    /// <summary>A story of one short line stands whole in the report of what was found.</summary>
+    private static bool IsShownByReport(Example example) =>
+        example.Original is null && !example.Story.Contains('\n') && example.Story.Length <= Excerpt.Widest;
 
     private static void WritePasses(PageStyle page, IEnumerable<ExampleTrial> trials)
     {
@@ -96,7 +104,8 @@ public static class RulePage
         page.Heading("Options of the check");
         foreach (var (name, absent) in options)
         {
-            page.Item(name, absent.Length == 0 ? "nothing unless the rule says so" : $"{absent} unless the rule says otherwise");
+            var isSet = rule.Check.Has(name) ? "; this rule sets it" : "";
+            page.Item(name, absent.Length == 0 ? $"by default nothing{isSet}" : $"by default {absent}{isSet}");
         }
     }
 }

@@ -14,12 +14,12 @@ public static class FixApplier
     public static FixOutcome Apply(Report story, byte[] asRead, bool includeUnsafe, bool writeDiffOnly, TextWriter diff, string? file = null)
     {
         var selection = FixSelection.Of(story.Diagnostics, includeUnsafe);
-        if (story.Article is not { } article || selection.Changes.Count == 0)
+        if (story.Text is not { } text || selection.Changes.Count == 0)
         {
             return new FixOutcome(0, selection.Left, null);
         }
 
-        var (mended, refusal) = Mend(article.Text.ToString(), asRead, selection);
+        var (mended, refusal) = Mend(text.ToString(), asRead, selection);
         if (mended is null)
         {
             return new FixOutcome(0, 0, refusal);
@@ -27,7 +27,7 @@ public static class FixApplier
 
         if (writeDiffOnly)
         {
-            UnifiedDiff.Write(diff, story.Path, article.Text.ToString(), selection.Changes);
+            UnifiedDiff.Write(diff, story.Path, text.ToString(), selection.Changes);
             return new FixOutcome(selection.Applied, selection.Left, null);
         }
 

@@ -45,9 +45,9 @@ public sealed class JsonReport : RunReport
         {
             writer.WriteStartObject();
             writer.WriteString("path", story.Path);
-            writer.WriteBoolean("read", story.Article is not null);
-            writer.WriteNumber("sentences", story.Article?.SentenceCount ?? 0);
-            writer.WriteNumber("quotations", story.Article?.Quotations.Count() ?? 0);
+            writer.WriteBoolean("read", story.Coverage is not null);
+            writer.WriteNumber("sentences", story.Coverage?.Sentences ?? 0);
+            writer.WriteNumber("quotations", story.Coverage?.Quotations ?? 0);
             writer.WriteStartArray("originals");
             foreach (var original in story.Originals)
             {
@@ -77,9 +77,9 @@ public sealed class JsonReport : RunReport
                 writer.WriteString("severity", Wording.Of(diagnostic.Severity));
                 writer.WriteString("message", diagnostic.Message);
                 WritePlace(writer, diagnostic.Location);
-                writer.WriteString("text", story.Article!.Text.ToString(diagnostic.Location.Span));
+                writer.WriteString("text", story.Text!.ToString(diagnostic.Location.Span));
                 WriteRelated(writer, diagnostic.Related);
-                WriteFix(writer, story.Article.Text, diagnostic.Fix);
+                WriteFix(writer, story.Text, diagnostic.Fix);
                 writer.WriteEndObject();
                 json.Pass();
             }
@@ -181,7 +181,8 @@ public sealed class JsonReport : RunReport
         writer.WriteNumber("unread", counts.Unread);
         writer.WriteNumber("sentences", counts.Sentences);
         writer.WriteNumber("quotations", counts.Quotations);
-        writer.WriteNumber("withoutOriginal", counts.WithoutOriginal);
+        writer.WriteNumber("compared", counts.Compared);
+        writer.WriteNumber("withoutOriginal", counts.WithoutOriginal.Count);
         writer.WriteNumber("error", counts.Errors);
         writer.WriteNumber("warning", counts.Warnings);
         writer.WriteNumber("suggestion", counts.Suggestions);

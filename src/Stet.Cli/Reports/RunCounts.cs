@@ -1,17 +1,22 @@
 using Stet.Diagnostics;
+using Stet.Originals;
 
 namespace Stet.Cli.Reports;
 
 /// <summary>What was looked at and what came of it.</summary>
 /// <param name="Stories">Read and looked at.</param>
 /// <param name="Unread">Stories that could not be read.</param>
-/// <param name="WithoutOriginal">Stories that name no original and were given none.</param>
+/// <param name="Verdicts">Compared quotations by <see cref="Verdict"/>.</param>
+/// <param name="Originals">Originals that quotations were compared with.</param>
+/// <param name="WithoutOriginal">Paths of the stories that name no original and were given none.</param>
 public sealed record RunCounts(
     int Stories,
     int Unread,
     int Sentences,
     int Quotations,
-    int WithoutOriginal,
+    IReadOnlyList<int> Verdicts,
+    int Originals,
+    IReadOnlyList<string> WithoutOriginal,
     int Errors,
     int Warnings,
     int Suggestions,
@@ -20,17 +25,31 @@ public sealed record RunCounts(
 {
     public int Findings => Errors + Warnings + Suggestions;
 
+    public int Compared => Verdicts.Sum();
+
     public static RunCounts Of(Run run)
     {
-        int stories = 0, sentences = 0, quotations = 0, withoutOriginal = 0;
+        int stories = 0, sentences = 0, quotations = 0;
+        var verdicts = new int[Enum.GetValues<Verdict>().Length];
+        var originals = new HashSet<string>(StringComparer.Ordinal);
+        var withoutOriginal = new List<string>();
         foreach (var story in run.Stories)
         {
-            if (story.Article is { } article)
+            if (story.Coverage is { } coverage)
             {
                 stories++;
-                sentences += article.SentenceCount;
-                quotations += article.Quotations.Count();
-                withoutOriginal += story.Originals.Count == 0 && article.FrontMatter.Originals.Count == 0 ? 1 : 0;
+                sentences += coverage.Sentences;
+                quotations += coverage.Quotations;
+                originals.UnionWith(story.Originals.Select(original => original.Path));
+                for (var i = 0; i < verdicts.Length; i++)
+                {
+                    verdicts[i] += coverage.Verdicts[i];
+                }
+
+                if (!coverage.NamesOriginal)
+                {
+                    withoutOriginal.Add(story.Path);
+                }
             }
         }
 
@@ -50,6 +69,8 @@ public sealed record RunCounts(
             run.Stories.Count - stories,
             sentences,
             quotations,
+            verdicts,
+            originals.Count,
             withoutOriginal,
             severities[(int)Severity.Error],
             severities[(int)Severity.Warning],

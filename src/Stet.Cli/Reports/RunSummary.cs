@@ -1,15 +1,19 @@
 using Stet.Diagnostics;
+using Stet.Originals;
 
 namespace Stet.Cli.Reports;
 
 /// <summary>The last paragraph of a report for people: what was looked at, what was found, and what was not done. Silence must not look like approval.</summary>
 internal static class RunSummary
 {
+    /// <summary>Stories that are named; of more the number is said.</summary>
+    private const int MostNamed = 5;
+
     public static void Write(Ink ink, RunCounts counts)
     {
         ink.WriteLine(counts.Stories == 0
             ? "No story was checked."
-            : $"Checked {Wording.Count(counts.Stories, "story", "stories")}: {Wording.Count(counts.Sentences, "sentence")}, {Wording.Count(counts.Quotations, "quotation")}.");
+            : $"Checked {Wording.Count(counts.Stories, "story", "stories")}: {Wording.Count(counts.Sentences, "sentence")}, {Wording.Count(counts.Quotations, "quotation")}{Comparisons(counts)}.");
         if (counts.Unread > 0)
         {
             ink.WriteLine($"{Wording.Count(counts.Unread, "story", "stories")} could not be read.", Ink.Red);
@@ -24,12 +28,30 @@ internal static class RunSummary
             ink.WriteLine("Nothing found.", Ink.Green);
         }
 
-        if (counts.WithoutOriginal > 0)
+        if (counts.WithoutOriginal.Count == counts.Stories && counts.Stories > 0)
         {
-            ink.WriteLine(counts.WithoutOriginal == 1
-                ? "1 story names no original: nothing in it was compared."
-                : $"{Wording.Count(counts.WithoutOriginal, "story", "stories")} name no original: nothing in them was compared.");
+            ink.WriteLine(counts.Stories == 1 ? "It names no original: nothing in it was compared." : "None of them names an original: nothing in them was compared.");
         }
+        else if (counts.WithoutOriginal.Count > 0)
+        {
+            var named = string.Join(", ", counts.WithoutOriginal.Take(MostNamed).Select(path => $"'{path}'"));
+            var rest = counts.WithoutOriginal.Count > MostNamed ? $" and {counts.WithoutOriginal.Count - MostNamed} more" : "";
+            ink.WriteLine($"{Wording.Count(counts.WithoutOriginal.Count, "story names", "stories name")} no original, so nothing there was compared: {named}{rest}.");
+        }
+    }
+
+    /// <summary>": 7 compared with 1 original (5 exact, 2 not-found)".</summary>
+    private static string Comparisons(RunCounts counts)
+    {
+        if (counts.Compared == 0)
+        {
+            return counts.Originals == 0 || counts.Quotations == 0 ? "" : $", none of them compared with {Wording.Count(counts.Originals, "original")}";
+        }
+
+        var verdicts = Enum.GetValues<Verdict>()
+            .Where(verdict => counts.Verdicts[(int)verdict] > 0)
+            .Select(verdict => $"{counts.Verdicts[(int)verdict]} {Wording.Of(verdict)}");
+        return $", {counts.Compared} compared with {Wording.Count(counts.Originals, "original")} ({string.Join(", ", verdicts)})";
     }
 
     private static void WriteFindings(Ink ink, RunCounts counts)

@@ -130,12 +130,12 @@ public sealed class SarifReport : RunReport
         writer.WriteStartArray("results");
         foreach (var story in run.Stories)
         {
-            if (story.Article is null)
+            if (story.Text is null)
             {
                 continue;
             }
 
-            var fingerprints = new Fingerprints(story.Article.Text);
+            var fingerprints = new Fingerprints(story.Text);
             foreach (var diagnostic in story.Diagnostics)
             {
                 WriteResult(writer, story, diagnostic, fingerprints, ruleIndex);
@@ -212,7 +212,7 @@ public sealed class SarifReport : RunReport
         foreach (var change in fix.Changes)
         {
             writer.WriteStartObject();
-            WriteRegion(writer, "deletedRegion", change.Span, story.Article!.Text.Lines.GetLinePositionSpan(change.Span));
+            WriteRegion(writer, "deletedRegion", change.Span, story.Text!.Lines.GetLinePositionSpan(change.Span));
             WriteMessage(writer, "insertedContent", change.NewText ?? "");
             writer.WriteEndObject();
         }

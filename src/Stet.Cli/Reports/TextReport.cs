@@ -37,7 +37,7 @@ public sealed class TextReport(bool withSummary = true) : RunReport
         ink.Write("  ");
         ink.WriteLine(diagnostic.Message, Ink.Bold);
         ink.WriteLine();
-        Excerpt.Write(ink, style, story.Article!.Text, diagnostic.Location.Span);
+        Excerpt.Write(ink, style, story.Text!, diagnostic.Location.Span);
         foreach (var related in diagnostic.Related)
         {
             WriteRelated(ink, style, run, story, diagnostic, related);
@@ -59,7 +59,7 @@ public sealed class TextReport(bool withSummary = true) : RunReport
         WritePlace(ink, related.Location, Ink.Plain);
         ink.WriteLine();
         var isOriginal = story.Originals.Any(original => original.Path == related.Location.Path);
-        if (isOriginal && WordComparison.Of(story.Article!.Text.ToString(diagnostic.Location.Span), related.Text) is { Differs: true } comparison)
+        if (isOriginal && WordComparison.Of(story.Text!.ToString(diagnostic.Location.Span), related.Text) is { Differs: true } comparison)
         {
             ComparisonTable.Write(ink, style, comparison);
             return;
@@ -78,11 +78,11 @@ public sealed class TextReport(bool withSummary = true) : RunReport
     {
         if (path == story.Path)
         {
-            return story.Article!.Text;
+            return story.Text!;
         }
 
         return story.Originals.FirstOrDefault(original => original.Path == path)?.Article.Text
-            ?? run.Stories.FirstOrDefault(other => other.Path == path)?.Article?.Text;
+            ?? run.Stories.FirstOrDefault(other => other.Path == path)?.Text;
     }
 
     private static void WriteFix(Ink ink, Fix fix)

@@ -49,8 +49,8 @@ public sealed class AnalyzerDriver
         return driver;
     }
 
-    /// <summary>All findings of an article, in the order in which the analyzers made them.</summary>
-    public IReadOnlyList<Finding> Analyze(Article article, OriginalSet originals, ICollection<Trouble> troubles)
+    /// <summary>The article with all that was found in it.</summary>
+    public ArticleContext Analyze(Article article, OriginalSet originals, ICollection<Trouble> troubles)
     {
         var context = new ArticleContext(article, originals, troubles);
         foreach (var (analyzer, actions) in analyzers)
@@ -65,7 +65,7 @@ public sealed class AnalyzerDriver
             }
         }
 
-        return context.Findings;
+        return context;
     }
 
     private static void Run(ArticleContext context, AnalysisContext actions)

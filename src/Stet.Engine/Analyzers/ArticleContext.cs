@@ -18,6 +18,9 @@ public sealed class ArticleContext(Article article, OriginalSet originals, IColl
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>The quotations that were held against the originals, with their verdicts.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; set; } = [];
+
     /// <summary>Reports a span of a block's prose, unless the rule does not look there.</summary>
     public void Report(Rule rule, Block block, TextSpan span, params ReadOnlySpan<Capture> captures) =>
         Report(rule, block, span, edit: null, captures);

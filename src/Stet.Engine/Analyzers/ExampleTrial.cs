@@ -37,10 +37,10 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
         }
 
         var set = new OriginalSet(originals);
-        var findings = driver.Analyze(article, set, troubles);
-        var diagnostics = Diagnosis.Of(article, set, findings, descriptor => descriptor.Severity);
+        var context = driver.Analyze(article, set, troubles);
+        var diagnostics = Diagnosis.Of(article, set, context.Findings, descriptor => descriptor.Severity);
         var (outcome, detail) = troubles.Count > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);
-        return new ExampleTrial(rule, example, outcome, detail, new Report(example.Path, article, set, diagnostics, troubles));
+        return new ExampleTrial(rule, example, outcome, detail, new Report(example.Path, article.Text, Coverage.Of(article, set, context.Comparisons), set, diagnostics, troubles));
     }
 
     private static (ExampleOutcome Outcome, string Detail) Judge(Example example, IReadOnlyList<Diagnostic> diagnostics)

@@ -11,7 +11,7 @@ namespace Stet.Analyzers;
 public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> rules) : Analyzer
 {
     public static CheckKind Kind { get; } = new CheckKind<FidelityOptions>(
-        "fidelity", ["match", "difference", "original", "path"], FidelityOptions.Read, rules => new FidelityAnalyzer(rules));
+        "fidelity", ["match", "difference", "original", "path", "speaker", "named"], FidelityOptions.Read, rules => new FidelityAnalyzer(rules));
 
     public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
@@ -22,17 +22,24 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
             return;
         }
 
-        var comparer = new QuotationComparer(context.Originals.Index);
-        foreach (var quotation in context.Article.Quotations)
+        foreach (var tolerance in rules.Select(rule => rule.Options.Tolerance).Distinct())
         {
-            if (quotation.Outer is null && comparer.Compare(quotation) is { } comparison)
+            var comparer = new QuotationComparer(context.Originals.Index, tolerance);
+            var comparisons = new List<Comparison>();
+            foreach (var quotation in context.Article.Quotations)
             {
-                Report(context, comparison);
+                if (quotation.Outer is null && comparer.Compare(quotation, context.Article.Attributions.Of(quotation)) is { } comparison)
+                {
+                    comparisons.Add(comparison);
+                    Report(context, comparison, rules.Where(rule => rule.Options.Tolerance == tolerance));
+                }
             }
+
+            context.Comparisons = comparisons;
         }
     }
 
-    private void Report(ArticleContext context, Comparison comparison)
+    private static void Report(ArticleContext context, Comparison comparison, IEnumerable<Configured<FidelityOptions>> rules)
     {
         var quotation = comparison.Quotation;
         var count = comparison.Words.Words.Count;
@@ -40,7 +47,7 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         {
             if (!options.Verdicts.Contains(comparison.Verdict)
                 || count < (quotation.IsSentence ? options.LeastWordsOfSpeech : options.LeastWords)
-                || (comparison.Verdict == Verdict.NotFound && quotation.IsTitle))
+                || (comparison.Verdict is Verdict.NotFound or Verdict.Translated && quotation.IsTitle))
             {
                 continue;
             }
@@ -54,10 +61,13 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
                         new Capture("match", quotation.Text),
                         new Capture("difference", Difference.Of(comparison)),
                         new Capture("original", comparison.Script is { First: >= 0 } script ? comparison.Original!.TextOf(script.First, script.End) : ""),
+                        new Capture("speaker", comparison.Speakers?.Story ?? ""),
+                        new Capture("named", comparison.Speakers?.Original ?? ""),
                         new Capture("path", comparison.Original?.Path ?? string.Join(", ", context.Originals.Select(original => original.Path))),
                     ],
                     Related = [.. Places(comparison)],
                     Edit = Restored(comparison),
+                    Severity = comparison.IsSuspicion ? Severity.Warning : null,
                 });
             }
         }
@@ -91,20 +101,24 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         var span = TextSpan.FromBounds(words[0].Span.Start, words[^1].Span.End);
         var first = Math.Min(script.Steps.First(step => step.OriginalCount > 0).OriginalStart, script.First);
         var end = Math.Max(script.Steps.Last(step => step.OriginalCount > 0).OriginalEnd, script.End);
-        return new Edit("restore the original's words", [new TextChange(span, original.TextOf(first, end))], FixSafety.Unsafe);
+        return new Edit("Restore the original's words", [new TextChange(span, original.TextOf(first, end))], FixSafety.Unsafe);
     }
 }
 
 /// <param name="Verdicts">The verdicts that the rule reports.</param>
 /// <param name="LeastWords">Shorter quotations are not compared.</param>
 /// <param name="LeastWordsOfSpeech">The same for quotations that are whole sentences.</param>
-public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastWords, int LeastWordsOfSpeech)
+/// <param name="Tolerance">What the house allows.</param>
+public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastWords, int LeastWordsOfSpeech, Tolerance Tolerance)
 {
     private static readonly Dictionary<string, IReadOnlyList<Verdict>> Names = new(StringComparer.Ordinal)
     {
         ["altered"] = [Verdict.Altered],
         ["not-found"] = [Verdict.NotFound],
         ["spliced"] = [Verdict.Spliced, Verdict.Reordered],
+        ["other-speaker"] = [Verdict.OtherSpeaker],
+        ["misleading"] = [Verdict.Misleading],
+        ["translated"] = [Verdict.Translated],
     };
 
     public static FidelityOptions Read(YamlMap check)
@@ -114,6 +128,13 @@ public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastW
             check.Errors.Add(check.At, $"'verdict' is missing; it is one of {string.Join(", ", Names.Keys)}");
         }
 
-        return new FidelityOptions(check.Choice("verdict", Names, "altered"), check.Number("least-words", 4, 1, 100), check.Number("least-words-of-speech", 3, 1, 100));
+        var usual = Tolerance.Default;
+        var tolerance = new Tolerance(
+            check.Flag("allow-fillers", usual.Fillers),
+            check.Flag("allow-spelling", usual.Spelling),
+            check.Flag("allow-numerals", usual.Numerals),
+            check.Number("widest-ellipsis", usual.WidestEllipsis, 1, 500),
+            check.Number("widest-bracket", usual.WidestBracket, 1, 100));
+        return new FidelityOptions(check.Choice("verdict", Names, "altered"), check.Number("least-words", 4, 1, 100), check.Number("least-words-of-speech", 3, 1, 100), tolerance);
     }
 }

@@ -58,6 +58,7 @@ public sealed class LowerCaseSentenceAnalyzer(IReadOnlyList<Configured<LowerCase
 
         var before = article.Blocks[block.Index - 1];
         return before.Tokens.Length > 0
+            && !SplitSentenceAnalyzer.IsCut(before, block)
             && (before.Role is Roles.Headline or Roles.Subheading || before.Tokens[^1].Kind == TokenKind.Stop || (before.Tokens[^1].Kind == TokenKind.Mark && before.Sentences[^1].IsEnded))
             && !LowerCase.Begins(before.Text, before.Tokens, 0);
     }

@@ -18,7 +18,10 @@ public sealed class PatternAnalyzer : Analyzer
     private readonly IReadOnlyList<Configured<PatternOptions>> rules;
     private readonly SearchValues<string> literals;
 
-    /// <summary>Apart from the longer ones, which are then found by vector instructions.</summary>
+    /// <summary>Of two characters. They stand apart because the vector search goes by as many first characters as the shortest literal has.</summary>
+    private readonly SearchValues<string> pairs;
+
+    /// <summary>Of one character.</summary>
     private readonly SearchValues<char> signs;
     private readonly bool isAnyUnguarded;
 
@@ -27,7 +30,8 @@ public sealed class PatternAnalyzer : Analyzer
         this.rules = rules;
         var all = rules.SelectMany(rule => rule.Options.Requires).Distinct(StringComparer.Ordinal).ToArray();
         var comparison = rules.Any(rule => rule.Options.Expression.IgnoresCase) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        literals = SearchValues.Create(all.Where(literal => literal.Length > 1).ToArray(), comparison);
+        literals = SearchValues.Create(all.Where(literal => literal.Length > 2).ToArray(), comparison);
+        pairs = SearchValues.Create(all.Where(literal => literal.Length == 2).ToArray(), comparison);
         signs = SearchValues.Create(all.Where(literal => literal.Length == 1).SelectMany(sign => new[] { char.ToLowerInvariant(sign[0]), char.ToUpperInvariant(sign[0]) }).ToArray());
         isAnyUnguarded = rules.Any(rule => rule.Options.Requires.Count == 0);
     }
@@ -41,7 +45,7 @@ public sealed class PatternAnalyzer : Analyzer
         var stopped = new HashSet<Configured<PatternOptions>>(ReferenceEqualityComparer.Instance);
         foreach (var block in context.Article.Blocks)
         {
-            if (!isAnyUnguarded && !block.Text.ContainsAny(literals) && !block.Text.ContainsAny(signs))
+            if (!isAnyUnguarded && !block.Text.ContainsAny(literals) && !block.Text.ContainsAny(pairs) && !block.Text.ContainsAny(signs))
             {
                 continue;
             }

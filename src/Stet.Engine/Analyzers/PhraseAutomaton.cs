@@ -85,13 +85,26 @@ internal sealed class PhraseAutomaton
     {
         ref readonly var unit = ref units[at];
         if (MayLeave(root, unit.Fold)
-            || (unit.IsWord && nodes[root].Steps != 0)
+            || MayFill(root, in unit)
             || (unit.Pieces > 1 && MayLeave(root, unit.TokenFold))
             || (unit.IsCapitals && MayLeave(root, PhrasePattern.InCapitals(unit.Fold))))
         {
             var walk = new Walk(this, units[..limit], at, hits);
             walk.From(root, at);
         }
+    }
+
+    /// <summary>Whether a slot leaves a root that a unit can fill.</summary>
+    private bool MayFill(int root, in PhraseUnit unit)
+    {
+        ref readonly var slots = ref CollectionsMarshal.AsSpan(nodes)[root];
+        return slots.Steps != 0 && unit.Kind switch
+        {
+            TokenKind.Number => slots.Has(PhrasePattern.Number) || slots.Has(PhrasePattern.Gap),
+            TokenKind.Address => slots.Has(PhrasePattern.Address) || slots.Has(PhrasePattern.Gap),
+            TokenKind.Word => slots.Has(PhrasePattern.Gap) || (slots.Has(PhrasePattern.Name) && (unit.Flags & TokenFlags.Capital) != TokenFlags.None),
+            _ => slots.Has(PhrasePattern.Gap) || slots.Has(PhrasePattern.Punctuation),
+        };
     }
 
     private bool MayLeave(int root, ulong step) => (first[FilterAt(root, step)] & (1UL << (int)(step & 63))) != 0;

@@ -34,7 +34,7 @@ public sealed class QuotationMarkAnalyzer(IReadOnlyList<Configured<QuotationMark
     private static Edit InSingleMarks(Quotation quotation)
     {
         var (open, close) = quotation.Shape == MarkShape.Curly ? ("\u2018", "\u2019") : ("'", "'");
-        return new Edit("put the inner quotation in single marks",
+        return new Edit("Put the inner quotation in single marks",
         [
             new TextChange(TextSpan.FromBounds(quotation.Span.Start, quotation.Inner.Start), open),
             new TextChange(TextSpan.FromBounds(quotation.Inner.End, quotation.Span.End), close),

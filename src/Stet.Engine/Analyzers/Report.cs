@@ -1,15 +1,21 @@
-using Stet.Articles;
+using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
 using Stet.Originals;
 
 namespace Stet.Analyzers;
 
 /// <summary>What was found in one story.</summary>
-/// <param name="Article">Null where the story could not be read.</param>
+/// <param name="Text">The story as read, kept only where a diagnostic or a fix points into it.</param>
+/// <param name="Coverage">What was looked at; null where the story could not be read.</param>
 /// <param name="Diagnostics">In the order of their places.</param>
 public sealed record Report(
     string Path,
-    Article? Article,
+    SourceText? Text,
+    Coverage? Coverage,
     OriginalSet Originals,
     IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyList<Trouble> Troubles);
+    IReadOnlyList<Trouble> Troubles)
+{
+    /// <summary>A story that could not be read.</summary>
+    public static Report Unread(string path, IReadOnlyList<Trouble> troubles) => new(path, null, null, OriginalSet.None, [], troubles);
+}

@@ -81,7 +81,8 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
 
     private static bool IsShort(Block block) => block.Tokens.Length <= LongestVerse;
 
-    private static bool IsCut(Block block, Block next)
+    /// <summary>Whether a sentence goes on from one block into the next.</summary>
+    internal static bool IsCut(Block block, Block next)
     {
         if (RoleOf(block) != RoleOf(next) || (RoleOf(block) & (Roles.Paragraph | Roles.Standfirst | Roles.BlockQuote)) == Roles.None)
         {

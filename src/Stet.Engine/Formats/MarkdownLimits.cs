@@ -26,6 +26,9 @@ internal static class MarkdownLimits
     /// <summary>Cells that a table would be filled up to, for each sign that divides two.</summary>
     public const int MostCellsForEachBar = 4;
 
+    /// <summary>Cells that any table may be filled up to.</summary>
+    private const int FreeCells = 400;
+
     private static readonly SearchValues<char> Counted = SearchValues.Create("[*_~<|\n\r");
 
     /// <summary>The limit that a text exceeds, as a clause; null where it keeps to all.</summary>
@@ -37,6 +40,7 @@ internal static class MarkdownLimits
         }
 
         int brackets = 0, emphasis = 0, angles = 0, rows = 0, bars = 0, barsOfRow = 0, underlines = 0, definitions = 0, columns = 0, lineStart = 0;
+        var isTable = false;
         for (var at = 0; ; at++)
         {
             var skipped = text.AsSpan(at).IndexOfAny(Counted);
@@ -50,11 +54,20 @@ internal static class MarkdownLimits
                 continue;
             }
 
+            if (at < text.Length && text[at] == '\n' && at > 0 && text[at - 1] == '\r')
+            {
+                // The second half of a line end is no blank line.
+                lineStart = at + 1;
+                continue;
+            }
+
+            var line = text.AsSpan(lineStart, at - lineStart);
             rows++;
             bars += barsOfRow;
             columns = Math.Max(columns, barsOfRow + 1);
+            isTable |= barsOfRow > 0 && line.Trim("-:| \t>").IsEmpty;
             barsOfRow = 0;
-            if (Reason(brackets, emphasis, angles, cells: (long)rows * columns, bars) is { } reason)
+            if (Reason(brackets, emphasis, angles, cells: isTable ? (long)rows * columns : 0, bars) is { } reason)
             {
                 return reason;
             }
@@ -64,7 +77,6 @@ internal static class MarkdownLimits
                 return null;
             }
 
-            var line = text.AsSpan(lineStart, at - lineStart);
             if (line.Trim("=- \t>").IsEmpty && line.ContainsAny('=', '-') && ++underlines > MostUnderlines)
             {
                 return $"this Markdown holds more than {MostUnderlines} underlined headings or rules";
@@ -78,6 +90,7 @@ internal static class MarkdownLimits
             if (line.IsWhiteSpace())
             {
                 brackets = emphasis = angles = rows = bars = columns = 0;
+                isTable = false;
             }
 
             lineStart = at + 1;
@@ -88,6 +101,6 @@ internal static class MarkdownLimits
         brackets > MostBrackets ? $"a paragraph of Markdown holds more than {MostBrackets} opening brackets"
         : emphasis > MostEmphasisSigns ? $"a paragraph of Markdown holds more than {MostEmphasisSigns} signs of emphasis"
         : angles > MostAngleBrackets ? $"a paragraph of Markdown holds more than {MostAngleBrackets} angle brackets"
-        : bars > 0 && cells > 100 + ((long)bars * MostCellsForEachBar) ? "a table of Markdown has rows of very different lengths"
+        : cells > FreeCells + ((long)bars * MostCellsForEachBar) ? "a table of Markdown has rows of very different lengths"
         : null;
 }

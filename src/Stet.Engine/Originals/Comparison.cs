@@ -6,8 +6,16 @@ namespace Stet.Originals;
 /// <param name="Words">The words that were compared.</param>
 /// <param name="Original">Where they were found; null where they were not.</param>
 /// <param name="Script">What became of them; its positions are indexes of the original's words. Null where they were not found.</param>
+/// <param name="Tolerance">What was allowed.</param>
 /// <param name="Pieces">Passages elsewhere in the original, for spliced quotations: from one word to before another.</param>
-public sealed record Comparison(Quotation Quotation, QuotedWords Words, Verdict Verdict, Original? Original, EditScript? Script, IReadOnlyList<Passage> Pieces);
+public sealed record Comparison(Quotation Quotation, QuotedWords Words, Verdict Verdict, Tolerance Tolerance, Original? Original, EditScript? Script, IReadOnlyList<Passage> Pieces)
+{
+    /// <summary>Misleading by the words that were left out, which only a reader can be sure of.</summary>
+    public bool IsSuspicion { get; init; }
+
+    /// <summary>Who is said to have spoken in the story, and who did there; only where they differ.</summary>
+    public (string Story, string Original)? Speakers { get; init; }
+}
 
 /// <summary>Words of an original, from one index to before another.</summary>
 public readonly record struct Passage(Original Original, int First, int End);

@@ -16,8 +16,8 @@ public static class Difference
             return "";
         }
 
-        var judge = new ScriptJudge(comparison.Words, original);
-        var shown = script.Changes.Where(step => judge.Judge(step) is not (Verdict.Exact or Verdict.MarkedEdit)).Select(step => Say(comparison, original, step)).ToArray();
+        var judge = new ScriptJudge(comparison.Quotation, comparison.Words, original, comparison.Tolerance);
+        var shown = script.Changes.Where(step => judge.Judge(step) is not (Verdict.Exact or Verdict.MarkedEdit) || comparison.Verdict == Verdict.Misleading && step.OriginalCount > 0).Select(step => Say(comparison, original, step)).ToArray();
         return shown.Length <= MostShown
             ? string.Join(", ", shown)
             : $"{string.Join(", ", shown.Take(MostShown))} and {shown.Length - MostShown} more";

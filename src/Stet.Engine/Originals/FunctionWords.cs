@@ -14,6 +14,9 @@ internal static class FunctionWords
         "not no never none nothing nobody neither nor nowhere without hardly barely scarcely unless if except only but however although though may might could alleged allegedly " +
         "don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't mustn't hasn't haven't hadn't ain't needn't deny denied denies refuse refused refuses until provided");
 
+    private static readonly FrozenSet<ulong> Negative = Hashes(
+        "not no never none nothing nobody neither nor nowhere without cannot don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't mustn't hasn't haven't hadn't ain't needn't");
+
     private static readonly FrozenSet<ulong> Filler = Hashes("um uh er erm ah eh hmm mm uhm");
 
     /// <summary>Carries little of what is said by itself.</summary>
@@ -21,6 +24,9 @@ internal static class FunctionWords
 
     /// <summary>Turns a sentence round, or makes it depend on something.</summary>
     public static bool IsPolar(ulong fold) => Polar.Contains(fold);
+
+    /// <summary>Says no.</summary>
+    public static bool IsNegation(ulong fold) => Negative.Contains(fold);
 
     /// <summary>A sound that stands for no word.</summary>
     public static bool IsFiller(ulong fold) => Filler.Contains(fold);

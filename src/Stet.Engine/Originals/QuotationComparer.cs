@@ -3,7 +3,7 @@ using Stet.Articles;
 namespace Stet.Originals;
 
 /// <summary>Holds quotations against the originals. The edit script decides, never a similarity.</summary>
-public sealed class QuotationComparer(OriginalIndex index)
+public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
 {
     /// <summary>Longer quotations are cut here before they are aligned, so that the work stays proportional to the text.</summary>
     private const int LongestPiece = 600;
@@ -11,8 +11,12 @@ public sealed class QuotationComparer(OriginalIndex index)
     /// <summary>Words of the original that an ellipsis may stand for.</summary>
     private const int WidestEllipsis = 150;
 
-    /// <summary>The verdict on a quotation; null where it holds too few words to say.</summary>
-    public Comparison? Compare(Quotation quotation)
+    /// <summary>Places of the same words that are looked at for who spoke there.</summary>
+    private const int MostPlaces = 50;
+
+    /// <summary>The verdict on a quotation; null where it holds no words.</summary>
+    /// <param name="speaker">Who is said to have spoken; null where nobody is.</param>
+    public Comparison? Compare(Quotation quotation, Attribution? speaker)
     {
         var words = QuotedWords.Of(quotation.Block, quotation.Inner);
         if (words.Words.Count == 0)
@@ -26,19 +30,50 @@ public sealed class QuotationComparer(OriginalIndex index)
         }
 
         var folds = words.Words.Select(word => word.Fold).ToArray();
-        if (!words.Gaps.Any(gap => gap != GapKind.None) && FindExact(folds) is var position and >= 0)
+        var places = words.Gaps.Any(gap => gap != GapKind.None) ? [] : FindExact(folds);
+        if (places.Count > 0)
         {
-            var original = index.OriginalAt(position);
-            var first = position - index.StartOf(original);
-            var kept = new EditScript([new EditStep(EditKind.Keep, 0, folds.Length, first, first + folds.Length, GapKind.None)], folds.Length, first, first + folds.Length);
-            return new Comparison(quotation, words, Verdict.Exact, index.Originals[original], kept, []);
+            return WithSpeakers(Exact(quotation, words, places[0]), speaker, places);
         }
 
-        return Judge(quotation, words, folds);
+        var judged = Judge(quotation, words, folds);
+        return judged is { Verdict: Verdict.Typographic or Verdict.MarkedEdit, Script: { } script, Original: { } original }
+            ? WithSpeakers(judged, speaker, [new Passage(original, script.First, script.End)])
+            : judged;
     }
 
-    /// <summary>The first position where all the words stand together, or -1. The rarest of their runs is looked at.</summary>
-    private int FindExact(ReadOnlySpan<ulong> story)
+    private Comparison Exact(Quotation quotation, QuotedWords words, Passage place)
+    {
+        var script = new EditScript([new EditStep(EditKind.Keep, 0, words.Words.Count, place.First, place.End, GapKind.None)], words.Words.Count, place.First, place.End);
+        var written = quotation.Block.Text[words.Words[0].Span.Start..words.Words[^1].Span.End];
+        var verdict = written.SequenceEqual(place.Original.TextOf(place.First, place.End)) ? Verdict.Exact : Verdict.Typographic;
+        return new Comparison(quotation, words, verdict, tolerance, place.Original, script, []);
+    }
+
+    /// <summary>The words are right; whether the speaker is, too. Where the words stand in several places, one right speaker is enough.</summary>
+    private static Comparison WithSpeakers(Comparison comparison, Attribution? speaker, List<Passage> places)
+    {
+        var here = SpeakerNames.Of(speaker);
+        if (here.Count == 0)
+        {
+            return comparison;
+        }
+
+        foreach (var place in places)
+        {
+            var there = OriginalSpeech.SpeakerAt(place.Original, place.First);
+            if (!SpeakerNames.AreDifferent(here, there))
+            {
+                return comparison;
+            }
+        }
+
+        var shown = OriginalSpeech.SpeakerTextAt(places[0].Original, places[0].First);
+        return comparison with { Verdict = Verdict.OtherSpeaker, Speakers = (speaker!.SpeakerText!, shown) };
+    }
+
+    /// <summary>The places where all the words stand together. The rarest of their runs is looked at.</summary>
+    private List<Passage> FindExact(ReadOnlySpan<ulong> story)
     {
         var length = Math.Min(OriginalIndex.LongestRun, story.Length);
         var rarest = int.MaxValue;
@@ -52,16 +87,19 @@ public sealed class QuotationComparer(OriginalIndex index)
             }
         }
 
+        var found = new List<Passage>();
         foreach (var place in index.Find(story.Slice(at, length)))
         {
             var start = place - at;
-            if (start >= 0 && start + story.Length <= index.Count && index.Folds.Slice(start, story.Length).SequenceEqual(story))
+            if (start >= 0 && start + story.Length <= index.Count && found.Count < MostPlaces && index.Folds.Slice(start, story.Length).SequenceEqual(story))
             {
-                return start;
+                var original = index.OriginalAt(start);
+                var first = start - index.StartOf(original);
+                found.Add(new Passage(index.Originals[original], first, first + story.Length));
             }
         }
 
-        return -1;
+        return found;
     }
 
     private Comparison Judge(Quotation quotation, QuotedWords words, ulong[] folds)
@@ -92,15 +130,55 @@ public sealed class QuotationComparer(OriginalIndex index)
         if (best is not var (found, where) || !IsFound(words, found))
         {
             return pieces.Cover() is { } cover
-                ? new Comparison(quotation, words, cover.IsReordered ? Verdict.Reordered : Verdict.Spliced, cover.Passages[0].Original, null, cover.Passages)
-                : new Comparison(quotation, words, Verdict.NotFound, null, null, []);
+                ? new Comparison(quotation, words, cover.IsReordered ? Verdict.Reordered : Verdict.Spliced, tolerance, cover.Passages[0].Original, null, cover.Passages)
+                : new Comparison(quotation, words, IsTranslated(folds) ? Verdict.Translated : Verdict.NotFound, tolerance, null, null, []);
         }
 
         var source = index.Originals[where];
         var elsewhere = pieces.Elsewhere(found, source);
-        var verdict = elsewhere is { } piece ? piece.IsBefore ? Verdict.Reordered : Verdict.Spliced : new ScriptJudge(words, source).Judge(found);
-        return new Comparison(quotation, words, verdict, source, found, elsewhere is { } other ? [other.Passage] : []);
+        var judge = new ScriptJudge(quotation, words, source, tolerance);
+        var verdict = elsewhere is { } piece ? piece.IsBefore ? Verdict.Reordered : Verdict.Spliced : judge.Judge(found);
+        verdict = verdict == Verdict.Exact ? Verdict.Typographic : verdict;
+        verdict = verdict == Verdict.Typographic && BreaksHouseStyle(words, source, found) ? Verdict.Altered : verdict;
+        return new Comparison(quotation, words, verdict, tolerance, source, found, elsewhere is { } other ? [other.Passage] : [])
+        {
+            IsSuspicion = verdict == Verdict.Misleading && judge.IsSuspicion(found),
+        };
     }
+
+    /// <summary>Whether a word stands in another spelling than the original's, where the house does not allow that.</summary>
+    private bool BreaksHouseStyle(QuotedWords words, Original original, EditScript script)
+    {
+        if (tolerance is { Spelling: true, Numerals: true })
+        {
+            return false;
+        }
+
+        foreach (var step in script.Steps.Where(step => step.Kind == EditKind.Keep && step.StoryCount == step.OriginalCount))
+        {
+            for (var i = 0; i < step.StoryCount; i++)
+            {
+                var there = original.Words[step.OriginalStart + i];
+                if (words.Words[step.StoryStart + i].Fold != there.Fold)
+                {
+                    var text = original.Article.Blocks[there.Block].Text.Slice(there.Span.Start, there.Span.Length);
+                    var isNumber = text.ContainsAnyInRange('0', '9') || WordVariants.IsNumeral(text);
+                    if (isNumber ? !tolerance.Numerals : !tolerance.Spelling)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTranslated(ulong[] story) =>
+        Language.Of(story) is { } here && index.Originals.All(original => Language.Of(Sample(original)) is { } there && there != here);
+
+    /// <summary>Enough words to know a language by.</summary>
+    private static IEnumerable<ulong> Sample(Original original) => Enumerable.Range(0, Math.Min(original.Words.Count, 500)).Select(i => original.Words[i].Fold);
 
     private EditScript Align(Alignment alignment, int original, int start, int end)
     {

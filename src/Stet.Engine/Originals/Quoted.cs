@@ -17,20 +17,14 @@ public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution
     /// <summary>All quotations of an article, held against its originals.</summary>
     public static IReadOnlyList<Quoted> Of(Article article, OriginalSet originals)
     {
-        var comparer = originals.Count == 0 ? null : new QuotationComparer(originals.Index);
+        var comparer = originals.Count == 0 ? null : new QuotationComparer(originals.Index, Tolerance.Default);
         var all = new List<Quoted>();
         foreach (var quotation in article.Quotations)
         {
-            // What was said inside another's words is the other's to answer for: it is attributed as the outer one is, and compared with it.
-            var outermost = quotation;
-            while (outermost.Outer is { } outer)
-            {
-                outermost = outer;
-            }
-
             var kind = article.KindOf(quotation);
-            var comparison = comparer?.Compare(quotation);
-            all.Add(new Quoted(quotation, kind, article.Attributions.Of(outermost), comparison is not null && Counts(quotation, kind, comparison) ? comparison : null));
+            var attribution = article.Attributions.Of(quotation);
+            var comparison = comparer?.Compare(quotation, quotation.Outer is null ? attribution : null);
+            all.Add(new Quoted(quotation, kind, attribution, comparison is not null && Counts(quotation, kind, comparison) ? comparison : null));
         }
 
         return all;

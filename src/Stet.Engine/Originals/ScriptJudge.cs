@@ -1,16 +1,11 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 
 namespace Stet.Originals;
 
 /// <summary>Reads a verdict off an edit script.</summary>
-internal sealed class ScriptJudge(QuotedWords quoted, Original original)
+internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Original original, Tolerance tolerance)
 {
-    /// <summary>Words that an ellipsis may stand for; more is another place of the original.</summary>
-    private const int WidestEllipsis = 60;
-
-    /// <summary>Words of the original that one pair of brackets may stand for.</summary>
-    private const int WidestBracket = 8;
-
     /// <summary>Words that may stand between two halves of a quotation to say who speaks.</summary>
     private const int LongestSpeakerClause = 40;
 
@@ -31,8 +26,56 @@ internal sealed class ScriptJudge(QuotedWords quoted, Original original)
             verdict = Rank(one) > Rank(verdict) ? one : verdict;
         }
 
+        verdict = Rank(Verdict.Misleading) > Rank(verdict) && AnyBracketTurns(script) ? Verdict.Misleading : verdict;
         return verdict == Verdict.Exact && quoted.Gaps.Any(gap => gap != GapKind.None) ? Verdict.MarkedEdit : verdict;
     }
+
+    /// <summary>Whether only what an ellipsis left out speaks against the quotation: no two speakers are joined and no bracket turns a word round.</summary>
+    public bool IsSuspicion(EditScript script) => !AnyBracketTurns(script) && !script.Changes.Any(step => step.Gap == GapKind.Ellipsis && JoinsSpeakers(step));
+
+    private bool AnyBracketTurns(EditScript script) =>
+        Enumerable.Range(0, quoted.Gaps.Count).Any(gap => quoted.Gaps[gap] == GapKind.Bracket && BracketTurns(gap, DroppedAt(script, gap)));
+
+    private static EditStep? DroppedAt(EditScript script, int gap)
+    {
+        foreach (var step in script.Steps)
+        {
+            if (step.Gap == GapKind.Bracket && step.StoryStart == gap)
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a bracket takes a "not" away or puts one in.</summary>
+    private bool BracketTurns(int gap, EditStep? dropped)
+    {
+        var from = gap == 0 ? quotation.Inner.Start : quoted.Words[gap - 1].Span.End;
+        var to = gap == quoted.Words.Count ? quotation.Inner.End : quoted.Words[gap].Span.Start;
+        var written = Words.Of(quotation.Block, TextSpan.FromBounds(from, to));
+        var saysNo = Enumerable.Range(0, written.Count).Any(i => FunctionWords.IsNegation(written[i].Fold));
+        var saidNo = dropped is { } step && Holds(step, FunctionWords.IsNegation);
+        return saysNo != saidNo && (saidNo || written.Count < quoted.Words.Count);
+    }
+
+    private bool Holds(EditStep step, Func<ulong, bool> kind) =>
+        Enumerable.Range(step.OriginalStart, step.OriginalCount).Any(i => kind(words[i].Fold));
+
+    /// <summary>Whether what was left out turns the sentence round, makes it depend on something, or counts something.</summary>
+    private bool HidesTurn(EditStep step) => Holds(step, FunctionWords.IsPolar) || Enumerable.Range(step.OriginalStart, step.OriginalCount).Any(IsNumber);
+
+    private bool IsNumber(int word)
+    {
+        var text = original.Article.Blocks[words[word].Block].Text.Slice(words[word].Span.Start, words[word].Span.Length);
+        return text.ContainsAnyInRange('0', '9') || WordVariants.IsNumeral(text);
+    }
+
+    /// <summary>Whether what stands before and behind was said by two people.</summary>
+    private bool JoinsSpeakers(EditStep step) =>
+        step.OriginalStart > 0 && step.OriginalEnd < words.Count
+        && SpeakerNames.AreDifferent(OriginalSpeech.SpeakerAt(original, step.OriginalStart - 1), OriginalSpeech.SpeakerAt(original, step.OriginalEnd));
 
     /// <summary>What one change means by itself.</summary>
     public Verdict Judge(EditStep step)
@@ -40,9 +83,12 @@ internal sealed class ScriptJudge(QuotedWords quoted, Original original)
         switch (step.Gap)
         {
             case GapKind.Ellipsis:
-                return step.OriginalCount <= WidestEllipsis ? Verdict.MarkedEdit : Verdict.Spliced;
+                return JoinsSpeakers(step) ? Verdict.Misleading
+                    : step.OriginalCount > tolerance.WidestEllipsis ? Verdict.Spliced
+                    : HidesTurn(step) ? Verdict.Misleading
+                    : Verdict.MarkedEdit;
             case GapKind.Bracket:
-                return step.OriginalCount <= WidestBracket ? Verdict.MarkedEdit : Verdict.Altered;
+                return step.OriginalCount <= tolerance.WidestBracket ? Verdict.MarkedEdit : Verdict.Altered;
         }
 
         if (step.StoryCount > 0)
@@ -50,7 +96,7 @@ internal sealed class ScriptJudge(QuotedWords quoted, Original original)
             return Verdict.Altered;
         }
 
-        if (IsFiller(step) || IsSpeakerClause(step))
+        if ((tolerance.Fillers && IsFiller(step)) || IsSpeakerClause(step))
         {
             return Verdict.Exact;
         }
@@ -62,8 +108,9 @@ internal sealed class ScriptJudge(QuotedWords quoted, Original original)
     {
         Verdict.Exact => 0,
         Verdict.MarkedEdit => 1,
-        Verdict.Altered => 2,
-        _ => 3,
+        Verdict.Misleading => 2,
+        Verdict.Altered => 3,
+        _ => 4,
     };
 
     /// <summary>Left-out sounds, or a stutter's first try.</summary>
@@ -124,9 +171,10 @@ internal sealed class ScriptJudge(QuotedWords quoted, Original original)
             return false;
         }
 
-        var closes = QuotationAt(before) is { } first && EndsWith(first, before);
-        var opens = QuotationAt(after) is { } second && BeginsWith(second, after);
-        return closes && opens && IsOneClause(step, after.BeginsSentence) && Enumerable.Range(step.OriginalStart, step.OriginalCount).All(i => QuotationAt(words[i]) is null);
+        var closes = OriginalSpeech.QuotationAt(original, before) is { } first && EndsWith(first, before);
+        var opens = OriginalSpeech.QuotationAt(original, after) is { } second && BeginsWith(second, after);
+        return closes && opens && IsOneClause(step, after.BeginsSentence) && !JoinsSpeakers(step)
+            && Enumerable.Range(step.OriginalStart, step.OriginalCount).All(i => OriginalSpeech.QuotationAt(original, words[i]) is null);
     }
 
     /// <summary>Whether no sentence of narration stands by itself between the two: only the rest of the first one's ("…," she said.) or the head of
@@ -141,9 +189,6 @@ internal sealed class ScriptJudge(QuotedWords quoted, Original original)
 
         return begun <= (afterBegins && step.OriginalCount > LongestSentenceOfSaying ? 0 : 1);
     }
-
-    private Quotation? QuotationAt(Word word) =>
-        original.Article.Blocks[word.Block].Quotations.FirstOrDefault(quotation => quotation.Outer is null && quotation.Span.Contains(word.Span));
 
     private static bool EndsWith(Quotation quotation, Word word) => !HasLetter(quotation.Block.Text[word.Span.End..quotation.Inner.End]);
 

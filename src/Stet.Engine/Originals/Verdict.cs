@@ -3,8 +3,11 @@ namespace Stet.Originals;
 /// <summary>What was done to the words of a quotation on the way from the original.</summary>
 public enum Verdict : byte
 {
-    /// <summary>Nothing, or marks, dashes, spaces, case, punctuation, house spelling.</summary>
+    /// <summary>Nothing.</summary>
     Exact,
+
+    /// <summary>Marks, dashes, spaces, case, hyphens, the spelling of the house.</summary>
+    Typographic,
 
     /// <summary>Words left out or replaced openly, by an ellipsis or in brackets.</summary>
     MarkedEdit,
@@ -20,4 +23,16 @@ public enum Verdict : byte
 
     /// <summary>Passages of the original run together in another order.</summary>
     Reordered,
+
+    /// <summary>The words are right, and another person said them.</summary>
+    OtherSpeaker,
+
+    /// <summary>An ellipsis or a bracket that hides a negation, a condition or a number, or joins two speakers.</summary>
+    Misleading,
+
+    /// <summary>Found in several places with different answers.</summary>
+    Ambiguous,
+
+    /// <summary>Not found, and in another language than the original.</summary>
+    Translated,
 }

@@ -66,6 +66,10 @@ internal static class WordVariants
         return Folding.Hash(text);
     }
 
+    /// <summary>A number written as a word; "one" is as often a pronoun.</summary>
+    public static bool IsNumeral(ReadOnlySpan<char> word) =>
+        Folding.Fold(word) is var text && text != "one" && (text is "hundred" or "thousand" or "million" or "billion" or "dozen" or "half" || (Whole.TryGetValue(text, out var digits) && digits[0] is >= '0' and <= '9'));
+
     private static string WithoutAccents(string text)
     {
         return text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? string.Concat(text.Where(c => c is < '\u0300' or > '\u036F')) : text;

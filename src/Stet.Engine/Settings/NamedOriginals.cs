@@ -45,7 +45,7 @@ public sealed class NamedOriginals(IFiles files)
     {
         // Only below the folders that stand before the first star.
         var beforeStar = written.Value[..written.Value.IndexOf('*')];
-        var folder = Path.GetFullPath(beforeStar[..(beforeStar.LastIndexOf('/') + 1)], settings.Folder);
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(beforeStar[..(beforeStar.LastIndexOf('/') + 1)], settings.Folder));
         if (!Workspace.Of(files, settings.Folder).Contains(folder))
         {
             troubles.Add(new Trouble(TroubleId.SettingsFile, settings.Path, written.At, $"'{written.Value}' leads out of the folder of the settings; name originals below it"));

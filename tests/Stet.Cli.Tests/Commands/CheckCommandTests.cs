@@ -273,16 +273,4 @@ public sealed class CheckCommandTests : IDisposable
         run.Error.ShouldNotContain('\u001b');
         run.Error.ShouldNotContain('\u202E');
     }
-
-    [Fact]
-    public void Unsafe_fixes_alone_are_a_question()
-    {
-        newsroom.Write("story.txt", Newsroom.Fine);
-
-        newsroom.Run("check", "story.txt", "--unsafe-fixes").Code.ShouldBe(2);
-    }
-
-    [Fact]
-    public void A_story_from_stdin_cannot_be_mended_in_place() =>
-        newsroom.RunWithInput(Newsroom.Faulty, "check", "-", "--fix").Code.ShouldBe(2);
 }

@@ -59,10 +59,9 @@ internal static class Sample
         return new RelatedLocation(label, Place(article, span), place);
     }
 
-    public static Report Story(Article article, params Diagnostic[] diagnostics) => new(article.Path, article, [], diagnostics, []);
+    public static Report Story(Article article, params Diagnostic[] diagnostics) => Of(article, OriginalSet.None, diagnostics);
 
-    public static Report Story(Article article, Article original, params Diagnostic[] diagnostics) =>
-        new(article.Path, article, [new Original(original)], diagnostics, []);
+    public static Report Story(Article article, Article original, params Diagnostic[] diagnostics) => Of(article, [new Original(original)], diagnostics);
 
     public static Run Run(params Report[] stories) => new(stories, [], [Rule], UseColor: false, "1.2.3");
 
@@ -72,6 +71,9 @@ internal static class Sample
         ReportFormats.All[format]().Write(run, output);
         return output.ToString();
     }
+
+    private static Report Of(Article article, OriginalSet originals, Diagnostic[] diagnostics) =>
+        new(article.Path, article.Text, Coverage.Of(article, originals, []), originals, diagnostics, []);
 
     private static Location Place(Article article, TextSpan span) => new(article.Path, span, article.Text.Lines.GetLinePositionSpan(span));
 }

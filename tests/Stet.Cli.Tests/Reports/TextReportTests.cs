@@ -28,7 +28,7 @@ public sealed partial class TextReportTests
             Checked 1 story: 2 sentences, 0 quotations.
             Found 1 error.
             1 of them can be mended with --fix.
-            1 story names no original: nothing in it was compared.
+            It names no original: nothing in it was compared.
 
             """.ReplaceLineEndings("\n"));
     }
@@ -174,7 +174,7 @@ public sealed partial class TextReportTests
     public void The_summary_says_what_was_not_looked_at()
     {
         var compared = Sample.Story(Sample.Read("All is well."), Sample.Read("All is well.", "original.txt"));
-        var unread = new Report("broken.txt", null, [], [], [new Trouble(TroubleId.Story, "broken.txt", null, "this is a binary file")]);
+        var unread = Report.Unread("broken.txt", [new Trouble(TroubleId.Story, "broken.txt", null, "this is a binary file")]);
 
         var printed = Sample.Print("text", Sample.Run(compared, Sample.Story(Sample.Read("The port is shut.")), unread));
 
@@ -183,7 +183,7 @@ public sealed partial class TextReportTests
             Checked 2 stories: 2 sentences, 0 quotations.
             1 story could not be read.
             Nothing found.
-            1 story names no original: nothing in it was compared.
+            1 story names no original, so nothing there was compared: 'story.txt'.
 
             """.ReplaceLineEndings("\n"));
     }

@@ -31,7 +31,7 @@ internal sealed class HouseRule
     public IReadOnlyList<Diagnostic> Diagnose(string story)
     {
         var article = ArticleReaders.Read("story.txt", Encoding.UTF8.GetBytes(story), Troubles)!;
-        return Diagnosis.Of(article, [], driver.Analyze(article, [], Troubles), descriptor => descriptor.Severity);
+        return Diagnosis.Of(article, [], driver.Analyze(article, [], Troubles).Findings, descriptor => descriptor.Severity);
     }
 
     private static HouseRule Read(string check, string rest, out List<Trouble> troubles, string message = "'{match}'")

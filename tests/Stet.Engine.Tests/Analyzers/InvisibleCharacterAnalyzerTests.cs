@@ -11,12 +11,12 @@ public sealed class InvisibleCharacterAnalyzerTests
     [InlineData("a\u202Eb", "a direction control (U+202E) inside 'ab'")]
     [InlineData("fire\uFE0F", "a variation selector (U+FE0F) after 'fire'")]
     [InlineData("x\u200B\u200C\u200By", "a run of 3 invisible characters, the first of which is a zero-width space (U+200B) inside 'xy'")]
-    [InlineData("tab\u000Bstop", "a vertical tab (U+000B) inside 'tabstop'")]
+    [InlineData("bell\u0007stop", "a control character (U+0007) inside 'bellstop'")]
     [InlineData("logo\uE001", "a private-use character (U+E001) after 'logo'")]
     [InlineData("picture\uFFFC", "a placeholder of a lost object (U+FFFC) after 'picture'")]
     [InlineData("wave\U000E0041\U000E0042", "a run of 2 invisible characters, the first of which is an invisible tag character (U+E0041) after 'wave'")]
     public void The_message_says_what_and_where(string words, string expected) =>
-        IntegrityStory.Lint($"The long report of the council says that {words} and no more of it.").Single().Message.ShouldBe("there is " + expected);
+        IntegrityStory.Lint($"The long report of the council says that {words} and no more of it.").Single().Message.ShouldBe("There is " + expected);
 
     [Fact]
     public void A_zero_width_space_inside_a_word_goes_safely_outside_speech_and_nothing_else_does()

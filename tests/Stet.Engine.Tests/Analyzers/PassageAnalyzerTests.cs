@@ -110,8 +110,8 @@ public sealed class PassageAnalyzerTests
         var article = builder.Build();
         var driver = AnalyzerDriver.Create(RulePack.BuiltIn(withPages: false, []).Where(rule => rule.Descriptor.Name == "repeated-passage"));
         var troubles = new List<Trouble>();
-        var findings = driver.Analyze(article, [], troubles);
+        var context = driver.Analyze(article, [], troubles);
         troubles.ShouldBeEmpty();
-        return Diagnosis.Of(article, [], findings, rule => rule.Severity);
+        return Diagnosis.Of(article, [], context.Findings, rule => rule.Severity);
     }
 }

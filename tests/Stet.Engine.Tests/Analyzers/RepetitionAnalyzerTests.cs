@@ -164,6 +164,6 @@ public sealed class RepetitionAnalyzerTests
     private static IReadOnlyList<Diagnostic> Diagnose(Article article)
     {
         var driver = AnalyzerDriver.Create(RulePack.BuiltIn(withPages: false, []).Where(rule => rule.Descriptor.Area == "repetition"));
-        return Diagnosis.Of(article, [], driver.Analyze(article, [], []), rule => rule.Severity);
+        return Diagnosis.Of(article, [], driver.Analyze(article, [], []).Findings, rule => rule.Severity);
     }
 }

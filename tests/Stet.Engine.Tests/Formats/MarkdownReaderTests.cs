@@ -194,6 +194,8 @@ public sealed class MarkdownReaderTests
     [InlineData("![", "brackets")]
     [InlineData("[a][b", "brackets")]
     [InlineData("[a\n", "brackets")]
+    [InlineData("[a\r\n", "brackets")]
+    [InlineData("*a\r\n", "emphasis")]
     [InlineData("*a ", "emphasis")]
     [InlineData("a** b", "emphasis")]
     [InlineData("~~a ", "emphasis")]
@@ -263,6 +265,16 @@ public sealed class MarkdownReaderTests
 
         troubles.ShouldBeEmpty();
         article.Blocks.Count.ShouldBe(6003);
+    }
+
+    [Fact]
+    public void Bars_in_a_long_paragraph_are_no_table()
+    {
+        var troubles = new List<Trouble>();
+
+        Reading.Read("story.md", "Home | News | Sport | Weather\n" + string.Concat(Enumerable.Repeat("A line of the story goes on here\n", 200)), troubles);
+
+        troubles.ShouldBeEmpty();
     }
 
     [Fact]

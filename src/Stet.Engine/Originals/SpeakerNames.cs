@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Stet.Articles;
+using Stet.Text;
+
+namespace Stet.Originals;
+
+/// <summary>The names of speakers, to tell whether two attributions mean two people. Only persons are told apart: a spokesman may speak for his
+/// ministry, and a paper for whoever spoke to it.</summary>
+internal static class SpeakerNames
+{
+    /// <summary>Words with a capital that stand before or around names without being part of them.</summary>
+    private static readonly FrozenSet<ulong> Titles = Hashes(
+        "mr mrs ms miss mx dr prof professor sir dame lord lady baroness president vice prime minister chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor councillor " +
+        "chief executive director manager coach captain capt general gen colonel col lieutenant lt sergeant sgt officer judge justice chairman chairwoman chair spokesman spokeswoman spokesperson attorney foreign home " +
+        "deputy former ex the a an king queen prince princess pope bishop archbishop rev reverend father sister brother detective inspector superintendent commissioner ambassador envoy leader shadow treasury st saint jr sr " +
+        "republican democrat democratic labour conservative tory liberal us u.s american british french german russian he she they it we i but and as in on at for of when while both asked");
+
+    /// <summary>Words that make a name an organisation's.</summary>
+    private static readonly FrozenSet<ulong> Bodies = Hashes(
+        "ministry office department council committee commission agency bureau bank group company corp corporation inc ltd plc union university college institute association federation league club party government parliament " +
+        "congress senate house court police army navy force times post journal guardian herald tribune news bbc cnn reuters associated press agency kremlin pentagon church trust foundation society campaign team board authority " +
+        "service services network center centre hospital school report statement website report study survey nations organisation organization ");
+
+    /// <summary>The words of a person's name in an attribution; empty where it names no person.</summary>
+    public static IReadOnlyList<string> Of(Attribution? attribution)
+    {
+        if (attribution is not { Speaker: { } span, Block: { } block })
+        {
+            return [];
+        }
+
+        var names = new List<string>();
+        var tokens = block.Tokens;
+        for (var i = block.TokenAt(span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Punctuation && names.Count > 0)
+            {
+                break; // "Ilse Brandt, the mayor"
+            }
+
+            if (token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capital) || Titles.Contains(token.Fold))
+            {
+                continue;
+            }
+
+            if (Bodies.Contains(token.Fold) || (token.Has(TokenFlags.AllCapitals) && token.Length > 1))
+            {
+                return [];
+            }
+
+            var word = Folding.Fold(block.Text.Slice(token.Start, token.Length));
+            names.Add(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.TrimEnd('.'));
+        }
+
+        return names.Count is > 0 and <= 5 ? names : [];
+    }
+
+    /// <summary>Whether both name a person and not the same one. One family name with two first names means two people.</summary>
+    public static bool AreDifferent(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (one.Count == 0 || other.Count == 0)
+        {
+            return false;
+        }
+
+        if (!one.Any(name => other.Any(there => IsSame(name, there))))
+        {
+            return true;
+        }
+
+        return one.Count >= 2 && other.Count >= 2 && IsSame(one[^1], other[^1]) && one[0].Length > 1 && other[0].Length > 1
+            && !one.SkipLast(1).Any(name => other.SkipLast(1).Any(there => IsSame(name, there) || name[0] == there[0]));
+    }
+
+    /// <summary>The same name, or the same in another spelling: Zelensky and Zelenskiy.</summary>
+    private static bool IsSame(string one, string other) =>
+        one == other || (Math.Min(one.Length, other.Length) >= 5 && NearMiss.Distance(one, other) <= (Math.Min(one.Length, other.Length) >= 8 ? 2 : 1));
+
+    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Hash(word)).ToFrozenSet();
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Stet.Text;
+
+namespace Stet.Tests;
+
+/// <summary>Files by absolute path, with links.</summary>
+internal sealed class FakeFiles : IFiles
+{
+    private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
+
+    public string this[string path]
+    {
+        set => texts[path] = value;
+    }
+
+    public void Link(string from, string to) => links[from] = to;
+
+    public bool Exists(string path) => texts.ContainsKey(Resolve(path));
+
+    public bool FolderExists(string path) => Below(Resolve(path)).Any();
+
+    public byte[] Read(string path) => Encoding.UTF8.GetBytes(texts[Resolve(path)]);
+
+    public long Length(string path) => Read(path).Length;
+
+    public IEnumerable<string> Below(string folder) => texts.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    public string Resolve(string path)
+    {
+        var full = Path.GetFullPath(path, "/");
+        return links.GetValueOrDefault(full, full);
+    }
+}
