@@ -12,6 +12,7 @@ internal static class NounPhrase
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong One = Folding.Hash("one");
 
     /// <summary>A noun phrase that ends with a token; null where none does.</summary>
     public static TextSpan? Back(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int last)
@@ -124,7 +125,9 @@ internal static class NounPhrase
             return null;
         }
 
-        if (SpeakerWords.IsPronoun(tokens[first]))
+        // "one senior official" is a phrase, "one said" a pronoun.
+        var isPhrase = tokens[first].Fold == One && first + 1 < end && tokens[first + 1].Kind == TokenKind.Word && !SpeechCues.IsCue(tokens[first + 1]) && (tokens[first + 1].Fold == Of || !SpeakerWords.IsBorder(tokens[first + 1]));
+        if (SpeakerWords.IsPronoun(tokens[first]) && !isPhrase)
         {
             return tokens[first].Span;
         }
