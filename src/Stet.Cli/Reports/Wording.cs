@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Originals;
 
@@ -26,6 +27,17 @@ internal static class Wording
         TroubleKind.Notice => "notice",
         TroubleKind.Usage => "usage",
         _ => "failure",
+    };
+
+    public static string Of(QuotationKind kind) => kind switch
+    {
+        QuotationKind.Direct => "direct",
+        QuotationKind.Partial => "partial",
+        QuotationKind.Nested => "nested",
+        QuotationKind.Continued => "continued",
+        QuotationKind.Block => "block",
+        QuotationKind.Headline => "headline",
+        _ => "scare",
     };
 
     public static string Of(Verdict verdict) => verdict switch
