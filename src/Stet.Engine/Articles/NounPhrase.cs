@@ -117,6 +117,25 @@ internal static class NounPhrase
         return SpeakerWords.IsGroup(tokens[last]) || SpeakerWords.IsTitle(tokens[last]) || (noun.Length > 4 && noun[^1] is 's' && noun[^2] is not 's');
     }
 
+    /// <summary>A full name that fills the stretch from one token to before another; null where something else stands there.</summary>
+    public static TextSpan? NameBetween(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (end - first is < 2 or > 4 || SpeakerWords.IsBody(tokens[end - 1]))
+        {
+            return null;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (!SpeakerWords.IsName(tokens[i]))
+            {
+                return null;
+            }
+        }
+
+        return TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
+    }
+
     /// <summary>A noun phrase that begins with a token; null where none does.</summary>
     public static TextSpan? Forward(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
@@ -180,7 +199,7 @@ internal static class NounPhrase
 
         if (token.Fold == Of)
         {
-            return SpeakerWords.IsDeterminer(tokens[first]) || SpeakerWords.IsBody(tokens[i - 1]);
+            return SpeakerWords.IsDeterminer(tokens[first]) || SpeakerWords.IsBody(tokens[i - 1]) || (SpeakerWords.IsTitle(tokens[i - 1]) && !tokens[i - 1].Has(TokenFlags.Capital));
         }
 
         var afterOf = tokens[i - 1].Fold == Of && SpeakerWords.IsDeterminer(token);
