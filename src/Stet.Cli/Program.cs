@@ -23,6 +23,11 @@ try
         MayUseColor: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         MayShowProgress: !Console.IsErrorRedirected,
         interrupted.Token);
+    if (!Console.IsOutputRedirected && Console.WindowWidth is var width and > 0)
+    {
+        around = around with { Width = width };
+    }
+
     return CommandLine.Run(args, around);
 }
 catch (OperationCanceledException)

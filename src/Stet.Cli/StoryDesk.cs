@@ -12,11 +12,11 @@ namespace Stet.Cli;
 public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions options, SettingsFinder settings)
 {
     private readonly Packs packs = new(files, options.Packs, withPages: false);
-    private readonly NamedOriginals originals = new(files);
+    private readonly OriginalsOfSettings originals = new(files, around, settings);
     private readonly List<Trouble> own = [];
     private readonly HashSet<string> partaking = new(StringComparer.Ordinal);
 
-    public IEnumerable<Trouble> Troubles => packs.Troubles.Concat(own);
+    public IEnumerable<Trouble> Troubles => packs.Troubles.Concat(own).Concat(originals.Troubles);
 
     /// <summary>The rules that take part in the run.</summary>
     public IReadOnlyList<Rule> Rules { get; private set; } = [];
@@ -39,8 +39,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
                 }
             }
 
-            var named = folder.File is { Originals.Count: > 0 } file ? originals.For(file, story.FullPath, own).Select(around.Shown).ToArray() : [];
-            decided.Add(new Assignment(story, folder, decisions, named));
+            decided.Add(new Assignment(story, folder, decisions, originals.Of(story)));
         }
 
         var all = AllRules(stories);

@@ -21,6 +21,9 @@ public sealed record Surroundings(
     bool MayShowProgress,
     CancellationToken Cancellation)
 {
+    /// <summary>Columns of the terminal that output goes to, or of the lines that are written elsewhere.</summary>
+    public int Width { get; init; } = 120;
+
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(Surroundings).Assembly.GetName().Version!.ToString(3);
 

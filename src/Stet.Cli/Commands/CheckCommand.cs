@@ -42,9 +42,10 @@ public static class CheckCommand
             return Usage.Refuse(around, wrong);
         }
 
-        var check = new StoryCheck(files, around, options);
+        var storyFiles = new StoryFiles(files, around, options.Originals);
+        var check = new StoryCheck(storyFiles, options);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(check.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
+        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
         var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(assignments, reports, options.FailOn));
         SayAll(around, run.AllTroubles);
         if (check.Mended > 0 && !options.Quiet)

@@ -28,13 +28,9 @@ public sealed record CheckOptions(
     bool UseColor,
     bool Quiet)
 {
-    /// <summary>More threads than any machine has cores only cost memory.</summary>
-    private const int MostThreads = 256;
-
     private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    private static readonly Argument<string[]> PathArgument = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders and globs; - reads one story from stdin. Default: this folder" };
-    private static readonly Option<string[]> OriginalOption = OptionsOfRules.Repeated("--original", "FILE", "Compare with this original: a transcript, a press release, the wire report");
+    private static readonly OptionsOfStories StoryOptions = new(ArgumentArity.ZeroOrMore);
     private static readonly OptionsOfRules RuleOptions = new();
     private static readonly Option<bool> FixOption = OptionsOfRules.Flag("--fix", "Mend what can be mended without changing what the story says");
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
@@ -42,18 +38,15 @@ public sealed record CheckOptions(
     private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never");
     private static readonly Option<string> FormatOption = OptionsOfRules.One("--format", "FORMAT", $"How to report: {string.Join(", ", ReportFormats.All.Keys)}");
     private static readonly Option<string> OutputOption = OptionsOfRules.One("--output", "FILE", "Write the report to a file");
-    private static readonly Option<string> InputNameOption = OptionsOfRules.One("--stdin-filename", "NAME", "What the story from stdin is called");
-    private static readonly Option<string> ThreadsOption = OptionsOfRules.One("--threads", "N", "How many stories to read at once");
     private static readonly Option<string> NowOption = OptionsOfRules.One("--now", "TIME", "Pretend that it is this time: 2026-11-22T09:30Z");
-    private static readonly Option<bool> NoColorOption = OptionsOfRules.Flag("--no-color", "Write without colours");
     private static readonly Option<bool> QuietOption = OptionsOfRules.Flag("--quiet", "Leave the summary out");
 
     public static void AddTo(Command command)
     {
-        command.Arguments.Add(PathArgument);
-        command.Options.Add(OriginalOption);
+        command.Arguments.Add(StoryOptions.Paths);
+        command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, InputNameOption, ThreadsOption, NowOption, NoColorOption, QuietOption })
+        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption })
         {
             command.Options.Add(option);
         }
@@ -63,8 +56,8 @@ public sealed record CheckOptions(
     public static CheckOptions Read(ParseResult parsed, Surroundings around, ICollection<string> wrong)
     {
         var options = new CheckOptions(
-            parsed.GetValue(PathArgument) ?? [],
-            parsed.GetValue(OriginalOption) ?? [],
+            parsed.GetValue(StoryOptions.Paths) ?? [],
+            parsed.GetValue(StoryOptions.Originals) ?? [],
             RuleOptions.PacksOf(parsed),
             RuleOptions.ChoiceOf(parsed),
             parsed.GetValue(RuleOptions.Config) is { } config ? around.FullPath(config) : null,
@@ -74,11 +67,13 @@ public sealed record CheckOptions(
             parsed.GetValue(DiffOption),
             parsed.GetValue(FormatOption) ?? "text",
             parsed.GetValue(OutputOption) is { } output ? around.FullPath(output) : null,
-            parsed.GetValue(InputNameOption),
-            Number(parsed.GetValue(ThreadsOption), wrong),
+            parsed.GetValue(StoryOptions.InputName),
+            StoryOptions.ThreadsOf(parsed, wrong),
             Time(parsed.GetValue(NowOption), wrong),
-            around.MayUseColor && !parsed.GetValue(NoColorOption) && parsed.GetValue(OutputOption) is null,
+            around.MayUseColor && !parsed.GetValue(StoryOptions.NoColor) && parsed.GetValue(OutputOption) is null,
             parsed.GetValue(QuietOption));
+        StoryOptions.RefuseContradictions(parsed, wrong);
+        OptionsOfStories.RefuseMissing(options.ConfigPath, wrong);
         options.RefuseContradictions(wrong);
         return options;
     }
@@ -95,15 +90,9 @@ public sealed record CheckOptions(
             wrong.Add("--unsafe-fixes needs --fix, or --diff to see first what it would change");
         }
 
-        var readsInput = Paths.Contains("-", StringComparer.Ordinal);
-        if (readsInput && Fix && !Diff)
+        if (Paths.Contains("-", StringComparer.Ordinal) && Fix && !Diff)
         {
             wrong.Add("a story from stdin has no file to mend; use --diff, or name the file");
-        }
-
-        if (InputName is not null && !readsInput)
-        {
-            wrong.Add("--stdin-filename names the story that '-' reads, and there is no '-'");
         }
 
         if (OutputPath is { } output && (Path.GetDirectoryName(output) is not { } folder || !Directory.Exists(folder)))
@@ -113,11 +102,6 @@ public sealed record CheckOptions(
         else if (OutputPath is { } path && Directory.Exists(path))
         {
             wrong.Add($"--output names a folder: '{path}'");
-        }
-
-        if (ConfigPath is { } config && !File.Exists(config))
-        {
-            wrong.Add($"the file of --config does not exist: '{config}'");
         }
     }
 
@@ -131,22 +115,6 @@ public sealed record CheckOptions(
 
         wrong.Add($"{option} cannot be '{value}'{NearMiss.Hint(value, choices.Keys).TrimEnd('?')}; it is one of {string.Join(", ", choices.Keys)}");
         return null;
-    }
-
-    private static int Number(string? value, ICollection<string> wrong)
-    {
-        if (value is null)
-        {
-            return Math.Min(Environment.ProcessorCount, MostThreads);
-        }
-
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostThreads)
-        {
-            return number;
-        }
-
-        wrong.Add($"--threads must be a whole number from 1 to {MostThreads}, not '{value}'");
-        return 1;
     }
 
     private static DateTimeOffset? Time(string? value, ICollection<string> wrong)

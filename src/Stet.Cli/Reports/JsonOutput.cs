@@ -8,13 +8,14 @@ namespace Stet.Cli.Reports;
 
 /// <summary>JSON written piece by piece to a text writer. Half a surrogate pair becomes U+FFFD; what a terminal could take for a command or cannot
 /// show is escaped.</summary>
-internal sealed class JsonOutput(TextWriter output) : IDisposable
+/// <param name="isIndented">False writes everything on one line.</param>
+internal sealed class JsonOutput(TextWriter output, bool isIndented = true) : IDisposable
 {
     private const int Chunk = 1 << 14;
 
-    private static readonly JsonWriterOptions Options = new()
+    private readonly JsonWriterOptions options = new()
     {
-        Indented = true,
+        Indented = isIndented,
         NewLine = "\n",
 
         // The stricter encoder writes every apostrophe as \u0027; what this one lets through is escaped in Drain.
@@ -24,7 +25,7 @@ internal sealed class JsonOutput(TextWriter output) : IDisposable
     private readonly ArrayBufferWriter<byte> buffer = new(Chunk);
     private Utf8JsonWriter? writer;
 
-    public Utf8JsonWriter Writer => writer ??= new Utf8JsonWriter(buffer, Options);
+    public Utf8JsonWriter Writer => writer ??= new Utf8JsonWriter(buffer, options);
 
     /// <summary>Passes on what is written so far, once there is enough of it. Call it between values.</summary>
     public void Pass()

@@ -47,24 +47,8 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
 
     private static bool IsFirstOfParagraph(Block block, TextSpan speaker) => block.TokenAt(speaker.Start) == 0;
 
-    /// <summary>Somebody's words and no term, title or irony: long enough, beginning like a sentence, not all capitals.</summary>
-    private static bool IsSpeech(Quotation quotation, int leastWords)
-    {
-        var block = quotation.Block;
-        int words = 0, capitals = 0, longer = 0;
-        for (var i = block.TokenAt(quotation.Inner.Start); i < block.Tokens.Length && block.Tokens[i].End <= quotation.Inner.End; i++)
-        {
-            var token = block.Tokens[i];
-            words += token.IsWord ? 1 : 0;
-            if (token.Kind == TokenKind.Word && token.Length > 3)
-            {
-                longer++;
-                capitals += token.Has(TokenFlags.Capital) ? 1 : 0;
-            }
-        }
-
-        return words >= leastWords && capitals < longer;
-    }
+    /// <summary>Somebody's words and no term, title or irony. A block quote may be a document or a note as well.</summary>
+    private static bool IsSpeech(Quotation quotation, int leastWords) => quotation.Shape != MarkShape.None && quotation.WordCount >= leastWords && !quotation.IsTitle;
 
     /// <summary>The words of a headline, standfirst or caption that the body quotes again, with their speaker there.</summary>
     private static bool IsRepeatedBelow(Article article, Quotation quotation)

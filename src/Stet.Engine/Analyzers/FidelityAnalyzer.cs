@@ -46,8 +46,8 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         foreach (var (rule, options) in rules)
         {
             if (!options.Verdicts.Contains(comparison.Verdict)
-                || count < (IsSentence(quotation) ? options.LeastWordsOfSpeech : options.LeastWords)
-                || (comparison.Verdict is Verdict.NotFound or Verdict.Translated && IsTitle(quotation)))
+                || count < (quotation.IsSentence ? options.LeastWordsOfSpeech : options.LeastWords)
+                || (comparison.Verdict is Verdict.NotFound or Verdict.Translated && quotation.IsTitle))
             {
                 continue;
             }
@@ -102,31 +102,6 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         var first = Math.Min(script.Steps.First(step => step.OriginalCount > 0).OriginalStart, script.First);
         var end = Math.Max(script.Steps.Last(step => step.OriginalCount > 0).OriginalEnd, script.End);
         return new Edit("Restore the original's words", [new TextChange(span, original.TextOf(first, end))], FixSafety.Unsafe);
-    }
-
-    /// <summary>Begins like a sentence and ends like one: somebody's speech, not a term in marks.</summary>
-    private static bool IsSentence(Quotation quotation)
-    {
-        var text = quotation.Block.Text[quotation.Inner.Start..quotation.Inner.End].Trim();
-        return text.Length > 1 && char.IsUpper(text[0]) && (text[^1] == ',' || Characters.IsStop(text[^1]));
-    }
-
-    /// <summary>Every word that carries meaning has a capital: the name of a film, a book, a bill.</summary>
-    private static bool IsTitle(Quotation quotation)
-    {
-        var block = quotation.Block;
-        int words = 0, capitals = 0;
-        for (var i = block.TokenAt(quotation.Inner.Start); i < block.Tokens.Length && block.Tokens[i].End <= quotation.Inner.End; i++)
-        {
-            var token = block.Tokens[i];
-            if (token.Kind == TokenKind.Word && token.Length > 3)
-            {
-                words++;
-                capitals += token.Has(TokenFlags.Capital) ? 1 : 0;
-            }
-        }
-
-        return words > 0 && capitals == words;
     }
 }
 

@@ -34,6 +34,8 @@ public sealed class Article
     /// <summary>Who said them; worked out when it is first asked for, by the one thread that lints the article.</summary>
     public Attributions Attributions => attributions ??= new Attributions(this);
 
+    public QuotationKind KindOf(Quotation quotation) => QuotationKinds.Of(quotation, Attributions.Of(quotation));
+
     /// <summary>The file's span of a span in a block's prose; the span itself where the block is -1.</summary>
     public TextSpan ToFile(int block, TextSpan span) => block < 0 ? span : Blocks[block].Prose.ToFile(span);
 }

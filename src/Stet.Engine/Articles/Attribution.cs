@@ -9,6 +9,9 @@ namespace Stet.Articles;
 /// <param name="Cue">The word of saying, in that block's prose; null where none stands there.</param>
 public sealed record Attribution(AttributionKind Kind, Block Block, TextSpan? Speaker, TextSpan? Cue)
 {
+    /// <summary>The full name of the person whom the speaker's words mean, also behind a surname or a pronoun; null where that is not certain.</summary>
+    public string? Person { get; init; }
+
     public string? SpeakerText => Speaker is { } span ? Block.Prose.ToString(span) : null;
 
     public string? CueText => Cue is { } span ? Block.Prose.ToString(span) : null;

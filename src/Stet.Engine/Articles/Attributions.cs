@@ -7,22 +7,23 @@ namespace Stet.Articles;
 /// costs more trust than a missed one.</summary>
 public sealed class Attributions
 {
-    private static readonly ulong According = Folding.Hash("according");
-
     private readonly Article article;
     private readonly Dictionary<Quotation, Attribution> found = [];
+    private readonly Persons persons;
 
     public Attributions(Article article)
     {
         this.article = article;
+        persons = new Persons(article);
         foreach (var block in article.Blocks)
         {
             var outer = block.Quotations.Where(quotation => quotation.Outer is null).ToArray();
+            var voices = outer.Length == 0 ? null : new Voices(block, outer);
             for (var i = 0; i < outer.Length; i++)
             {
                 if (Find(block, outer, i) is { } attribution)
                 {
-                    found.Add(outer[i], attribution);
+                    found.Add(outer[i], WithPerson(Named(attribution, voices!, outer, i)));
                 }
             }
         }
@@ -31,75 +32,111 @@ public sealed class Attributions
     /// <summary>The attribution of an outer quotation; null where nobody is named for it.</summary>
     public Attribution? Of(Quotation quotation) => found.GetValueOrDefault(quotation);
 
+    /// <summary>The attribution with the words that name the speaker.</summary>
+    private static Attribution Named(Attribution attribution, Voices voices, Quotation[] outer, int i)
+    {
+        var voice = voices.Of(i);
+        if (voice is null && attribution.Kind is AttributionKind.Paragraph)
+        {
+            voice = voices.Near(i) ?? Voices.Narrated(outer[i].Block, outer[i].Span.Start) ?? Voices.Narrated(outer[i].Block, outer[i].Block.Text.Length);
+        }
+
+        if (voice is null && attribution.Kind is AttributionKind.Carried && BeginsSentence(outer[i]))
+        {
+            voice = voices.Earlier(i);
+        }
+
+        if (voice is not { } speaking)
+        {
+            return attribution.Kind is AttributionKind.ParagraphBefore or AttributionKind.ParagraphBehind ? attribution : attribution with { Speaker = null, Cue = null };
+        }
+
+        return attribution with { Block = speaking.Block, Speaker = speaking.Speaker, Cue = speaking.Cue };
+    }
+
+    private Attribution WithPerson(Attribution attribution) => attribution with { Person = persons.Of(attribution) ?? PersonBefore(attribution) };
+
+    /// <summary>A pronoun that opens its paragraph's own words means the speaker of the last quotation before it, where that is somebody of one name.</summary>
+    private string? PersonBefore(Attribution attribution)
+    {
+        if (attribution is not { Speaker: { } span, Block: { Index: > 0 } block } || !SpeakerWords.IsSingular(block.Tokens[block.TokenAt(span.Start)]) || NamesSomebody(block, span.Start)
+            || Neighbour(block, -1) is not { } before || before.Quotations.LastOrDefault(quotation => quotation.Outer is null) is not { } last)
+        {
+            return null;
+        }
+
+        return found.GetValueOrDefault(last)?.Person is { } person && persons.Fits(person, block.Tokens[block.TokenAt(span.Start)]) ? person : null;
+    }
+
+    private static bool NamesSomebody(Block block, int end)
+    {
+        for (var i = 0; i < block.Tokens.Length && block.Tokens[i].End <= end; i++)
+        {
+            if (SpeakerWords.IsName(block.Tokens[i]) && !block.IsSpeech(block.Tokens[i].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsSentence(Quotation quotation) =>
+        quotation.Block.Text[..quotation.Span.Start].TrimEnd() is [.., var last] && (Characters.IsStop(last) || Characters.IsMark(last))
+        && quotation.Block.Text[quotation.Inner.Start..quotation.Inner.End].TrimStart() is [var first, ..] && char.IsUpper(first);
+
     private Attribution? Find(Block block, Quotation[] outer, int i)
     {
         var quotation = outer[i];
         var before = i == 0 ? 0 : outer[i - 1].Span.End;
         var behind = i + 1 < outer.Length ? outer[i + 1].Span.Start : block.Text.Length;
-        return Behind(block, quotation.Span.End, behind)
+        var isOver = IsOver(block, quotation);
+        return (isOver ? null : Behind(block, quotation.Span.End, behind))
             ?? Before(block, before, quotation.Span.Start)
             ?? Label(block, before, quotation, behind)
+            ?? (isOver ? Behind(block, quotation.Span.End, behind) : null)
             ?? Carried(block, quotation)
             ?? InParagraph(block, outer, i)
             ?? FromParagraphBefore(block, quotation)
             ?? FromParagraphBehind(block, quotation);
     }
 
+    /// <summary>The mayor said: "…." On Monday the envoy denied it: a full stop, and a sentence of the story's own behind it.</summary>
+    private static bool IsOver(Block block, Quotation quotation)
+    {
+        var next = block.TokenAt(quotation.Span.End);
+        return block.Text[quotation.Inner.Start..quotation.Inner.End].TrimEnd() is [.., '.'] && next < block.Tokens.Length && block.Tokens[next].Has(TokenFlags.Capital);
+    }
+
     /// <summary>"…," said the mayor. "…," the mayor said.</summary>
     private static Attribution? Behind(Block block, int start, int end)
     {
         var tokens = block.Tokens;
-        var first = block.TokenAt(start);
-        var last = first;
-        var cue = -1;
-        while (last < tokens.Length && tokens[last].Start < end && tokens[last].Kind is not (TokenKind.Stop or TokenKind.Mark))
+        for (var i = block.TokenAt(start); i < tokens.Length && tokens[i].Start < end && tokens[i].Kind is not (TokenKind.Stop or TokenKind.Mark); i++)
         {
-            if (cue < 0 && SpeechCues.IsCue(tokens[last]))
+            if (SpeechCues.IsCue(tokens[i]))
             {
-                cue = last;
+                return new Attribution(AttributionKind.Beside, block, null, tokens[i].Span);
             }
-
-            last++;
         }
 
-        if (cue < 0)
-        {
-            return null;
-        }
-
-        var speaker = cue == first || block.Text[tokens[first].Start] is ',' or '-' && cue == first + 1
-            ? Speakers.Behind(block.Text, tokens, IsAccording(tokens, cue) ? cue + 2 : cue + 1, last)
-            : Speakers.Before(block.Text, tokens, first, cue) ?? Speakers.Behind(block.Text, tokens, cue + 1, last);
-        return new Attribution(AttributionKind.Beside, block, speaker, tokens[cue].Span);
+        return null;
     }
 
     /// <summary>The mayor said: "…"</summary>
     private static Attribution? Before(Block block, int start, int end)
     {
         var tokens = block.Tokens;
-        var last = block.TokenAt(end) - 1;
-        var cue = -1;
-        var first = last;
-        while (first >= 0 && tokens[first].Start >= start && tokens[first].Kind is not (TokenKind.Stop or TokenKind.Mark))
+        for (var i = block.TokenAt(end) - 1; i >= 0 && tokens[i].Start >= start && tokens[i].Kind is not (TokenKind.Stop or TokenKind.Mark); i--)
         {
-            if (cue < 0 && SpeechCues.IsCue(tokens[first]))
+            if (SpeechCues.IsCue(tokens[i]))
             {
-                cue = first;
+                return new Attribution(AttributionKind.Beside, block, null, tokens[i].Span);
             }
-
-            first--;
         }
 
-        if (cue < 0)
-        {
-            return null;
-        }
-
-        var speaker = IsAccording(tokens, cue) ? Speakers.Behind(block.Text, tokens, cue + 2, last + 1) : Speakers.Before(block.Text, tokens, first + 1, cue);
-        return new Attribution(AttributionKind.Beside, block, speaker, tokens[cue].Span);
+        return null;
     }
-
-    private static bool IsAccording(ReadOnlySpan<Token> tokens, int cue) => tokens[cue].Fold == According && cue + 1 < tokens.Length;
 
     /// <summary>Name: "…" and "…" — Name, (Name).</summary>
     private static Attribution? Label(Block block, int before, Quotation quotation, int behind)
@@ -161,7 +198,7 @@ public sealed class Attributions
             var at = tokens[token].Start;
             if (SpeechCues.IsSaying(tokens[token]) && !Array.Exists(outer, quotation => quotation.Span.Contains(at)))
             {
-                return new Attribution(AttributionKind.Paragraph, block, Speakers.Before(block.Text, tokens, Math.Max(0, token - 8), token), tokens[token].Span);
+                return new Attribution(AttributionKind.Paragraph, block, null, tokens[token].Span);
             }
         }
 
@@ -192,7 +229,8 @@ public sealed class Attributions
         {
             if (SpeechCues.IsSaying(tokens[token]))
             {
-                return new Attribution(AttributionKind.ParagraphBefore, before, Speakers.Before(before.Text, tokens, Math.Max(0, token - 8), token), tokens[token].Span);
+                var voice = Voices.Narrated(before, before.Text.Length);
+                return new Attribution(AttributionKind.ParagraphBefore, before, voice?.Speaker, voice?.Cue ?? tokens[token].Span);
             }
         }
 
@@ -210,7 +248,7 @@ public sealed class Attributions
 
         var text = behind.Text.TrimStart();
         return text.Length is > 2 and < 120 && (Characters.IsDash(text[0]) || text[0] == '~')
-            ? new Attribution(AttributionKind.ParagraphBehind, behind, new TextSpan(0, behind.Text.Length), null)
+            ? new Attribution(AttributionKind.ParagraphBehind, behind, Speakers.Label(behind.Text, 0, behind.Text.Length), null)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Stet.Text;
 
 namespace Stet.Articles;
 
@@ -31,11 +32,54 @@ public sealed class Quotation
     public Quotation? ContinuedIn { get; internal set; }
 
     public string Text => Block.Prose.ToString(Inner);
+
+    /// <summary>Words, numbers and addresses inside the marks.</summary>
+    public int WordCount
+    {
+        get
+        {
+            var count = 0;
+            for (var i = Block.TokenAt(Inner.Start); i < Block.Tokens.Length && Block.Tokens[i].End <= Inner.End; i++)
+            {
+                count += Block.Tokens[i].IsWord ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Begins like a sentence and ends like one: somebody's speech, not a term in marks.</summary>
+    public bool IsSentence
+    {
+        get
+        {
+            var text = Block.Text[Inner.Start..Inner.End].Trim();
+            return text.Length > 1 && char.IsUpper(text[0]) && (text[^1] == ',' || Characters.IsStop(text[^1]));
+        }
+    }
+
+    /// <summary>Every word that carries meaning has a capital: the name of a film, a book, a bill.</summary>
+    public bool IsTitle => QuotationKinds.IsTitle(this);
+
+    /// <summary>A block quote without marks as one quotation; null where its reader only guesses that it is one, and for the line that names the speaker.</summary>
+    internal static Quotation? Whole(Block block)
+    {
+        if (block is not { Role: Roles.BlockQuote, IsGuessed: false } || Characters.IsDash(block.Text[0]))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(0, block.Text.Length);
+        return new Quotation { Block = block, Shape = MarkShape.None, Span = span, Inner = span, IsClosed = true };
+    }
 }
 
 /// <summary>The shape of the marks that a quotation stands in.</summary>
 public enum MarkShape : byte
 {
+    /// <summary>No marks: a block quote, all of which is quoted.</summary>
+    None,
+
     Straight,
     Curly,
     Guillemets,

@@ -23,6 +23,12 @@ internal static class QuotationMarks
 
             marks.Clear();
             Read(block, marks);
+            if (marks.Count == 0 && Quotation.Whole(block) is { } whole)
+            {
+                block.Quotations = [whole];
+                continue;
+            }
+
             var isInterlude = marks.Count == 0 && block.Role is Roles.Caption or Roles.Credit or Roles.Subheading or Roles.TableCell;
             if (marks.Count == 0 && left is null || isInterlude)
             {

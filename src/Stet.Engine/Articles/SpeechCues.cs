@@ -34,11 +34,21 @@ internal static class SpeechCues
         "reported", "reports", "acknowledged", "complained", "suggested", "stressed", "emphasized", "emphasised", "reads", "read", "thought",
     }.Select(form => Folding.Hash(form)).ToFrozenSet();
 
+    private static readonly FrozenSet<ulong> Mute = "titled entitled headlined nicknamed make makes making show shows showing showed shown speaking see sees saw seen know knew go goes going".Split(' ').Select(form => Folding.Hash(form)).ToFrozenSet();
+
+    private static readonly FrozenSet<ulong> Past = "said told wrote spoke swore sang thought felt went held began knew put saw foresaw meant showed says tells writes asks adds tweeted".Split(' ').Select(form => Folding.Hash(form)).ToFrozenSet();
+
     /// <summary>A word that can say that somebody said something.</summary>
     public static bool IsCue(Token token) => token.Kind == TokenKind.Word && !token.Has(TokenFlags.AllCapitals) && All.Contains(token.Fold);
 
     /// <summary>One of the verbs that hardly do anything else.</summary>
     public static bool IsSaying(Token token) => token.Kind == TokenKind.Word && Saying.Contains(token.Fold);
+
+    /// <summary>A cue by which nobody can be told to have spoken: it attributes, but its subject is not the speaker.</summary>
+    public static bool IsMute(Token token) => Mute.Contains(token.Fold);
+
+    /// <summary>A past tense that no noun looks like, and that does not end in -ed.</summary>
+    public static bool IsPast(Token token) => Past.Contains(token.Fold);
 
     private static IEnumerable<string> Forms()
     {

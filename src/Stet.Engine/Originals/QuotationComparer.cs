@@ -11,6 +11,9 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
     /// <summary>Words of the original that an ellipsis may stand for.</summary>
     private const int WidestEllipsis = 150;
 
+    /// <summary>Small words that hardly stand in a row by chance.</summary>
+    private const int SureRow = 6;
+
     /// <summary>Places of the same words that are looked at for who spoke there.</summary>
     private const int MostPlaces = 50;
 
@@ -135,8 +138,9 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         }
 
         var source = index.Originals[where];
-        var elsewhere = pieces.Elsewhere(found, source);
         var judge = new ScriptJudge(quotation, words, source, tolerance);
+        found = judge.Settle(found);
+        var elsewhere = pieces.Elsewhere(found, source);
         var verdict = elsewhere is { } piece ? piece.IsBefore ? Verdict.Reordered : Verdict.Spliced : judge.Judge(found);
         verdict = verdict == Verdict.Exact ? Verdict.Typographic : verdict;
         verdict = verdict == Verdict.Typographic && BreaksHouseStyle(words, source, found) ? Verdict.Altered : verdict;
@@ -209,6 +213,12 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         if (script.Kept * 2 < words.Words.Count)
         {
             return false;
+        }
+
+        // Small words say nothing by their number, but a whole row of them does: "this is clearly not who we are".
+        if (script.Kept >= SureRow && script.Kept * 5 >= words.Words.Count * 4)
+        {
+            return true;
         }
 
         int heavy = 0, heavyKept = 0;

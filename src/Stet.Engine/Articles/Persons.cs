@@ -1,0 +1,203 @@
+using System.Collections.Frozen;
+using Microsoft.CodeAnalysis.Text;
+using Stet.Text;
+
+namespace Stet.Articles;
+
+/// <summary>Who the speakers of an article are: the full name for a surname, and a name for a pronoun where only one person can be meant.</summary>
+internal sealed class Persons
+{
+    private static readonly ulong He = Folding.Hash("he");
+    private static readonly ulong She = Folding.Hash("she");
+
+    private static readonly FrozenSet<ulong> Male = Hashes("mr sir lord king prince he his him himself spokesman chairman congressman father brother son husband businessman");
+    private static readonly FrozenSet<ulong> Female = Hashes("mrs ms miss lady dame queen princess she her hers herself spokeswoman chairwoman congresswoman mother sister daughter wife businesswoman");
+
+    /// <summary>The longest name by its last word, as the article first writes it; null where two persons share it.</summary>
+    private readonly Dictionary<ulong, string?> names = [];
+    /// <summary>Names with a title or beside a verb of saying: people, not places.</summary>
+    private readonly HashSet<string> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
+
+    public Persons(Article article)
+    {
+        foreach (var block in article.Blocks)
+        {
+            for (var i = 0; i < block.Tokens.Length;)
+            {
+                var end = NameEnd(block, i);
+                if (end - i >= 2)
+                {
+                    Learn(block, i, end);
+                }
+
+                i = Math.Max(i + 1, end);
+            }
+        }
+    }
+
+    private enum Gender : byte
+    {
+        Unknown,
+        Male,
+        Female,
+    }
+
+    /// <summary>The person that a speaker's words mean; null where that is not certain.</summary>
+    public string? Of(Attribution attribution)
+    {
+        if (attribution.Speaker is not { } span || span.IsEmpty)
+        {
+            return null;
+        }
+
+        var block = attribution.Block;
+        var first = block.TokenAt(span.Start);
+        var last = block.TokenAt(span.End - 1);
+        if (first >= block.Tokens.Length || last >= block.Tokens.Length)
+        {
+            return null;
+        }
+
+        if (first == last && SpeakerWords.IsPronoun(block.Tokens[first]))
+        {
+            return ByPronoun(block, first);
+        }
+
+        if (!SpeakerWords.IsName(block.Tokens[last]))
+        {
+            return null;
+        }
+
+        return names.TryGetValue(Last(block, last), out var full) ? full : block.Prose.ToString(span);
+    }
+
+    /// <summary>Whether a pronoun can stand for a person, as far as the article says.</summary>
+    public bool Fits(string person, Token pronoun) => genders.GetValueOrDefault(person) is var known && (known == Gender.Unknown || known == GenderOf(pronoun));
+
+    private static Gender GenderOf(Token pronoun) => pronoun.Fold == He ? Gender.Male : pronoun.Fold == She ? Gender.Female : Gender.Unknown;
+
+    /// <summary>The one person named in the paragraph before the pronoun.</summary>
+    private string? ByPronoun(Block block, int pronoun)
+    {
+        var gender = GenderOf(block.Tokens[pronoun]);
+        return gender == Gender.Unknown ? null : Only(block, pronoun, gender);
+    }
+
+    private string? Only(Block block, int end, Gender gender)
+    {
+        string? only = null;
+        for (var i = 0; i < end; i++)
+        {
+            if (!SpeakerWords.IsName(block.Tokens[i]) || (i + 1 < end && SpeakerWords.IsName(block.Tokens[i + 1])) || block.IsSpeech(block.Tokens[i].Span)
+                || !names.TryGetValue(Last(block, i), out var name))
+            {
+                continue;
+            }
+
+            if (name is null)
+            {
+                return null;
+            }
+
+            if (!people.Contains(name))
+            {
+                continue;
+            }
+
+            if (genders.GetValueOrDefault(name) is var known && known != Gender.Unknown && known != gender)
+            {
+                continue;
+            }
+
+            if (only is not null && only != name)
+            {
+                return null;
+            }
+
+            only = name;
+        }
+
+        return only;
+    }
+
+    private void Learn(Block block, int first, int end)
+    {
+        var gender = Gender.Unknown;
+        for (var i = Math.Max(0, first - 1); i < end; i++)
+        {
+            gender = Male.Contains(block.Tokens[i].Fold) ? Gender.Male : Female.Contains(block.Tokens[i].Fold) ? Gender.Female : gender;
+        }
+
+        if (first > 0 && SpeakerWords.IsDeterminer(block.Tokens[first - 1]))
+        {
+            return;
+        }
+
+        var isPerson = gender != Gender.Unknown || SpeakerWords.IsTitle(block.Tokens[first]) || IsBeside(block, first, end);
+        while (first < end - 1 && SpeakerWords.IsTitle(block.Tokens[first]))
+        {
+            first++;
+        }
+
+        if (SpeakerWords.IsBody(block.Tokens[end - 1]))
+        {
+            return;
+        }
+
+        var last = block.Tokens[end - 1];
+        var key = Last(block, end - 1);
+        var stop = SpeakerWords.IsOwner(block.Text, last) ? last.End - 2 : last.End;
+        var name = block.Prose.ToString(TextSpan.FromBounds(block.Tokens[first].Start, stop));
+        if (end - first >= 2)
+        {
+            names[key] = !names.TryGetValue(key, out var known) ? name
+                : known is not null && (known.EndsWith(name, StringComparison.Ordinal) || SharesFirst(known, name)) ? known
+                : known is not null && name.EndsWith(known, StringComparison.Ordinal) ? name
+                : null;
+        }
+
+        if (!names.TryGetValue(key, out var whole) || whole is null)
+        {
+            return;
+        }
+
+        if (isPerson)
+        {
+            people.Add(whole);
+        }
+
+        if (gender != Gender.Unknown)
+        {
+            genders[whole] = gender;
+        }
+    }
+
+    private static bool IsBeside(Block block, int first, int end) =>
+        (first > 0 && SpeechCues.IsSaying(block.Tokens[first - 1])) || (end < block.Tokens.Length && (SpeechCues.IsSaying(block.Tokens[end]) || SpeakerWords.IsRelative(block.Tokens[end])))
+        || (end + 1 < block.Tokens.Length && block.Text[block.Tokens[end].Start] == ',' && (SpeakerWords.IsRelative(block.Tokens[end + 1]) || SpeakerWords.IsDeterminer(block.Tokens[end + 1]) || block.Tokens[end + 1].Kind == TokenKind.Number));
+
+    /// <summary>"Paul D. Ryan" and "Paul Ryan".</summary>
+    private static bool SharesFirst(string one, string other) => one.Split(' ')[0] == other.Split(' ')[0];
+
+    /// <summary>Behind the last token of a run of names; the start itself where none begins there.</summary>
+    private static int NameEnd(Block block, int start)
+    {
+        var end = start;
+        while (end < block.Tokens.Length && SpeakerWords.IsName(block.Tokens[end]) && (end == start || !SpeakerWords.IsOwner(block.Text, block.Tokens[end - 1])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The fold of a name's last word, without the possessive.</summary>
+    private static ulong Last(Block block, int token)
+    {
+        var word = SpeakerWords.Of(block.Text, block.Tokens[token]);
+        return SpeakerWords.IsOwner(block.Text, block.Tokens[token]) ? Folding.Hash(word[..^2]) : block.Tokens[token].Fold;
+    }
+
+    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using Stet.Text;
+
+namespace Stet.Articles;
+
+/// <summary>The small words that tell where the name of a speaker begins and ends.</summary>
+internal static class SpeakerWords
+{
+    private static readonly FrozenSet<ulong> Pronouns = Hashes("he she they it we i you who one");
+
+    private static readonly FrozenSet<ulong> Singular = Hashes("he she");
+
+    private static readonly FrozenSet<ulong> Relatives = Hashes("who which that");
+
+    private static readonly FrozenSet<ulong> Possessives = Hashes("his her its their our my your whose");
+
+    private static readonly FrozenSet<ulong> Determiners = Hashes("the a an this that these those his her its their our my your one another some several many two three four five six seven eight nine ten other most both all any each every no");
+
+    /// <summary>Words that a noun phrase does not go on over, forward or back.</summary>
+    private static readonly FrozenSet<ulong> Borders = Hashes(
+        "in on at as when while after before during who which that where whose what how why and or but with for from by about because since to if than then so though although until unless whether following adding last this earlier later " +
+        "yesterday today tomorrow tonight told said says say wrote is was were are be been being am has have had do does did will would can could shall should may might must not via through over outside inside near amid upon into onto under " +
+        "between against without within despite like including once also just only even still never always there here out up down off back more his her its their our my your");
+
+    private static readonly FrozenSet<ulong> Auxiliaries = Hashes(
+        "has had have is was were are am be been being do does did will would can could shall should may might must also then later recently once often always never further simply already even just still again not now famously soon " +
+        "'s 'd 've 'll first ever long once");
+
+    private static readonly FrozenSet<ulong> Being = Hashes("is was were are am be been being gets got");
+
+    private static readonly FrozenSet<ulong> Joining = Hashes("and but or then yet");
+
+    /// <summary>Words that begin a phrase or a clause in front of the main one.</summary>
+    private static readonly FrozenSet<ulong> Leading = Hashes(
+        "in on at as when while after before during with for from by about because since to if though although until despite like amid among through under over last earlier later once speaking asked citing giving but and yet so then still however " +
+        "meanwhile instead according following yesterday today");
+
+    private static readonly FrozenSet<ulong> Times = Hashes(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weekend month year morning afternoon evening night today yesterday tonight earlier later ago last " +
+        "mon tues wed thurs fri sat sun");
+
+    private static readonly FrozenSet<ulong> TimeLinks = Hashes("on in late early last this next earlier later the a one two three");
+
+    private static readonly FrozenSet<ulong> Particles = Hashes("de da di du del della der den van von bin ibn al el la le ter ten dos das y e of");
+
+    /// <summary>Groups that speak without an article.</summary>
+    private static readonly FrozenSet<ulong> Groups = Hashes("police people staff management sources counsel congress government lawmakers opposition prosecution defence defense");
+
+    private static readonly FrozenSet<ulong> Titles = Hashes(
+        "president prime minister mr mrs ms miss dr sir dame lord lady sen senator sens rep reps representative gov governor mayor chancellor king queen prince princess pope gen general brig col colonel lt lieutenant capt captain maj major sgt sergeant " +
+        "cmdr commander adm admiral judge justice attorney secretary chairman chairwoman chair ceo director professor prof rev reverend father bishop archbishop cardinal sheriff chief officer detective det inspector superintendent supt pc ambassador premier " +
+        "speaker leader spokesman spokeswoman spokesperson candidate nominee rival republican democrat democratic labour conservative state congressman congresswoman coach manager actor actress singer author writer vice former deputy assistant senior " +
+        "house senate majority minority foreign interior defense defence finance health treasury chef counsellor councillor cllr mp msp constable vice-president co-founder founder lawyer analyst economist executive sgt. undersecretary co-chair presidential vice-presidential " +
+        "strategist surrogate pollster host anchor reporter correspondent editor columnist activist");
+
+    private static readonly FrozenSet<ulong> Bodies = Hashes(
+        "department ministry office party committee council house court police campaign foundation agency bureau association union university institute group service services times post news journal street administration government commission center centre bank " +
+        "board force army navy network league club federation corporation company inc ltd plc tv radio mail telegraph express guardian house security reserve congress senate parliament staff officials");
+
+    private static readonly FrozenSet<ulong> Prepositions = Hashes("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
+
+    public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
+
+    public static bool IsPronoun(Token token) => Pronouns.Contains(token.Fold);
+
+    /// <summary>He or she.</summary>
+    public static bool IsSingular(Token token) => Singular.Contains(token.Fold);
+
+    public static bool IsRelative(Token token) => Relatives.Contains(token.Fold);
+
+    public static bool IsPossessive(Token token) => Possessives.Contains(token.Fold);
+
+    public static bool IsDeterminer(Token token) => Determiners.Contains(token.Fold);
+
+    public static bool IsBorder(Token token) => Borders.Contains(token.Fold);
+
+    public static bool IsAuxiliary(Token token) => Auxiliaries.Contains(token.Fold);
+
+    public static bool IsBeing(Token token) => Being.Contains(token.Fold);
+
+    public static bool IsJoining(Token token) => Joining.Contains(token.Fold);
+
+    public static bool IsLeading(Token token) => Leading.Contains(token.Fold);
+
+    public static bool IsTime(Token token) => Times.Contains(token.Fold);
+
+    public static bool IsTimeLink(Token token) => TimeLinks.Contains(token.Fold);
+
+    public static bool IsParticle(Token token) => Particles.Contains(token.Fold);
+
+    public static bool IsGroup(Token token) => Groups.Contains(token.Fold);
+
+    public static bool IsTitle(Token token) => token.Has(TokenFlags.Title) || Titles.Contains(token.Fold);
+
+    public static bool IsBody(Token token) => Bodies.Contains(token.Fold);
+
+    /// <summary>A word of a name: a capital, and not because it begins the sentence.</summary>
+    public static bool IsName(Token token) =>
+        token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !IsPronoun(token) && !IsTime(token) && !IsBorder(token) && !IsDeterminer(token) && !IsLeading(token);
+
+    public static bool IsAdverb(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital) && token.Length > 4 && Of(text, token).EndsWith("ly", StringComparison.Ordinal);
+
+    public static bool IsOwner(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Word && Of(text, token) is [.., var mark, 's'] && Characters.IsApostrophe(mark);
+
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Token token) => text.Slice(token.Start, token.Length);
+
+    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+}
