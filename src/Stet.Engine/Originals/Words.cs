@@ -18,12 +18,17 @@ public sealed class Words
 
     public Word this[int index] => all[index];
 
-    /// <summary>All words of an article, block after block.</summary>
-    public static Words Of(Article article)
+    /// <summary>All words of an article's blocks of some roles, block after block.</summary>
+    public static Words Of(Article article, Roles roles)
     {
         var words = new List<Word>(article.Text.Length / 5);
         foreach (var block in article.Blocks)
         {
+            if ((block.Role & roles) == Roles.None)
+            {
+                continue;
+            }
+
             foreach (var sentence in block.Sentences)
             {
                 var first = true;
