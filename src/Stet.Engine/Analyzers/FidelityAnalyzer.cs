@@ -76,7 +76,8 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         var count = comparison.Words.Words.Count;
         foreach (var (rule, options) in rules)
         {
-            if (!options.Verdicts.Contains(comparison.Verdict)
+            var isRole = comparison.Roles is not null && options.Verdicts.Contains(Verdict.OtherSpeaker);
+            if ((!options.Verdicts.Contains(comparison.Verdict) && !isRole)
                 || count < (quotation.IsSentence ? options.LeastWordsOfSpeech : options.LeastWords)
                 || (comparison.Verdict is Verdict.NotFound or Verdict.Translated && quotation.IsTitle))
             {
@@ -92,13 +93,13 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
                         new Capture("match", quotation.Text),
                         new Capture("difference", Difference.Of(comparison)),
                         new Capture("original", comparison.Script is { First: >= 0 } script ? comparison.Original!.TextOf(script.First, script.End) : ""),
-                        new Capture("speaker", comparison.Speakers?.Story ?? ""),
-                        new Capture("named", comparison.Speakers?.Original ?? ""),
+                        new Capture("speaker", (comparison.Speakers ?? comparison.Roles)?.Story ?? ""),
+                        new Capture("named", (comparison.Speakers ?? comparison.Roles)?.Original ?? ""),
                         new Capture("path", comparison.Original?.Path ?? string.Join(", ", context.Originals.Select(original => original.Path))),
                     ],
                     Related = [.. Places(comparison, context.Article)],
-                    Edit = Restored(comparison),
-                    Severity = comparison.IsSuspicion ? Severity.Warning : null,
+                    Edit = isRole ? null : Restored(comparison),
+                    Severity = isRole ? Severity.Suggestion : comparison.IsSuspicion ? Severity.Warning : null,
                 });
             }
         }

@@ -36,12 +36,12 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         var places = words.Gaps.Any(gap => gap != GapKind.None) ? [] : FindExact(folds);
         if (places.Count > 0)
         {
-            return WithSpeakers(Exact(quotation, words, places[0]), speaker, places);
+            return SpeakerCheck.Of(Exact(quotation, words, places[0]), speaker, places);
         }
 
         var judged = Judge(quotation, words, folds);
-        return judged is { Verdict: Verdict.Typographic or Verdict.MarkedEdit, Script: { } script, Original: { } original }
-            ? WithSpeakers(judged, speaker, [new Passage(original, script.First, script.End)])
+        return judged is { Script: { First: >= 0 } script, Original: { } original }
+            ? SpeakerCheck.Of(judged, speaker, [new Passage(original, script.First, script.End)])
             : judged;
     }
 
@@ -51,28 +51,6 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         var written = quotation.Block.Text[words.Words[0].Span.Start..words.Words[^1].Span.End];
         var verdict = written.SequenceEqual(place.Original.TextOf(place.First, place.End)) ? Verdict.Exact : Verdict.Typographic;
         return new Comparison(quotation, words, verdict, tolerance, place.Original, script, []);
-    }
-
-    /// <summary>The words are right; whether the speaker is, too. Where the words stand in several places, one right speaker is enough.</summary>
-    private static Comparison WithSpeakers(Comparison comparison, Attribution? speaker, List<Passage> places)
-    {
-        var here = SpeakerNames.Of(speaker);
-        if (here.Count == 0)
-        {
-            return comparison;
-        }
-
-        foreach (var place in places)
-        {
-            var there = OriginalSpeech.SpeakerAt(place.Original, place.First);
-            if (!SpeakerNames.AreDifferent(here, there))
-            {
-                return comparison;
-            }
-        }
-
-        var shown = OriginalSpeech.SpeakerTextAt(places[0].Original, places[0].First);
-        return comparison with { Verdict = Verdict.OtherSpeaker, Speakers = (speaker!.SpeakerText!, shown) };
     }
 
     /// <summary>The places where all the words stand together. The rarest of their runs is looked at.</summary>
