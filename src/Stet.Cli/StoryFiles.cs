@@ -15,6 +15,9 @@ public sealed class StoryFiles(DiskFiles files, Surroundings around, IReadOnlyLi
     /// <summary>What is wrong with the originals that the command line names.</summary>
     public IEnumerable<Trouble> Troubles => shelf.Troubles;
 
+    /// <summary>The originals that the command line names, as far as they could be read.</summary>
+    public IReadOnlyList<Original> Named => shelf.Named;
+
     public byte[] Read(StoryFile story) => story.IsInput ? DiskFiles.Read(around.Input) : files.Read(story.FullPath);
 
     /// <param name="ofSettings">Paths that the settings name for the story.</param>

@@ -15,6 +15,19 @@ internal static class Examples
             Exit codes: 0 nothing to mend, 1 findings, 2 wrong usage or settings, 3 a story could not be read
 
             """,
+        "quotes" => """
+            Examples:
+              stet quotes story.txt                              who said what, and how
+              stet quotes story.txt --original transcript.txt    and what became of the words
+              stet quotes stories --format json                  a line of JSON for each story
+
+            """,
+        "compare" => """
+            Examples:
+              stet compare report.txt retellings             what each story of a folder made of the report's quotations
+              stet compare report.txt a.txt b.txt --format json
+
+            """,
         _ => """
             Examples:
               stet check story.txt          what must not be published as it is

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Originals;
@@ -30,9 +29,31 @@ internal static class Wording
         _ => "failure",
     };
 
-    public static string Of(QuotationKind kind) => Kebab(kind.ToString());
+    public static string Of(QuotationKind kind) => kind switch
+    {
+        QuotationKind.Direct => "direct",
+        QuotationKind.Partial => "partial",
+        QuotationKind.Nested => "nested",
+        QuotationKind.Continued => "continued",
+        QuotationKind.Block => "block",
+        QuotationKind.Headline => "headline",
+        _ => "scare",
+    };
 
-    public static string Of(Verdict verdict) => Kebab(verdict.ToString());
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Exact => "exact",
+        Verdict.Typographic => "typographic",
+        Verdict.MarkedEdit => "marked-edit",
+        Verdict.Altered => "altered",
+        Verdict.NotFound => "not-found",
+        Verdict.Spliced => "spliced",
+        Verdict.Reordered => "reordered",
+        Verdict.OtherSpeaker => "other-speaker",
+        Verdict.Misleading => "misleading",
+        Verdict.Ambiguous => "ambiguous",
+        _ => "translated",
+    };
 
     /// <summary>1 story, 2 stories.</summary>
     public static string Count(int number, string one, string? many = null) =>
@@ -41,16 +62,4 @@ internal static class Wording
     /// <summary>1, 2 and 3.</summary>
     public static string List(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
-
-    /// <summary>MarkedEdit is marked-edit.</summary>
-    private static string Kebab(string name)
-    {
-        var kebab = new StringBuilder(name.Length + 2);
-        foreach (var letter in name)
-        {
-            kebab.Append(char.IsUpper(letter) && kebab.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
-        }
-
-        return kebab.ToString();
-    }
 }

@@ -18,6 +18,14 @@ public sealed class Attributions
         foreach (var block in article.Blocks)
         {
             var outer = block.Quotations.Where(quotation => quotation.Outer is null).ToArray();
+            foreach (var quotation in block.Quotations)
+            {
+                if (quotation.Outer is { } around && Voices.Inside(quotation, around) is { } voice)
+                {
+                    found.Add(quotation, WithPerson(new Attribution(AttributionKind.Beside, block, voice.Speaker, voice.Cue)));
+                }
+            }
+
             var voices = outer.Length == 0 ? null : new Voices(block, outer);
             for (var i = 0; i < outer.Length; i++)
             {
@@ -29,7 +37,7 @@ public sealed class Attributions
         }
     }
 
-    /// <summary>The attribution of an outer quotation; null where nobody is named for it.</summary>
+    /// <summary>The attribution of a quotation, or of a nested one inside the other's words; null where nobody is named for it.</summary>
     public Attribution? Of(Quotation quotation) => found.GetValueOrDefault(quotation);
 
     /// <summary>The attribution with the words that name the speaker.</summary>

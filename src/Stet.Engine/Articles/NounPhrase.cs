@@ -12,6 +12,7 @@ internal static class NounPhrase
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong One = Folding.Hash("one");
 
     /// <summary>A noun phrase that ends with a token; null where none does.</summary>
     public static TextSpan? Back(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int last)
@@ -116,6 +117,25 @@ internal static class NounPhrase
         return SpeakerWords.IsGroup(tokens[last]) || SpeakerWords.IsTitle(tokens[last]) || (noun.Length > 4 && noun[^1] is 's' && noun[^2] is not 's');
     }
 
+    /// <summary>A full name that fills the stretch from one token to before another; null where something else stands there.</summary>
+    public static TextSpan? NameBetween(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (end - first is < 2 or > 4 || SpeakerWords.IsBody(tokens[end - 1]))
+        {
+            return null;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (!SpeakerWords.IsName(tokens[i]))
+            {
+                return null;
+            }
+        }
+
+        return TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
+    }
+
     /// <summary>A noun phrase that begins with a token; null where none does.</summary>
     public static TextSpan? Forward(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
@@ -124,7 +144,9 @@ internal static class NounPhrase
             return null;
         }
 
-        if (SpeakerWords.IsPronoun(tokens[first]))
+        // "one senior official" is a phrase, "one said" a pronoun.
+        var isPhrase = tokens[first].Fold == One && first + 1 < end && tokens[first + 1].Kind == TokenKind.Word && !SpeechCues.IsCue(tokens[first + 1]) && (tokens[first + 1].Fold == Of || !SpeakerWords.IsBorder(tokens[first + 1]));
+        if (SpeakerWords.IsPronoun(tokens[first]) && !isPhrase)
         {
             return tokens[first].Span;
         }
@@ -177,7 +199,7 @@ internal static class NounPhrase
 
         if (token.Fold == Of)
         {
-            return SpeakerWords.IsDeterminer(tokens[first]) || SpeakerWords.IsBody(tokens[i - 1]);
+            return SpeakerWords.IsDeterminer(tokens[first]) || SpeakerWords.IsBody(tokens[i - 1]) || (SpeakerWords.IsTitle(tokens[i - 1]) && !tokens[i - 1].Has(TokenFlags.Capital));
         }
 
         var afterOf = tokens[i - 1].Fold == Of && SpeakerWords.IsDeterminer(token);

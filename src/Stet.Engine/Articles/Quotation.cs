@@ -53,7 +53,18 @@ public sealed class Quotation
     {
         get
         {
+            // The marks of a quotation nested at its edge are no part of it: "'We are ready,'" he said.
             var text = Block.Text[Inner.Start..Inner.End].Trim();
+            while (!text.IsEmpty && Characters.IsMark(text[^1]))
+            {
+                text = text[..^1].TrimEnd();
+            }
+
+            while (!text.IsEmpty && Characters.IsMark(text[0]))
+            {
+                text = text[1..].TrimStart();
+            }
+
             return text.Length > 1 && char.IsUpper(text[0]) && (text[^1] == ',' || Characters.IsStop(text[^1]));
         }
     }

@@ -18,7 +18,26 @@ internal static class Speakers
             first++;
         }
 
-        return NounPhrase.Forward(text, tokens, first, end);
+        if (NounPhrase.Forward(text, tokens, first, end) is not { } found)
+        {
+            return null;
+        }
+
+        // "said the league's chairman, Ada Lund.": the name follows its role.
+        var comma = first;
+        while (comma < end && tokens[comma].Start < found.End)
+        {
+            comma++;
+        }
+
+        var close = comma + 1;
+        while (close < end && SpeakerWords.IsName(tokens[close]))
+        {
+            close++;
+        }
+
+        var isRole = comma > first && comma < end && text[tokens[comma].Start] == ',' && !SpeakerWords.IsName(tokens[comma - 1]) && !SpeakerWords.IsPronoun(tokens[comma - 1]);
+        return isRole && (close == end || text[tokens[close].Start] == ',') && NounPhrase.NameBetween(tokens, comma + 1, close) is { } name ? name : found;
     }
 
     /// <summary>The subject that the sentence begins with, behind a phrase in front of it: "In a speech on Friday, Brandt praised the plan, adding".</summary>
@@ -61,6 +80,12 @@ internal static class Speakers
             if (opening < from)
             {
                 return inside < last && SpeakerWords.IsLeading(tokens[inside]) ? null : NounPhrase.Back(text, tokens, from, SkipBack(text, tokens, from, last - 1));
+            }
+
+            // "the league's chairman, Ada Lund, said": here the name is what stands between them.
+            if (NounPhrase.NameBetween(tokens, inside, last) is { } inner && opening - 1 >= from && tokens[opening - 1].Kind == TokenKind.Word && !SpeakerWords.IsName(tokens[opening - 1]))
+            {
+                return inner;
             }
 
             last = SkipBack(text, tokens, from, opening - 1);

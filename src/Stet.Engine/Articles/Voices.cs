@@ -31,6 +31,16 @@ internal sealed class Voices
     /// <summary>The speaker of the nearest other quotation of the block: an earlier one, or else a later one.</summary>
     public Voice? Near(int i) => Earlier(i) ?? Array.Find(found[(i + 1)..], voice => voice is { Speaker: not null });
 
+    /// <summary>Whose words a nested quotation is, by the words around it inside the outer one: "'They told me “go”,' he said".</summary>
+    public static Voice? Inside(Quotation nested, Quotation outer)
+    {
+        var text = nested.Block.Text;
+        var before = Clause.Before(nested.Block, outer.Inner.Start, nested.Span.Start);
+        var behind = Clause.Behind(nested.Block, nested.Span.End, outer.Inner.End);
+        var endsInComma = text[nested.Inner.Start..nested.Inner.End].TrimEnd() is [.., ','];
+        return (endsInComma ? behind.Following(CueKind.Saying) : null) ?? before.Leading(CueKind.Saying) ?? before.Leading(CueKind.Verb);
+    }
+
     /// <summary>Whoever speaks in the last sentences of a block's own words.</summary>
     public static Voice? Narrated(Block block, int end)
     {

@@ -10,7 +10,6 @@ namespace Stet.Originals;
 public sealed class OriginalShelf
 {
     private readonly IFiles files;
-    private readonly List<Original> named;
     private readonly ConcurrentDictionary<string, Lazy<Reading>> readings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<OriginalSet>> sets = new(StringComparer.Ordinal);
 
@@ -30,9 +29,12 @@ public sealed class OriginalShelf
             }
         }
 
-        this.named = read;
+        Named = read;
         Troubles = troubles;
     }
+
+    /// <summary>The originals named on the command line, as far as they could be read.</summary>
+    public IReadOnlyList<Original> Named { get; }
 
     /// <summary>What was wrong with the originals named on the command line.</summary>
     public IReadOnlyList<Trouble> Troubles { get; }
@@ -41,13 +43,13 @@ public sealed class OriginalShelf
     /// <param name="ofSettings">Paths that the settings name for it; they must lie in the story's workspace, as those of its head must.</param>
     public OriginalSet For(Article article, IReadOnlyList<string> ofSettings, ICollection<Trouble> troubles)
     {
-        if (named.Count == 0 && ofSettings.Count == 0 && article.FrontMatter.Originals.Count == 0)
+        if (Named.Count == 0 && ofSettings.Count == 0 && article.FrontMatter.Originals.Count == 0)
         {
             return OriginalSet.None;
         }
 
         var own = files.Resolve(article.Path);
-        var found = named.Where(original => files.Resolve(original.Path) != own).ToList();
+        var found = Named.Where(original => files.Resolve(original.Path) != own).ToList();
         if (ofSettings.Count > 0 || article.FrontMatter.Originals.Count > 0)
         {
             var folder = Path.GetDirectoryName(article.Path) ?? "";

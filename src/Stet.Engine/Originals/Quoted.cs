@@ -21,16 +21,9 @@ public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution
         var all = new List<Quoted>();
         foreach (var quotation in article.Quotations)
         {
-            // What was said inside another's words is the other's to answer for: it is attributed as the outer one is, and compared with it.
-            var outermost = quotation;
-            while (outermost.Outer is { } outer)
-            {
-                outermost = outer;
-            }
-
             var kind = article.KindOf(quotation);
-            var attribution = article.Attributions.Of(outermost);
-            var comparison = comparer?.Compare(quotation, attribution);
+            var attribution = article.Attributions.Of(quotation);
+            var comparison = comparer?.Compare(quotation, quotation.Outer is null ? attribution : null);
             all.Add(new Quoted(quotation, kind, attribution, comparison is not null && Counts(quotation, kind, comparison) ? comparison : null));
         }
 
