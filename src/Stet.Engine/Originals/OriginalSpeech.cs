@@ -9,6 +9,9 @@ internal static class OriginalSpeech
     /// <summary>A label longer than this is a sentence with a colon.</summary>
     private const int LongestLabel = 60;
 
+    /// <summary>Paragraphs of one running quotation that are asked for its speaker.</summary>
+    private const int MostParts = 20;
+
     /// <summary>The outer quotation of the original that holds a word; null in its narration.</summary>
     public static Quotation? QuotationAt(Original original, Word word)
     {
@@ -26,13 +29,44 @@ internal static class OriginalSpeech
     /// <summary>The name of the person who says a word there; empty where nobody is named.</summary>
     public static IReadOnlyList<string> SpeakerAt(Original original, int word) => SpeakerNames.Of(AttributionAt(original, word));
 
+    /// <summary>The attribution of a quotation that may run over several paragraphs: its speaker is named where it begins or where it ends. Null
+    /// where they seem to name different people.</summary>
+    private static Attribution? OfRunning(Attributions attributions, Quotation quotation)
+    {
+        var own = attributions.Of(quotation);
+        if (quotation is { ContinuedFrom: null, ContinuedIn: null })
+        {
+            return own;
+        }
+
+        var first = quotation;
+        for (var i = 0; i < MostParts && first.ContinuedFrom is { } earlier; i++)
+        {
+            first = earlier;
+        }
+
+        var part = first;
+        for (var i = 0; i < 2 * MostParts && part is not null; i++, part = part.ContinuedIn)
+        {
+            var other = attributions.Of(part);
+            if (SpeakerNames.AreDifferent(SpeakerNames.Of(own), SpeakerNames.Of(other)))
+            {
+                return null;
+            }
+
+            own = SpeakerNames.Of(own).Count == 0 ? other ?? own : own;
+        }
+
+        return own;
+    }
+
     /// <summary>Who says a word there: by the quotation's attribution, or by the label of a transcript's paragraph.</summary>
     public static Attribution? AttributionAt(Original original, int word)
     {
         var there = original.Words[word];
         if (QuotationAt(original, there) is { } quotation)
         {
-            return original.Article.Attributions.Of(quotation);
+            return OfRunning(original.Article.Attributions, quotation);
         }
 
         var block = original.Article.Blocks[there.Block];

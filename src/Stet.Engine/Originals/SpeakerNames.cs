@@ -15,6 +15,11 @@ internal static class SpeakerNames
         "deputy former ex the a an king queen prince princess pope bishop archbishop rev reverend father sister brother detective inspector superintendent commissioner ambassador envoy leader shadow treasury st saint jr sr " +
         "republican democrat democratic labour conservative tory liberal us u.s american british french german russian he she they it we i but and as in on at for of when while both asked");
 
+    /// <summary>Titles that are family names behind a first name or an honorific: Stephen King, Ms. Judge.</summary>
+    private static readonly FrozenSet<ulong> FamilyNames = Hashes("king prince pope bishop judge father french german");
+
+    private static readonly FrozenSet<ulong> Honorifics = Hashes("mr mrs ms miss mx dr prof mr. mrs. ms. dr. prof.");
+
     /// <summary>Words that make a name an organisation's.</summary>
     private static readonly FrozenSet<ulong> Bodies = Hashes(
         "ministry office department council committee commission agency bureau bank group company corp corporation inc ltd plc union university college institute association federation league club party government parliament " +
@@ -35,14 +40,17 @@ internal static class SpeakerNames
         var names = new List<string>();
         var tokens = new List<Token>();
         Tokenizer.Append(speaker, tokens);
+        var before = default(Token);
         foreach (var token in tokens)
         {
+            var isFamilyName = FamilyNames.Contains(token.Fold) && (names.Count > 0 || Honorifics.Contains(before.Fold));
+            before = token.Kind == TokenKind.Word ? token : before;
             if (token.Kind == TokenKind.Punctuation && names.Count > 0)
             {
                 break; // "Ilse Brandt, the mayor"
             }
 
-            if (token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capital) || Titles.Contains(token.Fold))
+            if (token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capital) || (Titles.Contains(token.Fold) && !isFamilyName))
             {
                 continue;
             }

@@ -67,6 +67,18 @@ public sealed class QuotationComparerTests
             "Ana Petrov said: \"The harbour will be open all winter.\" On Monday Tomas Oyelaran directly denied that she had promised it.",
             "Ana Petrov said: \"The harbour will be open all winter.\"").Verdict.ShouldBe(Verdict.Exact);
 
+    [Theory]
+    [InlineData("\"The ferry will sail at dawn on Friday,\" Stephen King said.")]
+    [InlineData("Mr. King: The ferry will sail at dawn on Friday.")]
+    public void A_title_behind_a_name_or_an_honorific_is_a_family_name(string original) =>
+        Compare(original, "\"The ferry will sail at dawn on Friday,\" Ms. Wahl said.").Verdict.ShouldBe(Verdict.OtherSpeaker);
+
+    [Fact]
+    public void A_running_quotation_is_not_taken_from_the_speaker_named_where_it_ends() =>
+        Compare(
+            "\"We knew,\" said Tomas Oyelaran. \"The ferry will sail at dawn on Friday.\n\n\"It will be full to the last seat,\" Ana Petrov said.",
+            "\"The ferry will sail at dawn on Friday. It will be full to the last seat,\" Ana Petrov said.").Verdict.ShouldBeOneOf(Verdict.Exact, Verdict.Typographic);
+
     private static Comparison Compare(string original, string story)
     {
         var article = Read("story.txt", story);
