@@ -44,7 +44,7 @@ public sealed class Attributions
     private static Attribution Named(Attribution attribution, Voices voices, Quotation[] outer, int i)
     {
         var voice = voices.Of(i);
-        if (voice is null && attribution.Kind is AttributionKind.Paragraph)
+        if (voice is null && attribution.Kind is AttributionKind.Paragraph && attribution.Block == outer[i].Block)
         {
             voice = voices.Near(i) ?? Voices.Narrated(outer[i].Block, outer[i].Span.Start) ?? Voices.Narrated(outer[i].Block, outer[i].Block.Text.Length);
         }
@@ -56,7 +56,7 @@ public sealed class Attributions
 
         if (voice is not { } speaking)
         {
-            return attribution.Kind is AttributionKind.ParagraphBefore or AttributionKind.ParagraphBehind ? attribution : attribution with { Speaker = null, Cue = null };
+            return attribution.Kind is AttributionKind.ParagraphBefore or AttributionKind.ParagraphBehind || attribution.Block != outer[i].Block ? attribution : attribution with { Speaker = null, Cue = null };
         }
 
         return attribution with { Block = speaking.Block, Speaker = speaking.Speaker, Cue = speaking.Cue };
@@ -140,6 +140,11 @@ public sealed class Attributions
     /// <summary>Name: "…" and "…" — Name, (Name).</summary>
     private static Attribution? Label(Block block, int before, Quotation quotation, int behind)
     {
+        if (Voices.InnerLabel(quotation) is { } inner)
+        {
+            return new Attribution(AttributionKind.Label, block, inner, null);
+        }
+
         var text = block.Text;
         var head = text[before..quotation.Span.Start].TrimEnd();
         if (head.EndsWith(':'))

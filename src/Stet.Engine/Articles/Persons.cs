@@ -178,7 +178,7 @@ internal sealed class Persons
         || (end + 1 < block.Tokens.Length && block.Text[block.Tokens[end].Start] == ',' && (SpeakerWords.IsRelative(block.Tokens[end + 1]) || SpeakerWords.IsDeterminer(block.Tokens[end + 1]) || block.Tokens[end + 1].Kind == TokenKind.Number));
 
     /// <summary>"Paul D. Ryan" and "Paul Ryan".</summary>
-    private static bool SharesFirst(string one, string other) => one.Split(' ')[0] == other.Split(' ')[0];
+    private static bool SharesFirst(string one, string other) => one.Split(' ') is var words && other.Split(' ') is var others && words.Length != others.Length && words[0] == others[0];
 
     /// <summary>Behind the last token of a run of names; the start itself where none begins there.</summary>
     private static int NameEnd(Block block, int start)

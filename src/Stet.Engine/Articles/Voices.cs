@@ -6,6 +6,9 @@ namespace Stet.Articles;
 /// <summary>Finds for the outer quotations of a block who speaks in the sentences around them.</summary>
 internal sealed class Voices
 {
+    /// <summary>A label longer than this is a sentence with a colon.</summary>
+    private const int LongestLabel = 60;
+
     private readonly Block block;
     private readonly Quotation[] outer;
     private readonly Voice?[] found;
@@ -138,15 +141,13 @@ internal sealed class Voices
     private Voice? Label(Quotation quotation, int start, int limit)
     {
         var text = block.Text;
-        var inner = text[quotation.Inner.Start..quotation.Inner.End];
-        var colon = inner[..Math.Min(inner.Length, 40)].IndexOf(':');
-        if (colon > 1 && IsCapitals(inner[..colon]))
+        if (InnerLabel(quotation) is { } inner)
         {
-            return new Voice(block, new TextSpan(quotation.Inner.Start, colon), null);
+            return new Voice(block, inner, null);
         }
 
         var head = text[start..quotation.Span.Start].TrimEnd();
-        if (head is [.., ':'] && !SaysSomething(start, quotation.Span.Start) && head.Length < 60 && !head[..^1].ContainsAny('.', '!', '?'))
+        if (head is [.., ':'] && !SaysSomething(start, quotation.Span.Start) && head.Length < LongestLabel && !head[..^1].ContainsAny('.', '!', '?'))
         {
             return new Voice(block, Speakers.Label(text, start, start + head.Length - 1), null);
         }
@@ -161,6 +162,14 @@ internal sealed class Voices
         }
 
         return null;
+    }
+
+    /// <summary>The label of a transcript's turn that stands inside the marks; null where none does.</summary>
+    public static TextSpan? InnerLabel(Quotation quotation)
+    {
+        var inner = quotation.Block.Text[quotation.Inner.Start..quotation.Inner.End];
+        var colon = inner[..Math.Min(inner.Length, LongestLabel)].IndexOf(':');
+        return colon > 1 && IsCapitals(inner[..colon]) ? new TextSpan(quotation.Inner.Start, colon) : null;
     }
 
     private bool SaysSomething(int start, int end)
