@@ -1,7 +1,7 @@
 using System.Globalization;
 using Stet.Analyzers;
 using Stet.Cli.Commands;
-using Stet.Cli.Reports;
+using Stet.Cli.Fixing;
 using Stet.Diagnostics;
 
 namespace Stet.Cli;

@@ -26,7 +26,10 @@ public static class Usage
         var wrong = new List<string>();
         foreach (var token in UnknownOptions(parsed, arguments))
         {
-            wrong.Add($"unknown option '{token}'{NearMiss.Hint(token, NamesOf(command))}");
+            // The parser takes 'stet --quiet check' for the command 'check' with something loose before it.
+            wrong.Add(NamesOf(command).Contains(token, StringComparer.Ordinal)
+                ? $"'{token}' must stand after the command: stet {command.Name} {token}"
+                : $"unknown option '{token}'{NearMiss.Hint(token, NamesOf(command))}");
         }
 
         if (command is RootCommand && wrong.Count == 0)
@@ -54,6 +57,13 @@ public static class Usage
         if (wrong.Count == 0)
         {
             wrong.AddRange(parsed.UnmatchedTokens.Select(token => $"'{token}' is one argument too many for 'stet {command.Name}'"));
+        }
+
+        if (wrong.Count == 0)
+        {
+            wrong.AddRange(parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .Where(argument => argument.Tokens.Count < argument.Argument.Arity.MinimumNumberOfValues)
+                .Select(argument => $"'stet {command.Name}' needs to be told which: stet {command.Name} {argument.Argument.Name}"));
         }
 
         if (wrong.Count == 0)

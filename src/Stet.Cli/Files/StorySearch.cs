@@ -47,7 +47,7 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
         var full = path.Length == 0 ? "" : around.FullPath(path);
         if (path.Length == 0)
         {
-            Miss(path, "an empty path names no story");
+            Troubles.Add(new Trouble(TroubleId.NoStory, null, null, "an empty path names no story"));
         }
         else if (Directory.Exists(full))
         {

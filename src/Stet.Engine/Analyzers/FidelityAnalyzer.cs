@@ -7,9 +7,16 @@ using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
-/// <summary>Holds each quotation against the originals and reports it to the rules of its verdict.</summary>
+/// <summary>Holds each quotation against the originals and reports it to the rules of its verdict. Where a story has none, what its headlines and
+/// captions quote is held against the quotations of its body.</summary>
 public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> rules) : Analyzer
 {
+    private const Roles Display = Roles.Headline | Roles.Standfirst | Roles.Subheading | Roles.Caption;
+    private const Roles Body = Roles.Paragraph | Roles.ListItem | Roles.BlockQuote;
+
+    private readonly Configured<FidelityOptions>[] againstOriginal = rules.Where(rule => !rule.Options.AgainstBody).ToArray();
+    private readonly Configured<FidelityOptions>[] againstBody = rules.Where(rule => rule.Options.AgainstBody).ToArray();
+
     public static CheckKind Kind { get; } = new CheckKind<FidelityOptions>(
         "fidelity", ["match", "difference", "original", "path", "speaker", "named"], FidelityOptions.Read, rules => new FidelityAnalyzer(rules));
 
@@ -19,10 +26,11 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
     {
         if (context.Originals.Count == 0)
         {
+            CompareWithBody(context);
             return;
         }
 
-        foreach (var tolerance in rules.Select(rule => rule.Options.Tolerance).Distinct())
+        foreach (var tolerance in againstOriginal.Select(rule => rule.Options.Tolerance).Distinct())
         {
             var comparer = new QuotationComparer(context.Originals.Index, tolerance);
             var comparisons = new List<Comparison>();
@@ -31,7 +39,7 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
                 if (quotation.Outer is null && comparer.Compare(quotation, context.Article.Attributions.Of(quotation)) is { } comparison)
                 {
                     comparisons.Add(comparison);
-                    Report(context, comparison, rules.Where(rule => rule.Options.Tolerance == tolerance));
+                    Report(context, comparison, againstOriginal.Where(rule => rule.Options.Tolerance == tolerance));
                 }
             }
 
@@ -39,13 +47,37 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         }
     }
 
+    /// <summary>Only words that the body has in quotation marks count: a headline may sum up the rest as it likes.</summary>
+    private void CompareWithBody(ArticleContext context)
+    {
+        if (againstBody.Length == 0 || !context.Article.Blocks.Any(block => (block.Role & Display) != Roles.None && block.Quotations.Count > 0))
+        {
+            return;
+        }
+
+        var body = new OriginalSet([new Original(context.Article, Body)]);
+        var comparer = new QuotationComparer(body.Index, againstBody[0].Options.Tolerance);
+        foreach (var quotation in context.Article.Quotations)
+        {
+            if (quotation.Outer is null && (quotation.Block.Role & Display) != Roles.None
+                && comparer.Compare(quotation, speaker: null) is { Script: { First: >= 0 } script } comparison && IsQuoted(body[0], script))
+            {
+                Report(context, comparison, againstBody);
+            }
+        }
+    }
+
+    private static bool IsQuoted(Original body, EditScript script) =>
+        Enumerable.Range(script.First, script.End - script.First).All(word => OriginalSpeech.QuotationAt(body, body.Words[word]) is not null);
+
     private static void Report(ArticleContext context, Comparison comparison, IEnumerable<Configured<FidelityOptions>> rules)
     {
         var quotation = comparison.Quotation;
         var count = comparison.Words.Words.Count;
         foreach (var (rule, options) in rules)
         {
-            if (!options.Verdicts.Contains(comparison.Verdict)
+            var isRole = comparison.Roles is not null && options.Verdicts.Contains(Verdict.OtherSpeaker);
+            if ((!options.Verdicts.Contains(comparison.Verdict) && !isRole)
                 || count < (quotation.IsSentence ? options.LeastWordsOfSpeech : options.LeastWords)
                 || (comparison.Verdict is Verdict.NotFound or Verdict.Translated && quotation.IsTitle))
             {
@@ -61,24 +93,25 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
                         new Capture("match", quotation.Text),
                         new Capture("difference", Difference.Of(comparison)),
                         new Capture("original", comparison.Script is { First: >= 0 } script ? comparison.Original!.TextOf(script.First, script.End) : ""),
-                        new Capture("speaker", comparison.Speakers?.Story ?? ""),
-                        new Capture("named", comparison.Speakers?.Original ?? ""),
+                        new Capture("speaker", (comparison.Speakers ?? comparison.Roles)?.Story ?? ""),
+                        new Capture("named", (comparison.Speakers ?? comparison.Roles)?.Original ?? ""),
                         new Capture("path", comparison.Original?.Path ?? string.Join(", ", context.Originals.Select(original => original.Path))),
                     ],
-                    Related = [.. Places(comparison)],
-                    Edit = Restored(comparison),
-                    Severity = comparison.IsSuspicion ? Severity.Warning : null,
+                    Related = [.. Places(comparison, context.Article)],
+                    Edit = isRole ? null : Restored(comparison),
+                    Severity = isRole ? Severity.Suggestion : comparison.IsSuspicion ? Severity.Warning : null,
                 });
             }
         }
     }
 
     /// <summary>The words of the original, and the passages elsewhere that were run together with them.</summary>
-    private static IEnumerable<Related> Places(Comparison comparison)
+    private static IEnumerable<Related> Places(Comparison comparison, Article article)
     {
         if (comparison is { Script: { First: >= 0 } script, Original: { } original })
         {
-            yield return new Related("original", original.Path, Finding.WholeFile, original.FileSpanOf(script.First, script.End));
+            var isBody = original.Article == article;
+            yield return new Related(isBody ? "quoted below" : "original", isBody ? null : original.Path, Finding.WholeFile, original.FileSpanOf(script.First, script.End));
         }
 
         foreach (var piece in comparison.Pieces)
@@ -108,8 +141,9 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
 /// <param name="Verdicts">The verdicts that the rule reports.</param>
 /// <param name="LeastWords">Shorter quotations are not compared.</param>
 /// <param name="LeastWordsOfSpeech">The same for quotations that are whole sentences.</param>
+/// <param name="AgainstBody">Headlines, standfirsts and captions are held against the body, in stories without an original.</param>
 /// <param name="Tolerance">What the house allows.</param>
-public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastWords, int LeastWordsOfSpeech, Tolerance Tolerance)
+public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastWords, int LeastWordsOfSpeech, bool AgainstBody, Tolerance Tolerance)
 {
     private static readonly Dictionary<string, IReadOnlyList<Verdict>> Names = new(StringComparer.Ordinal)
     {
@@ -120,6 +154,8 @@ public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastW
         ["misleading"] = [Verdict.Misleading],
         ["translated"] = [Verdict.Translated],
     };
+
+    private static readonly Dictionary<string, bool> Sides = new(StringComparer.Ordinal) { ["original"] = false, ["body"] = true };
 
     public static FidelityOptions Read(YamlMap check)
     {
@@ -135,6 +171,6 @@ public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastW
             check.Flag("allow-numerals", usual.Numerals),
             check.Number("widest-ellipsis", usual.WidestEllipsis, 1, 500),
             check.Number("widest-bracket", usual.WidestBracket, 1, 100));
-        return new FidelityOptions(check.Choice("verdict", Names, "altered"), check.Number("least-words", 4, 1, 100), check.Number("least-words-of-speech", 3, 1, 100), tolerance);
+        return new FidelityOptions(check.Choice("verdict", Names, "altered"), check.Number("least-words", 4, 1, 100), check.Number("least-words-of-speech", 3, 1, 100), check.Choice("against", Sides, "original"), tolerance);
     }
 }

@@ -109,13 +109,22 @@ public sealed class Attributions
         var quotation = outer[i];
         var before = i == 0 ? 0 : outer[i - 1].Span.End;
         var behind = i + 1 < outer.Length ? outer[i + 1].Span.Start : block.Text.Length;
-        return Behind(block, quotation.Span.End, behind)
+        var isOver = IsOver(block, quotation);
+        return (isOver ? null : Behind(block, quotation.Span.End, behind))
             ?? Before(block, before, quotation.Span.Start)
             ?? Label(block, before, quotation, behind)
+            ?? (isOver ? Behind(block, quotation.Span.End, behind) : null)
             ?? Carried(block, quotation)
             ?? InParagraph(block, voices, spoken)
             ?? FromParagraphBefore(block, quotation)
             ?? FromParagraphBehind(block, quotation);
+    }
+
+    /// <summary>The mayor said: "…." On Monday the envoy denied it: a full stop, and a sentence of the story's own behind it.</summary>
+    private static bool IsOver(Block block, Quotation quotation)
+    {
+        var next = block.TokenAt(quotation.Span.End);
+        return block.Text[quotation.Inner.Start..quotation.Inner.End].TrimEnd() is [.., '.'] && next < block.Tokens.Length && block.Tokens[next].Has(TokenFlags.Capital);
     }
 
     /// <summary>"…," said the mayor. "…," the mayor said.</summary>

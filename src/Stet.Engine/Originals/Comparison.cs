@@ -15,6 +15,9 @@ public sealed record Comparison(Quotation Quotation, QuotedWords Words, Verdict 
 
     /// <summary>Who is said to have spoken in the story, and who did there; only where they differ.</summary>
     public (string Story, string Original)? Speakers { get; init; }
+
+    /// <summary>The same for speakers without a name, where a word of rank or origin was lost or added, or one became several.</summary>
+    public (string Story, string Original)? Roles { get; init; }
 }
 
 /// <summary>Words of an original, from one index to before another.</summary>

@@ -4,13 +4,14 @@ using Stet.Articles;
 namespace Stet.Originals;
 
 /// <summary>A document that stories were made from, read like a story and taken apart into words once.</summary>
-public sealed class Original(Article article)
+/// <param name="roles">The blocks that count.</param>
+public sealed class Original(Article article, Roles roles = Roles.All)
 {
     public Article Article { get; } = article;
 
     public string Path => Article.Path;
 
-    public Words Words { get; } = Words.Of(article);
+    public Words Words { get; } = Words.Of(article, roles);
 
     /// <summary>The words as they stand there, from one word to before another, on one line.</summary>
     public string TextOf(int first, int end)

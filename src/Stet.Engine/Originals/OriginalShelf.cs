@@ -52,7 +52,7 @@ public sealed class OriginalShelf
         var found = Named.Where(original => files.Resolve(original.Path) != own).ToList();
         if (ofSettings.Count > 0 || article.FrontMatter.Originals.Count > 0)
         {
-            var folder = Path.GetDirectoryName(article.Path) is { Length: > 0 } named ? named : ".";
+            var folder = Path.GetDirectoryName(article.Path) ?? "";
             var workspace = Workspace.Of(files, folder);
             foreach (var path in ofSettings)
             {

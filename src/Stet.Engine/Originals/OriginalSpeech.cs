@@ -26,11 +26,8 @@ internal static class OriginalSpeech
     /// <summary>The name of the person who says a word there; empty where nobody is named.</summary>
     public static IReadOnlyList<string> SpeakerAt(Original original, int word) => SpeakerNames.Of(AttributionAt(original, word));
 
-    /// <summary>The same as it is written there.</summary>
-    public static string SpeakerTextAt(Original original, int word) => AttributionAt(original, word)?.SpeakerText ?? "";
-
-    /// <summary>By the quotation's attribution, or by the label of a transcript's paragraph.</summary>
-    private static Attribution? AttributionAt(Original original, int word)
+    /// <summary>Who says a word there: by the quotation's attribution, or by the label of a transcript's paragraph.</summary>
+    public static Attribution? AttributionAt(Original original, int word)
     {
         var there = original.Words[word];
         if (QuotationAt(original, there) is { } quotation)

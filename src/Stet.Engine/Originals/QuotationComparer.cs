@@ -11,6 +11,9 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
     /// <summary>Words of the original that an ellipsis may stand for.</summary>
     private const int WidestEllipsis = 150;
 
+    /// <summary>Small words that hardly stand in a row by chance.</summary>
+    private const int SureRow = 6;
+
     /// <summary>Places of the same words that are looked at for who spoke there.</summary>
     private const int MostPlaces = 50;
 
@@ -33,12 +36,12 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         var places = words.Gaps.Any(gap => gap != GapKind.None) ? [] : FindExact(folds);
         if (places.Count > 0)
         {
-            return WithSpeakers(Exact(quotation, words, places[0]), speaker, places);
+            return SpeakerCheck.Of(Exact(quotation, words, places[0]), speaker, places);
         }
 
         var judged = Judge(quotation, words, folds);
-        return judged is { Verdict: Verdict.Typographic or Verdict.MarkedEdit, Script: { } script, Original: { } original }
-            ? WithSpeakers(judged, speaker, [new Passage(original, script.First, script.End)])
+        return judged is { Script: { First: >= 0 } script, Original: { } original }
+            ? SpeakerCheck.Of(judged, speaker, [new Passage(original, script.First, script.End)])
             : judged;
     }
 
@@ -48,28 +51,6 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         var written = quotation.Block.Text[words.Words[0].Span.Start..words.Words[^1].Span.End];
         var verdict = written.SequenceEqual(place.Original.TextOf(place.First, place.End)) ? Verdict.Exact : Verdict.Typographic;
         return new Comparison(quotation, words, verdict, tolerance, place.Original, script, []);
-    }
-
-    /// <summary>The words are right; whether the speaker is, too. Where the words stand in several places, one right speaker is enough.</summary>
-    private static Comparison WithSpeakers(Comparison comparison, Attribution? speaker, List<Passage> places)
-    {
-        var here = SpeakerNames.Of(speaker);
-        if (here.Count == 0)
-        {
-            return comparison;
-        }
-
-        foreach (var place in places)
-        {
-            var there = OriginalSpeech.SpeakerAt(place.Original, place.First);
-            if (!SpeakerNames.AreDifferent(here, there))
-            {
-                return comparison;
-            }
-        }
-
-        var shown = OriginalSpeech.SpeakerTextAt(places[0].Original, places[0].First);
-        return comparison with { Verdict = Verdict.OtherSpeaker, Speakers = (speaker!.SpeakerText!, shown) };
     }
 
     /// <summary>The places where all the words stand together. The rarest of their runs is looked at.</summary>
@@ -135,8 +116,9 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         }
 
         var source = index.Originals[where];
-        var elsewhere = pieces.Elsewhere(found, source);
         var judge = new ScriptJudge(quotation, words, source, tolerance);
+        found = judge.Settle(found);
+        var elsewhere = pieces.Elsewhere(found, source);
         var verdict = elsewhere is { } piece ? piece.IsBefore ? Verdict.Reordered : Verdict.Spliced : judge.Judge(found);
         verdict = verdict == Verdict.Exact ? Verdict.Typographic : verdict;
         verdict = verdict == Verdict.Typographic && BreaksHouseStyle(words, source, found) ? Verdict.Altered : verdict;
@@ -209,6 +191,12 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
         if (script.Kept * 2 < words.Words.Count)
         {
             return false;
+        }
+
+        // Small words say nothing by their number, but a whole row of them does: "this is clearly not who we are".
+        if (script.Kept >= SureRow && script.Kept * 5 >= words.Words.Count * 4)
+        {
+            return true;
         }
 
         int heavy = 0, heavyKept = 0;

@@ -34,7 +34,7 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
     public bool IsSuspicion(EditScript script) => !AnyBracketTurns(script) && !script.Changes.Any(step => step.Gap == GapKind.Ellipsis && JoinsSpeakers(step));
 
     private bool AnyBracketTurns(EditScript script) =>
-        Enumerable.Range(0, quoted.Gaps.Count).Any(gap => quoted.Gaps[gap] == GapKind.Bracket && BracketTurns(gap, DroppedAt(script, gap)));
+        Enumerable.Range(0, quoted.Gaps.Count).Any(gap => quoted.Gaps[gap] == GapKind.Bracket && BracketTurns(gap, DroppedAt(script, gap), script.First));
 
     private static EditStep? DroppedAt(EditScript script, int gap)
     {
@@ -49,14 +49,15 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
         return null;
     }
 
-    /// <summary>Whether a bracket takes a "not" away or puts one in.</summary>
-    private bool BracketTurns(int gap, EditStep? dropped)
+    /// <summary>Whether a bracket takes a "not" away or puts one in. Before the first word nothing counts as dropped; there the word of the original
+    /// right before it speaks.</summary>
+    private bool BracketTurns(int gap, EditStep? dropped, int first)
     {
         var from = gap == 0 ? quotation.Inner.Start : quoted.Words[gap - 1].Span.End;
         var to = gap == quoted.Words.Count ? quotation.Inner.End : quoted.Words[gap].Span.Start;
         var written = Words.Of(quotation.Block, TextSpan.FromBounds(from, to));
         var saysNo = Enumerable.Range(0, written.Count).Any(i => FunctionWords.IsNegation(written[i].Fold));
-        var saidNo = dropped is { } step && Holds(step, FunctionWords.IsNegation);
+        var saidNo = dropped is { } step ? Holds(step, FunctionWords.IsNegation) : gap == 0 && first > 0 && !words[first].BeginsSentence && FunctionWords.IsNegation(words[first - 1].Fold);
         return saysNo != saidNo && (saidNo || written.Count < quoted.Words.Count);
     }
 
@@ -122,7 +123,13 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
             all &= FunctionWords.IsFiller(words[i].Fold);
         }
 
-        if (all || Array.IndexOf(FillerPhrases, Text(step).ToLowerInvariant()) >= 0)
+        if (all || IsFillerPhrase(step.OriginalStart, step.OriginalEnd))
+        {
+            return true;
+        }
+
+        // "I, I mean, we": the kept "I" may be the one of the filler.
+        if (step.OriginalStart >= 2 && words[step.OriginalStart - 2].Fold == words[step.OriginalStart - 1].Fold && IsFillerPhrase(step.OriginalStart - 1, step.OriginalEnd))
         {
             return true;
         }
@@ -141,20 +148,30 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
         return true;
     }
 
-    private string Text(EditStep step) => original.TextOf(step.OriginalStart, step.OriginalEnd);
+    private bool IsFillerPhrase(int first, int end) =>
+        end - first == 2 && Array.IndexOf(FillerPhrases, original.TextOf(first, end).ToLowerInvariant()) >= 0;
 
+    /// <summary>Whether what was left out holds the end of one sentence and the beginning of the next, or whole sentences. The first words of a
+    /// sentence, or the last, are a cut inside it.</summary>
     private bool CrossesSentence(EditStep step)
     {
-        for (var i = step.OriginalStart; i <= step.OriginalEnd && i < words.Count; i++)
+        for (var i = step.OriginalStart + 1; i < step.OriginalEnd; i++)
         {
-            if (words[i].BeginsSentence && i > step.OriginalStart || words[i].Block != words[step.OriginalStart].Block)
+            if (words[i].BeginsSentence)
             {
                 return true;
             }
         }
 
-        return words[step.OriginalStart].BeginsSentence;
+        return IsWholeSentences(step) || (step.OriginalEnd < words.Count && words[step.OriginalEnd].Block != words[step.OriginalStart].Block);
     }
+
+    private bool IsWholeSentences(EditStep step) =>
+        words[step.OriginalStart].BeginsSentence && (step.OriginalEnd >= words.Count || words[step.OriginalEnd].BeginsSentence);
+
+    /// <summary>"on the ballot. Justice is" left out between two "is": what was left out is rather the whole sentence.</summary>
+    public EditScript Settle(EditScript script) =>
+        Sliding.Settle(script, words, step => IsFiller(step) || IsWholeSentences(step) || IsSpeakerClause(step));
 
     /// <summary>Whether what was left out is only the words between the end of one quotation of the original and the beginning of the next.</summary>
     private bool IsSpeakerClause(EditStep step)

@@ -21,19 +21,22 @@ internal static class SpeakerNames
         "congress senate house court police army navy force times post journal guardian herald tribune news bbc cnn reuters associated press agency kremlin pentagon church trust foundation society campaign team board authority " +
         "service services network center centre hospital school report statement website report study survey nations organisation organization ");
 
-    /// <summary>The words of a person's name in an attribution; empty where it names no person.</summary>
-    public static IReadOnlyList<string> Of(Attribution? attribution)
+    /// <summary>The words of a person's name in an attribution that stands beside its quotation, or whose person is certain; empty where it names no
+    /// person.</summary>
+    public static IReadOnlyList<string> Of(Attribution? attribution) => attribution switch
     {
-        if (attribution is not { Speaker: { } span, Block: { } block })
-        {
-            return [];
-        }
+        { Person: { } person } => In(person),
+        { Kind: AttributionKind.Beside or AttributionKind.Label, SpeakerText: { } speaker } => In(speaker),
+        _ => [],
+    };
 
+    private static List<string> In(string speaker)
+    {
         var names = new List<string>();
-        var tokens = block.Tokens;
-        for (var i = block.TokenAt(span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
+        var tokens = new List<Token>();
+        Tokenizer.Append(speaker, tokens);
+        foreach (var token in tokens)
         {
-            var token = tokens[i];
             if (token.Kind == TokenKind.Punctuation && names.Count > 0)
             {
                 break; // "Ilse Brandt, the mayor"
@@ -49,11 +52,11 @@ internal static class SpeakerNames
                 return [];
             }
 
-            var word = Folding.Fold(block.Text.Slice(token.Start, token.Length));
+            var word = Folding.Fold(speaker.AsSpan(token.Start, token.Length));
             names.Add(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.TrimEnd('.'));
         }
 
-        return names.Count is > 0 and <= 5 ? names : [];
+        return names.Count <= 5 ? names : [];
     }
 
     /// <summary>Whether both name a person and not the same one. One family name with two first names means two people.</summary>

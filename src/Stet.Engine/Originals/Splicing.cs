@@ -6,6 +6,9 @@ internal sealed class Splicing(OriginalIndex index, QuotedWords words, ulong[] f
     /// <summary>A shorter run of words may stand anywhere by chance.</summary>
     private const int ShortestPiece = 4;
 
+    /// <summary>Places of one run of words that are looked at; what stands in more is a refrain.</summary>
+    private const int MostPlaces = 500;
+
     /// <summary>The passages that cover most of a quotation, where two or more do.</summary>
     public (IReadOnlyList<Passage> Passages, bool IsReordered)? Cover()
     {
@@ -33,28 +36,35 @@ internal sealed class Splicing(OriginalIndex index, QuotedWords words, ulong[] f
         return (passages, isReordered);
     }
 
-    /// <summary>The passage elsewhere that a changed stretch of a script was taken from.</summary>
+    /// <summary>The passage elsewhere that words of a script were taken from, where the alignment keeps fewer than half of them.</summary>
     public (Passage Passage, bool IsBefore)? Elsewhere(EditScript script, Original original)
     {
-        foreach (var step in script.Changes)
+        if (!script.Changes.Any(step => step.Gap == GapKind.None && step.StoryCount > 0))
         {
-            if (step.Gap != GapKind.None || step.StoryCount < ShortestPiece)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            for (var i = step.StoryStart; i + ShortestPiece <= step.StoryEnd; i++)
+        for (var i = 0; i + ShortestPiece <= folds.Length; i++)
+        {
+            if (Kept(script, i, i + ShortestPiece) < ShortestPiece && LongestFrom(i) is var (position, length) && Kept(script, i, i + length) * 2 < length)
             {
-                if (LongestFrom(i) is var (position, length) && Math.Min(length, step.StoryEnd - i) * 10 >= step.StoryCount * 7)
-                {
-                    var passage = At(position, Math.Min(length, step.StoryEnd - i));
-                    var isBefore = passage.Original == original && (step.StoryStart == 0 ? passage.First >= script.End : passage.First < script.First);
-                    return (passage, isBefore);
-                }
+                var passage = At(position, length);
+                return (passage, passage.Original == original && IsBefore(script, i, passage));
             }
         }
 
         return null;
+    }
+
+    /// <summary>Quoted words from one to before another that the script keeps.</summary>
+    private static int Kept(EditScript script, int first, int end) =>
+        script.Steps.Where(step => step.Kind == EditKind.Keep).Sum(step => Math.Max(0, Math.Min(end, step.StoryEnd) - Math.Max(first, step.StoryStart)));
+
+    /// <summary>Whether the passage stands on the other side of the rest of the quotation than it does in the story.</summary>
+    private static bool IsBefore(EditScript script, int word, Passage passage)
+    {
+        var rest = script.Steps.Where(step => step.Kind == EditKind.Keep).MaxBy(step => step.StoryCount);
+        return rest.StoryCount > 0 && (rest.StoryStart < word) != (rest.OriginalStart < passage.First);
     }
 
     /// <summary>The longest run of words that stands somewhere in the originals, starting with one word of the quotation and not crossing a gap;
@@ -74,7 +84,8 @@ internal sealed class Splicing(OriginalIndex index, QuotedWords words, ulong[] f
 
         var story = folds.AsSpan(word, most);
         (int Position, int Length) best = (0, 0);
-        foreach (var place in index.Find(story[..OriginalIndex.LongestRun]))
+        var places = index.Find(story[..OriginalIndex.LongestRun]);
+        foreach (var place in places[..Math.Min(places.Length, MostPlaces)])
         {
             var there = index.Folds.Slice(place, Math.Min(most, index.Count - place));
             var length = there.CommonPrefixLength(story);

@@ -16,8 +16,14 @@ internal static class WordVariants
         ("sceptic", "skeptic"), ("sceptical", "skeptical"), ("sceptics", "skeptics"), ("scepticism", "skepticism"), ("plough", "plow"), ("cosy", "cozy"), ("mould", "mold"), ("moult", "molt"),
         ("learnt", "learned"), ("burnt", "burned"), ("spelt", "spelled"), ("spoilt", "spoiled"), ("dreamt", "dreamed"), ("leant", "leaned"), ("leapt", "leaped"), ("whilst", "while"),
         ("defence", "defense"), ("offence", "offense"), ("licence", "license"), ("pretence", "pretense"), ("cheque", "check"), ("cheques", "checks"), ("kerb", "curb"), ("tonne", "ton"), ("tonnes", "tons"),
-        ("u.s", "us"), ("u.k", "uk"), ("u.n", "un"), ("e.u", "eu"), ("u.s.a", "usa"), ("mister", "mr"), ("ok", "okay"), ("adviser", "advisor"), ("advisers", "advisors"),
+        ("%", "percent"), ("&", "and"), ("u.s", "us"), ("u.k", "uk"), ("u.n", "un"), ("e.u", "eu"), ("u.s.a", "usa"), ("mister", "mr"), ("ok", "okay"), ("adviser", "advisor"), ("advisers", "advisors"),
         ("manoeuvre", "maneuver"), ("manoeuvres", "maneuvers"), ("foetus", "fetus"), ("diarrhoea", "diarrhea"), ("enquiry", "inquiry"), ("enquiries", "inquiries"), ("storey", "story"));
+
+    /// <summary>Twenty-one to ninety-nine, written together as compounds are compared.</summary>
+    private static readonly FrozenDictionary<string, string> Compounds = (
+        from ten in (string[])["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+        from one in (string[])["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+        select (Word: ten + one, Digits: Whole[ten][..1] + Whole[one])).ToFrozenDictionary(pair => pair.Word, pair => pair.Digits, StringComparer.Ordinal);
 
     /// <summary>Verbs in -l that double it in Britain only; "filled" is no "filed".</summary>
     private static readonly string[] DoubledL = ["travel", "cancel", "label", "model", "level", "signal", "fuel", "marvel", "counsel", "quarrel", "jewel", "total", "rival", "dial", "duel", "tunnel", "channel", "panel", "unravel", "shovel", "pedal", "spiral"];
@@ -35,10 +41,15 @@ internal static class WordVariants
     public static ulong Fold(ReadOnlySpan<char> word)
     {
         var text = Folding.Fold(word).TrimEnd('.');
-        text = WithoutAccents(text).Replace(",", "", StringComparison.Ordinal);
+        text = WithoutAccents(text).Replace(",", "", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         if (Whole.TryGetValue(text, out var same))
         {
             return Folding.Hash(same);
+        }
+
+        if (Compounds.TryGetValue(text, out var digits))
+        {
+            return Folding.Hash(digits);
         }
 
         foreach (var (british, american) in Inside)

@@ -18,18 +18,32 @@ public sealed class Words
 
     public Word this[int index] => all[index];
 
-    /// <summary>All words of an article, block after block.</summary>
-    public static Words Of(Article article)
+    /// <summary>All words of an article's blocks of some roles, block after block.</summary>
+    public static Words Of(Article article, Roles roles)
     {
         var words = new List<Word>(article.Text.Length / 5);
         foreach (var block in article.Blocks)
         {
+            if ((block.Role & roles) == Roles.None)
+            {
+                continue;
+            }
+
             foreach (var sentence in block.Sentences)
             {
                 var first = true;
-                foreach (var token in block.TokensOf(sentence))
+                var tokens = block.TokensOf(sentence);
+                for (var i = 0; i < tokens.Length; i++)
                 {
-                    first &= !Append(words, block, token, first);
+                    if (HasBracketedCapital(block.Text, tokens[i..]))
+                    {
+                        words.Add(BracketedCapital(block, tokens.Slice(i, 4), first));
+                        first = false;
+                        i += 3;
+                        continue;
+                    }
+
+                    first &= !Append(words, block, tokens[i], first);
                 }
             }
         }
@@ -56,6 +70,17 @@ public sealed class Words
         }
 
         return new Words(words);
+    }
+
+    /// <summary>Whether a word begins here whose first letter an editor changed: "[T]he".</summary>
+    private static bool HasBracketedCapital(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens) =>
+        tokens is [{ Kind: TokenKind.Punctuation } open, { Kind: TokenKind.Word, Length: 1 }, var close, { Kind: TokenKind.Word } rest, ..]
+        && text[open.Start] == '[' && text[close.Start] == ']' && !rest.Has(TokenFlags.SpaceBefore);
+
+    private static Word BracketedCapital(Block block, ReadOnlySpan<Token> tokens, bool begins)
+    {
+        var word = string.Concat(block.Text.Slice(tokens[1].Start, tokens[1].Length), block.Text.Slice(tokens[3].Start, tokens[3].Length));
+        return new Word(Folding.Hash(word), block.Index, TextSpan.FromBounds(tokens[0].Start, tokens[3].End), begins);
     }
 
     /// <summary>Appends a token's words; false where it is none.</summary>

@@ -1,6 +1,6 @@
 namespace Stet.Benchmarks.Quotations;
 
-/// <summary>Sentences run together, moved or left out without a sign, words nobody said, words of somebody else.</summary>
+/// <summary>Sentences run together, moved or left out without a sign, and words nobody said.</summary>
 internal static class ChangedPassages
 {
     private const string Spliced = "spliced-quotation";
@@ -12,7 +12,6 @@ internal static class ChangedPassages
         new("sentences reordered", Spliced, draft => draft.Quoted(utterance => Reorder(draft, utterance))),
         new("sentence left out", Spliced, draft => draft.Quoted(utterance => LeaveOut(draft, utterance))),
         new("invented", "unfound-quotation", Invent),
-        new("speaker exchanged", "misattributed-quotation", Misattribute),
     ];
 
     private static Retold? Fuse(Draft draft)
@@ -68,19 +67,5 @@ internal static class ChangedPassages
         var utterances = draft.Other().Quoted.Where(other => other.IsWhole).ToArray();
         var words = utterances.Length > 0 && draft.Random.Next(3) > 0 ? draft.Any(utterances).Words : draft.Any(WordTables.Invented);
         return draft.Shuffled(draft.News.Quoted).FirstOrDefault(quoted => quoted.IsWhole) is { } utterance && !draft.News.Holds(words) ? new Retold(utterance, words) : null;
-    }
-
-    private static Retold? Misattribute(Draft draft)
-    {
-        foreach (var utterance in draft.Utterances)
-        {
-            var other = draft.Utterances.FirstOrDefault(other => other.Surname != utterance.Surname && other.Speaker.Contains(' ', StringComparison.Ordinal));
-            if (other is not null && draft.News.Utterances.Count(same => same.Words == utterance.Words) == 1)
-            {
-                return new Retold(utterance, utterance.Words) { Speaker = other.Speaker };
-            }
-        }
-
-        return null;
     }
 }

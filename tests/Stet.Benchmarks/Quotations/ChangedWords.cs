@@ -22,8 +22,24 @@ internal static class ChangedWords
         new("modal changed", Altered, draft => draft.Changed(words => Exchange(draft, words, Modals))),
         new("order swapped", Altered, draft => draft.Changed(words => SwapOrder(draft, words))),
         new("middle cut silently", Altered, draft => draft.Changed(words => CutMiddle(draft, words))),
+        new("contraction opened", Altered, draft => draft.Changed(words => Exchange(draft, words, Contractions))),
+        new("word of a transcript changed", Altered, draft => draft.First(utterance => Exchange(draft, Phrasing.Split(utterance.Words), Synonyms) is { } words ? new Retold(utterance, Phrasing.Join(words)) { IsTranscript = true } : null)),
+        new("word of a part changed", Altered, draft => draft.First(utterance => ChangePart(draft, utterance))),
         new("two words changed", Altered, draft => draft.Changed(words => Exchange(draft, words, Synonyms) is { } once ? (draft.Random.Next(2) == 0 ? Add(draft, once) : Drop(draft, once, isLight: false)) : null)),
     ];
+
+    /// <summary>A few words in a sentence of the story's own, one of them another.</summary>
+    private static Retold? ChangePart(Draft draft, Utterance utterance)
+    {
+        if (HonestForms.Part(draft, draft.Any(utterance.Sentences)) is not { } part)
+        {
+            return null;
+        }
+
+        var words = Phrasing.Split(part);
+        var changed = Exchange(draft, words, Synonyms) ?? Exchange(draft, words, Tenses) ?? Drop(draft, words, isLight: true);
+        return changed is { Length: >= 5 } && !draft.News.Holds(Phrasing.Join(changed)) ? new Retold(utterance, Phrasing.Join(changed)) { Paragraph = HonestForms.Carrying(draft, utterance.Speaker, Phrasing.Join(changed)) } : null;
+    }
 
     private static string[]? Exchange(Draft draft, string[] words, FrozenDictionary<string, string> table)
     {

@@ -87,7 +87,7 @@ internal static class HonestWords
         return new Retold(utterance, utterance.Words) { OriginalWords = Phrasing.Join([.. words[..(at - 1)], words[at - 1] + (stumble.StartsWith(words[at], StringComparison.Ordinal) ? "" : ","), stumble, .. words[(at + 1)..]]) };
     }
 
-    private static bool IsLightweight(string[] words) => words.All(word => Key(word) is var key && !Weighty.Contains(key) && !key.Any(char.IsDigit) && !key.EndsWith("n't", StringComparison.Ordinal) && key != "if");
+    private static bool IsLightweight(string[] words) => words.SelectMany(word => Key(word).Split('-')).All(key => !Weighty.Contains(key) && !key.Any(char.IsDigit) && !key.EndsWith("n't", StringComparison.Ordinal) && key != "if");
 
     private static string Key(string word) => Phrasing.Core(word).ToLowerInvariant();
 }

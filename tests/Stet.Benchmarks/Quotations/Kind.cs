@@ -5,7 +5,7 @@ namespace Stet.Benchmarks.Quotations;
 /// <param name="Make">Makes one from an original; null where the original does not lend itself to it.</param>
 internal sealed record Kind(string Name, string? Rule, Func<Draft, Retold?> Make)
 {
-    public static IReadOnlyList<Kind> All { get; } = [.. ChangedWords.Kinds, .. ChangedPassages.Kinds, .. HiddenWords.Kinds, .. HonestForms.Kinds, .. HonestWords.Kinds, .. HonestTellings.Kinds];
+    public static IReadOnlyList<Kind> All { get; } = [.. ChangedWords.Kinds, .. ChangedPassages.Kinds, .. ExchangedSpeakers.Kinds, .. HiddenWords.Kinds, .. HonestForms.Kinds, .. HonestWords.Kinds, .. HonestTellings.Kinds, .. HonestOriginals.Kinds];
 }
 
 /// <summary>What becomes of one utterance in the story.</summary>
@@ -24,6 +24,9 @@ internal sealed record Retold(Utterance Utterance, string Words)
 
     /// <summary>What stands in the original in place of the utterance's words, where the trial rewrites that as well.</summary>
     public string? OriginalWords { get; init; }
+
+    /// <summary>The original is the transcript of a talk: names and what they said, without marks.</summary>
+    public bool IsTranscript { get; init; }
 
     /// <summary>The marks of the story; any where null.</summary>
     public MarkStyle? Marks { get; init; }

@@ -14,19 +14,22 @@ internal sealed record Story(string Text, int Start, int End, string Original)
 
     public static Story Tell(Draft draft, Retold retold)
     {
-        var original = draft.News.Text;
+        var original = retold.IsTranscript ? Transcript(draft.News) : draft.News.Text;
         if (retold.OriginalWords is { } words)
         {
             var at = draft.News.Paragraphs.Take(retold.Utterance.Paragraph).Sum(paragraph => paragraph.Length + 2) + retold.Utterance.Start;
             original = original.Remove(at, retold.Utterance.Words.Length).Insert(at, words);
         }
 
-        var isCopy = !retold.Utterance.IsNamed || retold.Paragraph is null && retold.Headline is null && draft.Random.Next(3) == 0;
+        var isCopy = !retold.Utterance.IsNamed || !retold.IsTranscript && retold.Paragraph is null && retold.Headline is null && draft.Random.Next(3) == 0;
         var told = Dress(isCopy ? Copy(draft.News, retold) : Retelling(draft, retold), retold.Marks ?? draft.Any([MarkStyle.Straight, MarkStyle.Curly]));
         var start = told.IndexOf(From, StringComparison.Ordinal);
         var end = told.IndexOf(To, StringComparison.Ordinal) - 1;
         return new Story(told.Replace($"{From}", "", StringComparison.Ordinal).Replace($"{To}", "", StringComparison.Ordinal), start, end, original);
     }
+
+    private static string Transcript(News news) =>
+        string.Join("\n\n", news.Utterances.Select(utterance => $"{utterance.Speaker}: {Phrasing.Ending(utterance.Words, '.')}{(utterance.Carried is { } carried ? " " + carried : "")}"));
 
     /// <summary>The whole article with one quotation changed.</summary>
     private static string Copy(News news, Retold retold)

@@ -28,7 +28,8 @@ internal static partial class UtteranceReader
             var end = quotations[i].Index + quotations[i].Length;
             var next = i + 1 < quotations.Count ? quotations[i + 1].Index : paragraph.Length;
             var from = i > 0 ? quotations[i - 1].Index + quotations[i - 1].Length : 0;
-            if (Phrasing.Split(inner.Value).Length < FewestWords || inner.Value.AsSpan().ContainsAny("[(…") || inner.Value.Contains("..", StringComparison.Ordinal))
+            // A quotation inside the quotation, perhaps never closed, is its own trial.
+            if (Phrasing.Split(inner.Value).Length < FewestWords || inner.Value.Contains(" '", StringComparison.Ordinal) || inner.Value.Contains('‘', StringComparison.Ordinal) || inner.Value.AsSpan().ContainsAny("[(…") || inner.Value.Contains("..", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -51,8 +52,9 @@ internal static partial class UtteranceReader
 
     private static Group? Speaker(string paragraph, int from, int start, int end, int next)
     {
+        // Behind a full stop a new sentence begins, which may be about somebody else's words.
         var behind = Behind().Match(paragraph[..next], end);
-        if (behind.Success && behind.Index == end)
+        if (behind.Success && paragraph[end - 2] != '.')
         {
             return Checked(behind.Groups["who"]);
         }

@@ -41,6 +41,10 @@ internal static class WordTables
     public static FrozenDictionary<string, string> Negated { get; } = OneWay(
         "don't/do doesn't/does didn't/did can't/can cannot/can won't/will isn't/is aren't/are wasn't/was weren't/were wouldn't/would couldn't/could shouldn't/should haven't/have hasn't/has hadn't/had never/always no/every");
 
+    public static FrozenDictionary<string, string> Contractions { get; } = OneWay(
+        "don't/do_not doesn't/does_not didn't/did_not can't/cannot won't/will_not isn't/is_not aren't/are_not wasn't/was_not weren't/were_not wouldn't/would_not couldn't/could_not haven't/have_not hasn't/has_not it's/it_is " +
+        "i'm/I_am we're/we_are they're/they_are you're/you_are that's/that_is we've/we_have i've/I_have they've/they_have there's/there_is we'll/we_will i'll/I_will");
+
     /// <summary>Words behind which "not" can stand.</summary>
     public static FrozenSet<string> Auxiliaries { get; } = Set("is are was were will would can could should must may might has had have");
 
@@ -92,7 +96,7 @@ internal static class WordTables
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, string> OneWay(string pairs) => Table(pairs.Split(' ').Select(pair => pair.Split('/')));
+    private static FrozenDictionary<string, string> OneWay(string pairs) => Table(pairs.Split(' ').Select(pair => pair.Replace('_', ' ').Split('/')));
 
     private static FrozenDictionary<string, string> BothWays(string pairs) =>
         Table(pairs.Split(' ').Select(pair => pair.Split('/')).SelectMany(pair => new[] { pair, [pair[1], pair[0]] }));

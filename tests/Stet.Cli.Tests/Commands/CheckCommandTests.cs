@@ -265,6 +265,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_original_is_shown_by_the_path_from_here()
+    {
+        newsroom.Write("interviews/pool.txt", "\"The heating is new,\" said Marta Quist.\n");
+        newsroom.Write("pool.md", "---\noriginals: interviews/pool.txt\n---\n\n\"The heating is old,\" said Marta Quist.\n");
+
+        newsroom.Run("check", "pool.md").Output.ShouldContain("original  interviews/pool.txt:1:2\n");
+    }
+
+    [Fact]
     public void Control_characters_of_names_do_not_reach_the_terminal()
     {
         var run = newsroom.Check("\u001b[31mred\u202E.txt");

@@ -22,6 +22,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("--format needs a value", "check", "--format", "--quiet")]
     [InlineData("--format is given more than once", "check", "--format", "line", "--format", "json")]
     [InlineData("--fix takes no value", "check", "--fix=yes", "story.txt")]
+    [InlineData("'--quiet' must stand after the command: stet check --quiet", "--quiet", "check", "story.txt")]
+    [InlineData("'stet explain' needs to be told which: stet explain RULE", "explain")]
     [InlineData("'more' is one argument too many for 'stet explain'", "explain", "STET301", "more")]
     public void What_is_wrong_is_said_in_a_sentence(string sentence, params string[] arguments)
     {

@@ -10,14 +10,7 @@ internal static class Repository
     /// <summary>News and founding articles, which are not part of the repository and lie beside it where developers have them.</summary>
     public static string Shared { get; } = Path.GetFullPath(Path.Combine(Folder, "../shared"));
 
-    public static Outcome Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var around = new Surroundings(Folder, Stream.Null, output, error, IsTerminal: false, MayUseColor: false, MayShowProgress: false, CancellationToken.None);
-        var code = CommandLine.Run(arguments, around);
-        return new Outcome(code, output.ToString(), error.ToString());
-    }
+    public static Outcome Run(params string[] arguments) => Newsroom.RunIn(Folder, "", isTerminal: false, arguments);
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
 

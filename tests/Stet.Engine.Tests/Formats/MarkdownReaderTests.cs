@@ -253,8 +253,8 @@ public sealed class MarkdownReaderTests
     [InlineData("\t")]
     [InlineData("```\n")]
     [InlineData("http://a.b ")]
-    public void A_megabyte_of_one_sign_is_read_in_reasonable_time(string unit) =>
-        Reading.Markdown(string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length))).ShouldNotBeNull();
+    public void A_quarter_of_a_megabyte_of_one_sign_is_read_in_reasonable_time(string unit) =>
+        Reading.Markdown(string.Concat(Enumerable.Repeat(unit, 250_000 / unit.Length))).ShouldNotBeNull();
 
     [Fact]
     public void A_large_table_is_read_as_a_table()

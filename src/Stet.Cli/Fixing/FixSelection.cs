@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
 
-namespace Stet.Cli.Reports;
+namespace Stet.Cli.Fixing;
 
 /// <summary>The fixes of a story that can be applied together.</summary>
 /// <param name="Changes">In the order of their places; none overlap.</param>

@@ -4,10 +4,11 @@ using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
 using Stet.Articles;
-using Stet.Cli.Reports;
+using Stet.Cli.Fixing;
+using Stet.Cli.Tests.Reports;
 using Stet.Diagnostics;
 
-namespace Stet.Cli.Tests.Reports;
+namespace Stet.Cli.Tests.Fixing;
 
 public sealed class FixApplierTests : IDisposable
 {
@@ -105,6 +106,20 @@ public sealed class FixApplierTests : IDisposable
         var outcome = Apply(Sample.Story(article, Sample.Mend(article, "->", "→")), bytes);
 
         outcome.Refusal.ShouldBe("'→' (U+2192) cannot be written in windows-1252, the encoding of this file; save it as UTF-8 first");
+        File.ReadAllBytes(path).ShouldBe(bytes);
+    }
+
+    [Fact]
+    public void A_file_with_damaged_characters_is_refused_because_they_would_be_lost()
+    {
+        var path = Path.Combine(folder, "story.txt");
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("“Zoë” signed to to caf"), 0xE9, (byte)'\n'];
+        File.WriteAllBytes(path, bytes);
+        var article = Sample.Read(bytes, path);
+
+        var outcome = Apply(Sample.Story(article, Sample.Mend(article, "to to", "to")), bytes);
+
+        outcome.Refusal.ShouldBe("its bytes cannot be written back as they were read; nothing was changed");
         File.ReadAllBytes(path).ShouldBe(bytes);
     }
 

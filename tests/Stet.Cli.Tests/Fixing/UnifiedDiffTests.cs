@@ -3,9 +3,10 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
-using Stet.Cli.Reports;
+using Stet.Cli.Fixing;
+using Stet.Cli.Tests.Reports;
 
-namespace Stet.Cli.Tests.Reports;
+namespace Stet.Cli.Tests.Fixing;
 
 public sealed class UnifiedDiffTests
 {

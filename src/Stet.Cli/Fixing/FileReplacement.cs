@@ -1,4 +1,4 @@
-namespace Stet.Cli.Reports;
+namespace Stet.Cli.Fixing;
 
 /// <summary>Replaces a file's bytes at one stroke: a reader sees the old file or the new one, never half of one.</summary>
 internal static class FileReplacement

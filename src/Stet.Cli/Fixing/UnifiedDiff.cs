@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Stet.Cli.Reports;
+namespace Stet.Cli.Fixing;
 
 /// <summary>Writes known changes as a unified diff, as <c>patch -p1</c> and <c>git apply</c> read it. Its lines are the file's, byte for byte; a
-/// terminal needs <see cref="EscapingWriter"/> between.</summary>
+/// terminal needs <see cref="Reports.EscapingWriter"/> between.</summary>
 public static class UnifiedDiff
 {
     private const int Context = 3;
@@ -91,7 +91,7 @@ public static class UnifiedDiff
     {
         var name = Path.IsPathRooted(path) ? path : prefix + path;
         output.Write(sign);
-        if (name.AsSpan().IndexOfAny('"', '\\') < 0 && !Enumerable.Range(0, name.Length).Any(at => Terminal.MustEscape(name, at)))
+        if (name.AsSpan().IndexOfAny('"', '\\') < 0 && !Enumerable.Range(0, name.Length).Any(at => Reports.Terminal.MustEscape(name, at)))
         {
             output.Write(name);
             output.Write(name.Contains(' ', StringComparison.Ordinal) ? "\t\n" : "\n");

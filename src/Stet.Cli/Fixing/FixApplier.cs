@@ -3,7 +3,7 @@ using System.Text;
 using Stet.Analyzers;
 using Stet.Text;
 
-namespace Stet.Cli.Reports;
+namespace Stet.Cli.Fixing;
 
 /// <summary>Applies the fixes of a story to its file.</summary>
 public static class FixApplier
