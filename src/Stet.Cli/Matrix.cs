@@ -14,14 +14,14 @@ public sealed record Matrix(Original Original, IReadOnlyList<Listing> Stories, I
         var rows = original.Article.Quotations.Where(quotation => quotation.Outer is null)
             .Select(quotation => new MatrixRow(quotation, original.Article.Attributions.Of(quotation), stories.Select(_ => new List<Quoted>()).ToArray()))
             .ToArray();
-        var rowsOfBlock = rows.ToLookup(row => row.Quotation.Block.Index);
+        var rowOf = rows.ToDictionary(row => row.Quotation);
         var others = new List<(Listing, Quoted)>();
         for (var i = 0; i < stories.Count; i++)
         {
             foreach (var quoted in stories[i].Quotations.Where(quoted => quoted.Quotation.Outer is null && quoted.Comparison is not null))
             {
                 var isThere = false;
-                foreach (var row in Places(quoted.Comparison!).SelectMany(passage => RowsOf(passage, rowsOfBlock)).Distinct())
+                foreach (var row in Places(quoted.Comparison!).SelectMany(passage => RowsOf(passage, rowOf)).Distinct())
                 {
                     row.Cells[i].Add(quoted);
                     isThere = true;
@@ -52,17 +52,14 @@ public sealed record Matrix(Original Original, IReadOnlyList<Listing> Stories, I
     }
 
     /// <summary>The original's quotations that share a word with a passage.</summary>
-    private static IEnumerable<MatrixRow> RowsOf(Passage passage, ILookup<int, MatrixRow> rowsOfBlock)
+    private static IEnumerable<MatrixRow> RowsOf(Passage passage, Dictionary<Quotation, MatrixRow> rowOf)
     {
         for (var i = passage.First; i < passage.End; i++)
         {
             var word = passage.Original.Words[i];
-            foreach (var row in rowsOfBlock[word.Block])
+            if (passage.Original.Article.Blocks[word.Block].OuterQuotationBefore(word.Span.End) is { } quotation && quotation.Span.Contains(word.Span))
             {
-                if (row.Quotation.Span.Contains(word.Span))
-                {
-                    yield return row;
-                }
+                yield return rowOf[quotation];
             }
         }
     }

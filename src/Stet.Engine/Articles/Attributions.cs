@@ -26,13 +26,9 @@ public sealed class Attributions
                 }
             }
 
-            var voices = outer.Length == 0 ? null : new Voices(block, outer);
-            for (var i = 0; i < outer.Length; i++)
+            if (outer.Length > 0)
             {
-                if (Find(block, outer, i) is { } attribution)
-                {
-                    found.Add(outer[i], WithPerson(Named(attribution, voices!, outer, i)));
-                }
+                AddOuter(block, outer, new Voices(block, outer));
             }
         }
     }
@@ -40,13 +36,27 @@ public sealed class Attributions
     /// <summary>The attribution of a quotation, or of a nested one inside the other's words; null where nobody is named for it.</summary>
     public Attribution? Of(Quotation quotation) => found.GetValueOrDefault(quotation);
 
+    private void AddOuter(Block block, Quotation[] outer, Voices voices)
+    {
+        Attribution? spoken = null;
+        for (var i = 0; i < outer.Length; i++)
+        {
+            if (Find(block, outer, i, voices, spoken) is { } attribution)
+            {
+                var named = WithPerson(Named(attribution, voices, outer, i));
+                found.Add(outer[i], named);
+                spoken = named.Kind == AttributionKind.Carried ? spoken : named;
+            }
+        }
+    }
+
     /// <summary>The attribution with the words that name the speaker.</summary>
     private static Attribution Named(Attribution attribution, Voices voices, Quotation[] outer, int i)
     {
         var voice = voices.Of(i);
-        if (voice is null && attribution.Kind is AttributionKind.Paragraph)
+        if (voice is null && attribution.Kind is AttributionKind.Paragraph && attribution.Block == outer[i].Block)
         {
-            voice = voices.Near(i) ?? Voices.Narrated(outer[i].Block, outer[i].Span.Start) ?? Voices.Narrated(outer[i].Block, outer[i].Block.Text.Length);
+            voice = voices.Near(i);
         }
 
         if (voice is null && attribution.Kind is AttributionKind.Carried && BeginsSentence(outer[i]))
@@ -56,7 +66,7 @@ public sealed class Attributions
 
         if (voice is not { } speaking)
         {
-            return attribution.Kind is AttributionKind.ParagraphBefore or AttributionKind.ParagraphBehind ? attribution : attribution with { Speaker = null, Cue = null };
+            return attribution.Kind is AttributionKind.ParagraphBefore or AttributionKind.ParagraphBehind || attribution.Block != outer[i].Block ? attribution : attribution with { Speaker = null, Cue = null };
         }
 
         return attribution with { Block = speaking.Block, Speaker = speaking.Speaker, Cue = speaking.Cue };
@@ -78,7 +88,8 @@ public sealed class Attributions
 
     private static bool NamesSomebody(Block block, int end)
     {
-        for (var i = 0; i < block.Tokens.Length && block.Tokens[i].End <= end; i++)
+        var last = block.TokenAt(end);
+        for (var i = Math.Max(0, last - Persons.FarthestToken); i < last; i++)
         {
             if (SpeakerWords.IsName(block.Tokens[i]) && !block.IsSpeech(block.Tokens[i].Span))
             {
@@ -93,7 +104,7 @@ public sealed class Attributions
         quotation.Block.Text[..quotation.Span.Start].TrimEnd() is [.., var last] && (Characters.IsStop(last) || Characters.IsMark(last))
         && quotation.Block.Text[quotation.Inner.Start..quotation.Inner.End].TrimStart() is [var first, ..] && char.IsUpper(first);
 
-    private Attribution? Find(Block block, Quotation[] outer, int i)
+    private Attribution? Find(Block block, Quotation[] outer, int i, Voices voices, Attribution? spoken)
     {
         var quotation = outer[i];
         var before = i == 0 ? 0 : outer[i - 1].Span.End;
@@ -104,7 +115,7 @@ public sealed class Attributions
             ?? Label(block, before, quotation, behind)
             ?? (isOver ? Behind(block, quotation.Span.End, behind) : null)
             ?? Carried(block, quotation)
-            ?? InParagraph(block, outer, i)
+            ?? InParagraph(block, voices, spoken)
             ?? FromParagraphBefore(block, quotation)
             ?? FromParagraphBehind(block, quotation);
     }
@@ -149,6 +160,11 @@ public sealed class Attributions
     /// <summary>Name: "…" and "…" — Name, (Name).</summary>
     private static Attribution? Label(Block block, int before, Quotation quotation, int behind)
     {
+        if (Voices.InnerLabel(quotation) is { } inner)
+        {
+            return new Attribution(AttributionKind.Label, block, inner, null);
+        }
+
         var text = block.Text;
         var head = text[before..quotation.Span.Start].TrimEnd();
         if (head.EndsWith(':'))
@@ -189,29 +205,12 @@ public sealed class Attributions
 
     private static bool EndsSentence(ReadOnlySpan<char> inner) => Characters.IsStop(inner.TrimEnd()[^1]);
 
-    /// <summary>Another quotation of the paragraph has its speaker, or the sentence before or behind says that somebody spoke.</summary>
-    private Attribution? InParagraph(Block block, Quotation[] outer, int i)
-    {
-        for (var other = i - 1; other >= 0; other--)
-        {
-            if (found.TryGetValue(outer[other], out var earlier) && earlier.Kind != AttributionKind.Carried)
-            {
-                return earlier with { Kind = AttributionKind.Paragraph };
-            }
-        }
-
-        var tokens = block.Tokens;
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            var at = tokens[token].Start;
-            if (SpeechCues.IsSaying(tokens[token]) && !Array.Exists(outer, quotation => quotation.Span.Contains(at)))
-            {
-                return new Attribution(AttributionKind.Paragraph, block, null, tokens[token].Span);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Another quotation of the paragraph has its speaker, or the story's own words there say that somebody spoke.</summary>
+    /// <param name="spoken">The last attribution before it in the paragraph.</param>
+    private static Attribution? InParagraph(Block block, Voices voices, Attribution? spoken) =>
+        spoken is not null ? spoken with { Kind = AttributionKind.Paragraph }
+        : voices.Saying is { } saying ? new Attribution(AttributionKind.Paragraph, block, null, saying)
+        : null;
 
     private Attribution? FromParagraphBefore(Block block, Quotation quotation)
     {

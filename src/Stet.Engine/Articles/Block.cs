@@ -66,6 +66,18 @@ public sealed class Block
         return low;
     }
 
+    /// <summary>The outer quotation that opens last before an offset; null where none does.</summary>
+    public Quotation? OuterQuotationBefore(int offset)
+    {
+        var quotation = LastQuotation(offset);
+        while (quotation?.Outer is { } outer)
+        {
+            quotation = outer;
+        }
+
+        return quotation;
+    }
+
     /// <summary>Whether any part of a span stands inside quotation marks, or the whole block is somebody's words.</summary>
     public bool IsSpeech(TextSpan span)
     {
@@ -74,12 +86,26 @@ public sealed class Block
             return true;
         }
 
-        // The last that opens before the span's end, and those around it: all others are closed before that one opens.
+        // All others are closed before that one opens.
+        for (var quotation = LastQuotation(span.End); quotation is not null; quotation = quotation.Outer)
+        {
+            if (quotation.Span.OverlapsWith(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The quotation of any level that opens last before an offset.</summary>
+    private Quotation? LastQuotation(int offset)
+    {
         int low = 0, high = Quotations.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Quotations[middle].Span.Start < span.End)
+            if (Quotations[middle].Span.Start < offset)
             {
                 low = middle + 1;
             }
@@ -89,14 +115,6 @@ public sealed class Block
             }
         }
 
-        for (var quotation = low == 0 ? null : Quotations[low - 1]; quotation is not null; quotation = quotation.Outer)
-        {
-            if (quotation.Span.OverlapsWith(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return low == 0 ? null : Quotations[low - 1];
     }
 }

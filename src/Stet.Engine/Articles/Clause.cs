@@ -6,6 +6,9 @@ namespace Stet.Articles;
 /// <summary>A stretch of a block beside a quotation, outside all marks and within one sentence: from one token to before another.</summary>
 internal readonly ref struct Clause(Block block, int from, int end)
 {
+    /// <summary>Nobody names a speaker farther off than this many tokens, and the work for each quotation must be bounded.</summary>
+    private const int Longest = 150;
+
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong To = Folding.Hash("to");
@@ -23,7 +26,7 @@ internal readonly ref struct Clause(Block block, int from, int end)
     {
         var end = block.TokenAt(quotation);
         var from = end;
-        while (from > 0 && block.Tokens[from - 1].Start >= start && block.Tokens[from - 1].Kind != TokenKind.Stop)
+        while (from > 0 && end - from < Longest && block.Tokens[from - 1].Start >= start && block.Tokens[from - 1].Kind != TokenKind.Stop)
         {
             from--;
         }
@@ -36,7 +39,7 @@ internal readonly ref struct Clause(Block block, int from, int end)
     {
         var from = block.TokenAt(quotation);
         var end = from;
-        while (end < block.Tokens.Length && block.Tokens[end].Start < limit && block.Tokens[end].Kind != TokenKind.Stop)
+        while (end < block.Tokens.Length && end - from < Longest && block.Tokens[end].Start < limit && block.Tokens[end].Kind != TokenKind.Stop)
         {
             end++;
         }

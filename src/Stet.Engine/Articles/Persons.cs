@@ -7,6 +7,12 @@ namespace Stet.Articles;
 /// <summary>Who the speakers of an article are: the full name for a surname, and a name for a pronoun where only one person can be meant.</summary>
 internal sealed class Persons
 {
+    /// <summary>A pronoun does not reach back over more tokens than a long paragraph has.</summary>
+    public const int FarthestToken = 500;
+
+    /// <summary>More words with a capital are a heading or a list.</summary>
+    private const int MostWords = 6;
+
     private static readonly ulong He = Folding.Hash("he");
     private static readonly ulong She = Folding.Hash("she");
 
@@ -26,7 +32,7 @@ internal sealed class Persons
             for (var i = 0; i < block.Tokens.Length;)
             {
                 var end = NameEnd(block, i);
-                if (end - i >= 2)
+                if (end - i is >= 2 and <= MostWords)
                 {
                     Learn(block, i, end);
                 }
@@ -87,7 +93,7 @@ internal sealed class Persons
     private string? Only(Block block, int end, Gender gender)
     {
         string? only = null;
-        for (var i = 0; i < end; i++)
+        for (var i = Math.Max(0, end - FarthestToken); i < end; i++)
         {
             if (!SpeakerWords.IsName(block.Tokens[i]) || (i + 1 < end && SpeakerWords.IsName(block.Tokens[i + 1])) || block.IsSpeech(block.Tokens[i].Span)
                 || !names.TryGetValue(Last(block, i), out var name))
@@ -178,7 +184,7 @@ internal sealed class Persons
         || (end + 1 < block.Tokens.Length && block.Text[block.Tokens[end].Start] == ',' && (SpeakerWords.IsRelative(block.Tokens[end + 1]) || SpeakerWords.IsDeterminer(block.Tokens[end + 1]) || block.Tokens[end + 1].Kind == TokenKind.Number));
 
     /// <summary>"Paul D. Ryan" and "Paul Ryan".</summary>
-    private static bool SharesFirst(string one, string other) => one.Split(' ')[0] == other.Split(' ')[0];
+    private static bool SharesFirst(string one, string other) => one.Split(' ') is var words && other.Split(' ') is var others && words.Length != others.Length && words[0] == others[0];
 
     /// <summary>Behind the last token of a run of names; the start itself where none begins there.</summary>
     private static int NameEnd(Block block, int start)

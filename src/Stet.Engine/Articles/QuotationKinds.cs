@@ -60,8 +60,8 @@ internal static class QuotationKinds
         }
 
         // "Q1," X said, "q2." The second part begins in lower case; the first ended with a comma.
-        var earlier = quotation.Block.Quotations.LastOrDefault(other => other.Span.End <= quotation.Span.Start && other.Outer is null);
-        return earlier is not null
+        var earlier = quotation.Block.OuterQuotationBefore(quotation.Span.Start);
+        return earlier is not null && earlier.Span.End <= quotation.Span.Start
             && text[earlier.Inner.Start..earlier.Inner.End].TrimEnd() is [.., ',' or '\u2014' or '\u2013' or '-']
             && !text[earlier.Span.End..quotation.Span.Start].ContainsAny('.', '!', '?');
     }

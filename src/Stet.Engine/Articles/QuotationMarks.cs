@@ -10,6 +10,9 @@ internal static class QuotationMarks
     /// <summary>How many marks ahead are read to tell a nested quotation from one that goes on.</summary>
     private const int MarksAhead = 8;
 
+    /// <summary>Nobody quotes deeper; a flood of opening marks must not make a flood of quotations that all run to its end.</summary>
+    private const int Deepest = 8;
+
     public static void Find(IReadOnlyList<Block> blocks)
     {
         Quotation? left = null;
@@ -37,18 +40,12 @@ internal static class QuotationMarks
 
             var finder = new Finder(block, marks, left);
             block.Quotations = finder.Find();
-            if (left is { ContinuedIn: null })
-            {
-                left.IsUnclosed = true;
-            }
+            left?.IsUnclosed |= left.ContinuedIn is null;
 
             left = finder.Left;
         }
 
-        if (left is not null)
-        {
-            left.IsUnclosed = true;
-        }
+        left?.IsUnclosed = true;
     }
 
     private static void Read(Block block, List<Mark> marks)
@@ -141,7 +138,7 @@ internal static class QuotationMarks
                 return;
             }
 
-            if (!mark.CanOpen)
+            if (!mark.CanOpen || open.Count >= Deepest)
             {
                 return;
             }
@@ -168,7 +165,10 @@ internal static class QuotationMarks
                 return;
             }
 
-            open.Add((mark, opened < 0 && IsFirst(mark) ? left : null));
+            if (open.Count < Deepest)
+            {
+                open.Add((mark, opened < 0 && IsFirst(mark) ? left : null));
+            }
         }
 
         /// <summary>Whether the mark begins what stands first in the block, so that it can go on with what the last paragraph left open.</summary>

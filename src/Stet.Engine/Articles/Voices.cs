@@ -6,9 +6,18 @@ namespace Stet.Articles;
 /// <summary>Finds for the outer quotations of a block who speaks in the sentences around them.</summary>
 internal sealed class Voices
 {
+    /// <summary>A label longer than this is a sentence with a colon.</summary>
+    private const int LongestLabel = 60;
+
     private readonly Block block;
     private readonly Quotation[] outer;
     private readonly Voice?[] found;
+
+    /// <summary>For each quotation the last speaker up to it.</summary>
+    private readonly Voice?[] upTo;
+    private readonly Voice? earliest;
+    private Lazy<Voice?>? narrated;
+    private Lazy<TextSpan?>? saying;
 
     /// <param name="outer">In order.</param>
     public Voices(Block block, Quotation[] outer)
@@ -16,20 +25,41 @@ internal sealed class Voices
         this.block = block;
         this.outer = outer;
         found = new Voice?[outer.Length];
+        upTo = new Voice?[outer.Length];
         for (var i = 0; i < outer.Length; i++)
         {
             found[i] = Beside(i) ?? Joined(i);
+            upTo[i] = found[i] is { Speaker: not null } ? found[i] : Earlier(i);
+            earliest ??= upTo[i];
         }
     }
+
+    /// <summary>The first verb of saying in the block's own words; null where none stands there.</summary>
+    public TextSpan? Saying => (saying ??= new Lazy<TextSpan?>(FirstSaying)).Value;
 
     /// <summary>The speaker in the quotation's own sentence, or the label beside it; null where none is named.</summary>
     public Voice? Of(int i) => found[i];
 
     /// <summary>The speaker of the nearest earlier quotation of the block.</summary>
-    public Voice? Earlier(int i) => Array.FindLast(found[..i], voice => voice is { Speaker: not null });
+    public Voice? Earlier(int i) => i == 0 ? null : upTo[i - 1];
 
-    /// <summary>The speaker of the nearest other quotation of the block: an earlier one, or else a later one.</summary>
-    public Voice? Near(int i) => Earlier(i) ?? Array.Find(found[(i + 1)..], voice => voice is { Speaker: not null });
+    /// <summary>The speaker of the nearest other quotation of the block, an earlier one or else a later one, or whoever its own words let speak.</summary>
+    public Voice? Near(int i)
+    {
+        if (Earlier(i) is { } earlier)
+        {
+            return earlier;
+        }
+
+        // Nobody before it: then whoever is first in the block stands behind it.
+        if (earliest is { } later)
+        {
+            return later;
+        }
+
+        narrated ??= new Lazy<Voice?>(() => Narrated(block, block.Text.Length));
+        return narrated.Value;
+    }
 
     /// <summary>Whose words a nested quotation is, by the words around it inside the outer one: "'They told me “go”,' he said".</summary>
     public static Voice? Inside(Quotation nested, Quotation outer)
@@ -138,15 +168,13 @@ internal sealed class Voices
     private Voice? Label(Quotation quotation, int start, int limit)
     {
         var text = block.Text;
-        var inner = text[quotation.Inner.Start..quotation.Inner.End];
-        var colon = inner[..Math.Min(inner.Length, 40)].IndexOf(':');
-        if (colon > 1 && IsCapitals(inner[..colon]))
+        if (InnerLabel(quotation) is { } inner)
         {
-            return new Voice(block, new TextSpan(quotation.Inner.Start, colon), null);
+            return new Voice(block, inner, null);
         }
 
         var head = text[start..quotation.Span.Start].TrimEnd();
-        if (head is [.., ':'] && !SaysSomething(start, quotation.Span.Start) && head.Length < 60 && !head[..^1].ContainsAny('.', '!', '?'))
+        if (head is [.., ':'] && !SaysSomething(start, quotation.Span.Start) && head.Length < LongestLabel && !head[..^1].ContainsAny('.', '!', '?'))
         {
             return new Voice(block, Speakers.Label(text, start, start + head.Length - 1), null);
         }
@@ -158,6 +186,27 @@ internal sealed class Voices
             var from = quotation.Span.End + tail.Length - dash.Length + 1;
             var line = text[from..limit].Trim().IndexOf('\n');
             return new Voice(block, Speakers.Label(text, from, line > 0 ? from + line : limit), null);
+        }
+
+        return null;
+    }
+
+    /// <summary>The label of a transcript's turn that stands inside the marks; null where none does.</summary>
+    public static TextSpan? InnerLabel(Quotation quotation)
+    {
+        var inner = quotation.Block.Text[quotation.Inner.Start..quotation.Inner.End];
+        var colon = inner[..Math.Min(inner.Length, LongestLabel)].IndexOf(':');
+        return colon > 1 && IsCapitals(inner[..colon]) ? new TextSpan(quotation.Inner.Start, colon) : null;
+    }
+
+    private TextSpan? FirstSaying()
+    {
+        foreach (var token in block.Tokens)
+        {
+            if (SpeechCues.IsSaying(token) && block.OuterQuotationBefore(token.End) is var quotation && quotation?.Span.Contains(token.Start) != true)
+            {
+                return token.Span;
+            }
         }
 
         return null;
