@@ -80,7 +80,7 @@ internal static class ComparisonTable
 
             if (end - i > LongestStretch)
             {
-                kept.Add(new WordPair(pairs[i].Story.Length == 0 ? "" : "…", pairs[i].Original.Length == 0 ? "" : "…", Differs: true));
+                kept.Add(new WordPair(pairs[i].Story.Length == 0 ? "" : "…", pairs[i].Original.Length == 0 ? "" : "…", Differs: !IsClause(pairs.Skip(i).Take(end - i))));
             }
             else
             {
@@ -92,6 +92,9 @@ internal static class ComparisonTable
 
         return kept;
     }
+
+    /// <summary>Words of the original from the end of one quotation to the beginning of the next.</summary>
+    private static bool IsClause(IEnumerable<WordPair> pairs) => pairs.Any(pair => pair.Original.AsSpan().ContainsAny('"', '\u201C', '\u201D'));
 
     private static bool IsOneSided(WordPair pair) => pair.Story.Length == 0 || pair.Original.Length == 0;
 

@@ -97,6 +97,11 @@ public sealed class JsonReport : RunReport
             writer.WriteString("label", place.Label);
             WritePlace(writer, place.Location);
             writer.WriteString("text", place.Text);
+            if (place.Note is { } note)
+            {
+                writer.WriteString("note", note);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -187,7 +187,7 @@ public sealed class SarifReport : RunReport
             writer.WriteStartObject();
             writer.WriteNumber("id", i);
             WritePlace(writer, related[i].Location);
-            WriteMessage(writer, "message", related[i].Label);
+            WriteMessage(writer, "message", related[i].Note is { } note ? $"{related[i].Label}, {note}" : related[i].Label);
             writer.WriteEndObject();
         }
 

@@ -57,7 +57,7 @@ public sealed class TextReport(bool withSummary = true) : RunReport
         ink.Write(related.Label, Ink.Bold);
         ink.Write("  ");
         WritePlace(ink, related.Location, Ink.Plain);
-        ink.WriteLine();
+        ink.WriteLine(related.Note is { } note ? $"  {note}" : "", Ink.Faint);
         var isOriginal = story.Originals.Any(original => original.Path == related.Location.Path);
         if (isOriginal && WordComparison.Of(story.Text!.ToString(diagnostic.Location.Span), related.Text) is { Differs: true } comparison)
         {

@@ -97,11 +97,14 @@ internal sealed class WordComparison
         }
     }
 
+    /// <summary>Signs that stand alone, a dash or an ellipsis, are shown and are no difference in words.</summary>
     private static void Differ(List<WordPair> pairs, ReadOnlySpan<Word> ours, ReadOnlySpan<Word> theirs)
     {
+        var none = new Word("", "");
         for (var i = 0; i < Math.Max(ours.Length, theirs.Length); i++)
         {
-            pairs.Add(new WordPair(i < ours.Length ? ours[i].Text : "", i < theirs.Length ? theirs[i].Text : "", Differs: true));
+            var (our, their) = (i < ours.Length ? ours[i] : none, i < theirs.Length ? theirs[i] : none);
+            pairs.Add(new WordPair(our.Text, their.Text, Differs: our.Fold.Length + their.Fold.Length > 0));
         }
     }
 

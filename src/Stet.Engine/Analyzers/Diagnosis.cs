@@ -32,7 +32,7 @@ public static class Diagnosis
     {
         var text = related.Path is null ? article.Text : originals.First(original => original.Path == related.Path).Article.Text;
         var span = related.Path is null ? article.ToFile(related.Block, related.Span) : related.Span;
-        return new RelatedLocation(related.Label, Place(related.Path ?? article.Path, text, span), text.ToString(span));
+        return new RelatedLocation(related.Label, Place(related.Path ?? article.Path, text, span), text.ToString(span), related.Note);
     }
 
     private static Location Place(string path, SourceText text, TextSpan span) => new(path, span, text.Lines.GetLinePositionSpan(span));

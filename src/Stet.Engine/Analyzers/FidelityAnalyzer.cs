@@ -38,7 +38,11 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
             {
                 if (quotation.Outer is null && comparer.Compare(quotation, context.Article.Attributions.Of(quotation)) is { } comparison)
                 {
-                    comparisons.Add(comparison);
+                    if (comparison.IsTelling)
+                    {
+                        comparisons.Add(comparison);
+                    }
+
                     Report(context, comparison, againstOriginal.Where(rule => rule.Options.Tolerance == tolerance));
                 }
             }
@@ -111,14 +115,17 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
         if (comparison is { Script: { First: >= 0 } script, Original: { } original })
         {
             var isBody = original.Article == article;
-            yield return new Related(isBody ? "quoted below" : "original", isBody ? null : original.Path, Finding.WholeFile, original.FileSpanOf(script.First, script.End));
+            yield return new Related(isBody ? "quoted below" : "original", isBody ? null : original.Path, Finding.WholeFile, original.FileSpanOf(script.First, script.End)) { Note = SaidBy(original, script.First) };
         }
 
         foreach (var piece in comparison.Pieces)
         {
-            yield return new Related("original", piece.Original.Path, Finding.WholeFile, piece.Original.FileSpanOf(piece.First, piece.End));
+            yield return new Related("original", piece.Original.Path, Finding.WholeFile, piece.Original.FileSpanOf(piece.First, piece.End)) { Note = SaidBy(piece.Original, piece.First) };
         }
     }
+
+    private static string? SaidBy(Original original, int word) =>
+        OriginalSpeech.AttributionAt(original, word) is { } attribution && (attribution.Person ?? attribution.SpeakerText) is { } speaker ? $"said by {speaker}" : null;
 
     /// <summary>Puts the original's words in place of the story's, where they come from one place and nothing was left out openly.</summary>
     private static Edit? Restored(Comparison comparison)

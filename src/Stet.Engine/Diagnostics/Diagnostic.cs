@@ -15,7 +15,8 @@ public sealed record Diagnostic(Descriptor Rule, Severity Severity, string Messa
 public sealed record Location(string Path, TextSpan Span, LinePositionSpan Lines);
 
 /// <param name="Text">What stands there.</param>
-public sealed record RelatedLocation(string Label, Location Location, string Text);
+/// <param name="Note">What is to be known of it: who spoke there.</param>
+public sealed record RelatedLocation(string Label, Location Location, string Text, string? Note = null);
 
 /// <summary>Changes of the file that mend what was found; they never overlap each other.</summary>
 public sealed record Fix(string Title, FixSafety Safety, IReadOnlyList<TextChange> Changes);

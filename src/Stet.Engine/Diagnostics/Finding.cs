@@ -28,4 +28,8 @@ public sealed record Edit(string Title, IReadOnlyList<TextChange> Changes, FixSa
 /// <summary>Another place that belongs to a finding: the first of two repetitions, the words of the original.</summary>
 /// <param name="Path">Of the original; null means the story itself.</param>
 /// <param name="Block">Of the story, where <paramref name="Path"/> is null; -1 means that <paramref name="Span"/> counts in the file.</param>
-public sealed record Related(string Label, string? Path, int Block, TextSpan Span);
+public sealed record Related(string Label, string? Path, int Block, TextSpan Span)
+{
+    /// <summary>What is to be known of it: who spoke there.</summary>
+    public string? Note { get; init; }
+}

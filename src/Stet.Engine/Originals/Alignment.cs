@@ -94,9 +94,10 @@ internal sealed class Alignment
                 row[j] = score;
                 var code = (steps * 3) + (int)from;
 
-                // A word of the original left out. Where that begins with a sentence, no border lies inside it yet.
+                // A word of the original left out. Where that begins with a sentence, behind a word that was kept, no border lies inside it yet.
                 var border = begins[j - 1] && open <= DropOpen ? Border : 0;
-                var (dropFrom, dropScore) = Best(row[j - 1] + open, drop[j - 1] + more + border, add[j - 1] + open);
+                var opening = j >= 2 && story[i - 1] == window[j - 2] ? open : open + border;
+                var (dropFrom, dropScore) = Best(row[j - 1] + opening, drop[j - 1] + more + border, add[j - 1] + open + border);
                 drop[j] = dropScore;
 
                 // A word put in.

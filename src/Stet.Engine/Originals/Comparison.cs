@@ -10,6 +10,13 @@ namespace Stet.Originals;
 /// <param name="Pieces">Passages elsewhere in the original, for spliced quotations: from one word to before another.</param>
 public sealed record Comparison(Quotation Quotation, QuotedWords Words, Verdict Verdict, Tolerance Tolerance, Original? Original, EditScript? Script, IReadOnlyList<Passage> Pieces)
 {
+    /// <summary>Fewer words stand in any text by chance, and whole sentences of so many are rare.</summary>
+    private const int LeastWords = 4;
+    private const int LeastWordsOfSpeech = 3;
+
+    /// <summary>Whether the verdict says anything: a term or a few words that are nobody's sentence say nothing by not being found.</summary>
+    public bool IsTelling => Verdict == Verdict.Exact || Words.Words.Count >= (Quotation.IsSentence ? LeastWordsOfSpeech : LeastWords);
+
     /// <summary>Misleading by the words that were left out, which only a reader can be sure of.</summary>
     public bool IsSuspicion { get; init; }
 

@@ -11,6 +11,7 @@ public sealed class OriginalShelf
 {
     private readonly IFiles files;
     private readonly ConcurrentDictionary<string, Lazy<Reading>> readings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> resolved = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<OriginalSet>> sets = new(StringComparer.Ordinal);
 
     /// <param name="named">Paths from the command line, which is trusted; each belongs to every story.</param>
@@ -48,41 +49,41 @@ public sealed class OriginalShelf
             return OriginalSet.None;
         }
 
-        var own = files.Resolve(article.Path);
-        var found = Named.Where(original => files.Resolve(original.Path) != own).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { files.Resolve(article.Path) };
+        var found = Named.Where(original => seen.Add(Resolve(original.Path))).ToList();
         if (ofSettings.Count > 0 || article.FrontMatter.Originals.Count > 0)
         {
             var folder = Path.GetDirectoryName(article.Path) ?? "";
             var workspace = Workspace.Of(files, folder);
             foreach (var path in ofSettings)
             {
-                Add(found, own, workspace, path, new Trouble(TroubleId.Original, article.Path, null, ""), path, troubles);
+                Add(found, seen, workspace, path, new Trouble(TroubleId.Original, article.Path, null, ""), path, troubles);
             }
 
             foreach (var reference in article.FrontMatter.Originals)
             {
-                Add(found, own, workspace, Path.Combine(folder, reference.Path), new Trouble(TroubleId.Original, article.Path, reference.At, ""), reference.Path, troubles);
+                Add(found, seen, workspace, Path.Combine(folder, reference.Path), new Trouble(TroubleId.Original, article.Path, reference.At, ""), reference.Path, troubles);
             }
         }
 
+        // Stories that name the same originals in the same order share them; a story may name thousands.
         var key = string.Join('\n', found.Select(original => original.Path));
         return sets.GetOrAdd(key, _ => new Lazy<OriginalSet>(() => new OriginalSet(found))).Value;
     }
 
     /// <param name="at">Where the story or its settings name the original; its message is filled in.</param>
     /// <param name="written">The path as it is written there.</param>
-    private void Add(List<Original> found, string own, Workspace workspace, string path, Trouble at, string written, ICollection<Trouble> troubles)
+    private void Add(List<Original> found, HashSet<string> seen, Workspace workspace, string path, Trouble at, string written, ICollection<Trouble> troubles)
     {
-        if (Path.IsPathRooted(written) && at.At is not null || !workspace.Contains(path))
+        if (Path.IsPathRooted(written) && at.At is not null || !workspace.Holds(Resolve(path)))
         {
             troubles.Add(at with { Message = $"the original '{written}' lies outside the story's workspace; keep originals below the folder of stet.yml or of the repository, or name it with --original" });
             return;
         }
 
-        var resolved = files.Resolve(path);
-        if (resolved == own || found.Exists(original => files.Resolve(original.Path) == resolved))
+        if (!seen.Add(Resolve(path)))
         {
-            return;
+            return; // the story itself, or named twice
         }
 
         var reading = ReadingOf(path);
@@ -96,7 +97,9 @@ public sealed class OriginalShelf
         }
     }
 
-    private Reading ReadingOf(string path) => readings.GetOrAdd(files.Resolve(path), _ => new Lazy<Reading>(() => Read(path))).Value;
+    private string Resolve(string path) => resolved.GetOrAdd(path, files.Resolve);
+
+    private Reading ReadingOf(string path) => readings.GetOrAdd(Resolve(path), _ => new Lazy<Reading>(() => Read(path))).Value;
 
     private Reading Read(string path)
     {

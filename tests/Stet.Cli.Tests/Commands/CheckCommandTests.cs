@@ -265,12 +265,12 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_original_is_shown_by_the_path_from_here()
+    public void An_original_is_shown_by_the_path_from_here_and_with_its_speaker()
     {
         newsroom.Write("interviews/pool.txt", "\"The heating is new,\" said Marta Quist.\n");
         newsroom.Write("pool.md", "---\noriginals: interviews/pool.txt\n---\n\n\"The heating is old,\" said Marta Quist.\n");
 
-        newsroom.Run("check", "pool.md").Output.ShouldContain("original  interviews/pool.txt:1:2\n");
+        newsroom.Run("check", "pool.md").Output.ShouldContain("original  interviews/pool.txt:1:2  said by Marta Quist\n");
     }
 
     [Fact]

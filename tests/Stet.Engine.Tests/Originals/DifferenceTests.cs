@@ -1,0 +1,28 @@
+using System.Text;
+using Stet.Articles;
+using Stet.Formats;
+using Stet.Originals;
+
+namespace Stet.Tests.Originals;
+
+public sealed class DifferenceTests
+{
+    [Theory]
+    [InlineData(
+        "\"He is indeed ready to stay on the current course,\" a former captain confirmed.",
+        "Officials say he is ready to end it.\n\n\"He really is willing to stop at the current course,\" one of the former captains said.",
+        "'really' is left out, 'indeed ready' stands for 'willing', 'stay on' stands for 'stop at'")]
+    [InlineData("\"We will never sell the mill,\" she said.", "\"We will not sell the mill,\" she said.", "'never' stands for 'not'")]
+    [InlineData("\"We will sell the old mill today,\" she said.", "\"We will sell the mill,\" she said.", "'old' is added, 'today' is added")]
+    public void Changes_are_told_within_the_sentence_that_was_quoted(string story, string original, string expected)
+    {
+        var there = Read(original);
+        var quotation = Read(story).Quotations.First();
+
+        var comparison = new QuotationComparer(new OriginalSet([new Original(there)]).Index, Tolerance.Default).Compare(quotation, speaker: null)!;
+
+        Difference.Of(comparison).ShouldBe(expected);
+    }
+
+    private static Article Read(string text) => ArticleReaders.Read("story.txt", Encoding.UTF8.GetBytes(text), [])!;
+}
