@@ -9,6 +9,9 @@ namespace Stet.Analyzers;
 /// <summary>Quotations for which nobody is named, or nobody in particular.</summary>
 public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOptions>> rules) : Analyzer
 {
+    /// <summary>Quotations of the body in which the words of a headline are looked for.</summary>
+    private const int MostBelow = 200;
+
     private static readonly ulong They = Folding.Hash("they");
 
     public static CheckKind Kind { get; } = new CheckKind<AttributionOptions>(
@@ -59,7 +62,7 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
         }
 
         var fold = Folding.Fold(quotation.Text).Trim(' ', ',', '.', '!', '?');
-        return article.Quotations.Any(other => other.Block.Index > quotation.Block.Index && Folding.Fold(other.Text).Contains(fold, StringComparison.Ordinal));
+        return article.Blocks.Skip(quotation.Block.Index + 1).SelectMany(block => block.Quotations).Take(MostBelow).Any(other => Folding.Fold(other.Text).Contains(fold, StringComparison.Ordinal));
     }
 }
 

@@ -7,7 +7,7 @@ namespace Stet.Articles;
 internal readonly record struct Mark(int Start, int Length, MarkShape Shape, bool CanOpen, bool CanClose)
 {
     /// <summary>Words that begin with an apostrophe: 'em, 'til, rock 'n' roll.</summary>
-    private static readonly string[] Elisions = ["em", "n", "til", "till", "cause", "tis", "twas", "bout", "round", "un", "uns", "cos", "cuz", "d", "ll", "ve", "re", "s"];
+    private static readonly string[] Elisions = ["em", "n", "til", "till", "cause", "tis", "twas", "bout", "round", "un", "uns", "cos", "cuz", "im", "ere", "ave", "ello", "neath", "nuff", "d", "ll", "ve", "re", "s"];
 
     public int End => Start + Length;
 
@@ -79,7 +79,7 @@ internal readonly record struct Mark(int Start, int Length, MarkShape Shape, boo
         var spaceBefore = Characters.IsSpace(before) || IsOpening(before);
         var spaceAfter = Characters.IsSpace(after);
         var wrongWay = opens
-            ? spaceAfter && !spaceBefore && !Characters.IsDash(before)
+            ? (spaceAfter || (IsClosing(after) && before != ':')) && !spaceBefore && !Characters.IsDash(before)
             : spaceBefore && !spaceAfter && !IsClosing(after) && !Characters.IsDash(after);
         return new Mark(start, 1, shape, CanOpen: opens != wrongWay, CanClose: !opens != wrongWay || shape == MarkShape.Curly && opens);
     }
@@ -91,7 +91,7 @@ internal readonly record struct Mark(int Start, int Length, MarkShape Shape, boo
         var leftEdge = Characters.IsSpace(before) || IsOpening(before) || Characters.IsDash(before) || Characters.IsMark(before);
         var rightEdge = Characters.IsSpace(after) || IsClosing(after) || Characters.IsDash(after);
         var canOpen = leftEdge && !Characters.IsSpace(after) && !IsClosing(after) && !IsElision(text[(start + 1)..]);
-        var canClose = !Characters.IsSpace(before) && rightEdge && c is not ('\u2018' or '`') && !IsOpening(before);
+        var canClose = !Characters.IsSpace(before) && rightEdge && c != '`' && !IsOpening(before);
         var isPossessive = canClose && before is 's' or 'S' && start + 2 < text.Length && Characters.IsSpace(after) && Characters.IsLetter(text[start + 2]);
         return new Mark(start, 1, shape, canOpen, canClose) { IsPossessive = isPossessive };
     }

@@ -10,8 +10,11 @@ internal static class QuotationMarks
     /// <summary>How many marks ahead are read to tell a nested quotation from one that goes on.</summary>
     private const int MarksAhead = 8;
 
+    /// <summary>How many marks ahead are read for the one that closes a single mark.</summary>
+    private const int MarksToSingleClose = 64;
+
     /// <summary>Nobody quotes deeper; a flood of opening marks must not make a flood of quotations that all run to its end.</summary>
-    private const int Deepest = 8;
+    private const int MostOpen = 8;
 
     public static void Find(IReadOnlyList<Block> blocks)
     {
@@ -69,15 +72,12 @@ internal static class QuotationMarks
     {
         private readonly List<Quotation> found = [];
         private readonly List<(Mark Mark, Quotation? ContinuedFrom)> open = [];
-        private readonly int[] nextSingleClose = new int[marks.Count + 1];
-        private readonly int[] nextDoubleClose = new int[marks.Count + 1];
 
         /// <summary>The quotation that the block leaves open, which the next paragraph may go on with.</summary>
         public Quotation? Left { get; private set; }
 
         public Quotation[] Find()
         {
-            LookAhead();
             for (var i = 0; i < marks.Count; i++)
             {
                 var mark = marks[i];
@@ -99,15 +99,36 @@ internal static class QuotationMarks
             return Nested();
         }
 
-        /// <summary>For each mark the index of the next one that can close a single or a double quotation; the count where none can.</summary>
-        private void LookAhead()
+        /// <summary>Whether a single mark follows that can close, before the double quotation around it is closed.</summary>
+        private bool ClosesAhead(int i, bool isInDouble)
         {
-            nextSingleClose[^1] = nextDoubleClose[^1] = marks.Count;
-            for (var i = marks.Count - 1; i >= 0; i--)
+            var depth = 0;
+            for (var next = i + 1; next < Math.Min(marks.Count, i + 1 + MarksToSingleClose); next++)
             {
-                nextSingleClose[i] = marks[i] is { IsSingle: true, CanClose: true } ? i : nextSingleClose[i + 1];
-                nextDoubleClose[i] = marks[i] is { IsSingle: false, CanClose: true, CanOpen: false } ? i : nextDoubleClose[i + 1];
+                var mark = marks[next];
+                if (mark.IsSingle)
+                {
+                    if (mark.CanClose && depth == 0)
+                    {
+                        return true;
+                    }
+                }
+                else if (mark.CanClose && (!mark.CanOpen || depth > 0))
+                {
+                    if (depth == 0 && isInDouble)
+                    {
+                        return false;
+                    }
+
+                    depth = Math.Max(0, depth - 1);
+                }
+                else
+                {
+                    depth++;
+                }
             }
+
+            return false;
         }
 
         private bool Opens(int i)
@@ -120,17 +141,17 @@ internal static class QuotationMarks
             }
 
             var opened = OpenDouble();
-            return opened < 0 || mark.Shape == MarkShape.Curly && open[opened].Mark.Shape == MarkShape.Curly;
+            return opened < 0 || mark.Shape == MarkShape.Curly && open[opened].Mark.Shape != MarkShape.LowHigh;
         }
 
         private void ReadSingle(int i)
         {
             var mark = marks[i];
-            var opened = open.FindLastIndex(entry => entry.Mark.IsSingle && entry.Mark.Shape == mark.Shape);
+            var opened = open.FindLastIndex(entry => entry.Mark.IsSingle && Pairs(entry.Mark.Shape, mark.Shape));
             if (mark.CanClose && opened >= 0 && !open.Skip(opened).Any(entry => !entry.Mark.IsSingle))
             {
                 // "the players' union": rather the apostrophe, if another mark closes.
-                if (!mark.IsPossessive || nextSingleClose[i + 1] >= Math.Min(marks.Count, OpenDouble() >= 0 ? nextDoubleClose[i + 1] : marks.Count))
+                if (!mark.IsPossessive || !ClosesAhead(i, OpenDouble() >= 0))
                 {
                     CloseAt(opened, mark);
                 }
@@ -138,16 +159,17 @@ internal static class QuotationMarks
                 return;
             }
 
-            if (!mark.CanOpen || open.Count >= Deepest)
+            if (mark.CanOpen && (mark.Shape is MarkShape.SingleGuillemets or MarkShape.LowHighSingle || ClosesAhead(i, OpenDouble() >= 0)))
             {
-                return;
+                Push(mark, null);
             }
+        }
 
-            var closing = nextSingleClose[i + 1];
-            if (mark.Shape is MarkShape.SingleGuillemets or MarkShape.LowHighSingle
-                || (closing < marks.Count && (OpenDouble() < 0 || closing < nextDoubleClose[i + 1] || nextDoubleClose[i + 1] == marks.Count)))
+        private void Push(Mark mark, Quotation? continuedFrom)
+        {
+            if (open.Count < MostOpen)
             {
-                open.Add((mark, null));
+                open.Add((mark, continuedFrom));
             }
         }
 
@@ -165,10 +187,7 @@ internal static class QuotationMarks
                 return;
             }
 
-            if (open.Count < Deepest)
-            {
-                open.Add((mark, opened < 0 && IsFirst(mark) ? left : null));
-            }
+            Push(mark, opened < 0 && IsFirst(mark) ? left : null);
         }
 
         /// <summary>Whether the mark begins what stands first in the block, so that it can go on with what the last paragraph left open.</summary>
@@ -216,9 +235,11 @@ internal static class QuotationMarks
             }
         }
 
-        /// <summary>Marks of the same shape pair; straight and curly ones are mixed by careless tools, and „ closes with “ or ”.</summary>
+        /// <summary>Marks of the same shape pair; straight and curly ones are mixed by careless tools, and „ closes with “ or ”, ‚ with ‘ or ’.</summary>
         private static bool Pairs(MarkShape opening, MarkShape closing) =>
-            opening == closing || (closing is MarkShape.Curly or MarkShape.Straight && opening is MarkShape.Curly or MarkShape.Straight or MarkShape.LowHigh);
+            opening == closing
+            || (closing is MarkShape.Curly or MarkShape.Straight && opening is MarkShape.Curly or MarkShape.Straight or MarkShape.LowHigh)
+            || (closing is MarkShape.CurlySingle or MarkShape.StraightSingle && opening is MarkShape.CurlySingle or MarkShape.StraightSingle or MarkShape.LowHighSingle);
 
         /// <summary>Closes one open mark; what was opened inside it and never closed was no quotation if single, and is unclosed if double.</summary>
         private void CloseAt(int opened, Mark mark)

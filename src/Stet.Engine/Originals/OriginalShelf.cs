@@ -24,7 +24,7 @@ public sealed class OriginalShelf
         {
             var reading = ReadingOf(path);
             troubles.AddRange(reading.Troubles);
-            if (reading.Original is { } original)
+            if (reading.Original is { } original && !read.Contains(original))
             {
                 read.Add(original);
             }

@@ -15,15 +15,29 @@ internal static class OriginalSpeech
     /// <summary>The outer quotation of the original that holds a word; null in its narration.</summary>
     public static Quotation? QuotationAt(Original original, Word word)
     {
-        foreach (var quotation in original.Article.Blocks[word.Block].Quotations)
+        // The last that opens at or before the word, and those around it: all others are closed before that one opens.
+        var quotations = original.Article.Blocks[word.Block].Quotations;
+        int low = 0, high = quotations.Count;
+        while (low < high)
         {
-            if (quotation.Outer is null && quotation.Span.Contains(word.Span))
+            var middle = (low + high) / 2;
+            if (quotations[middle].Span.Start <= word.Span.Start)
             {
-                return quotation;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return null;
+        var outer = low == 0 ? null : quotations[low - 1];
+        while (outer?.Outer is { } around)
+        {
+            outer = around;
+        }
+
+        return outer is not null && outer.Span.Contains(word.Span) ? outer : null;
     }
 
     /// <summary>The name of the person who says a word there; empty where nobody is named.</summary>

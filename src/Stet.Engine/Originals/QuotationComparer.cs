@@ -5,8 +5,11 @@ namespace Stet.Originals;
 /// <summary>Holds quotations against the originals. The edit script decides, never a similarity.</summary>
 public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
 {
-    /// <summary>Longer quotations are cut here before they are aligned, so that the work stays proportional to the text.</summary>
-    private const int LongestPiece = 600;
+    /// <summary>Longer quotations are compared in pieces, so that the work stays proportional to the text.</summary>
+    private const int LongestPiece = 300;
+
+    /// <summary>Words that two pieces share, so that what was done where they meet is seen.</summary>
+    private const int SharedWords = 20;
 
     /// <summary>Words of the original that an ellipsis may stand for.</summary>
     private const int WidestEllipsis = 150;
@@ -27,11 +30,42 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
             return null;
         }
 
-        if (words.Words.Count > LongestPiece)
-        {
-            words = new QuotedWords(words.Words.Take(LongestPiece).ToArray(), words.Gaps.Take(LongestPiece + 1).ToArray());
-        }
+        return words.Words.Count <= LongestPiece ? Compare(quotation, words, speaker)
+            : WholePlace(words) is { } place ? SpeakerCheck.Of(Exact(quotation, words, place), speaker, [place])
+            : Pieces(words).Select(piece => Compare(quotation, piece, speaker)).MaxBy(comparison => Weight(comparison.Verdict));
+    }
 
+    private Passage? WholePlace(QuotedWords words) =>
+        words.Gaps.All(gap => gap == GapKind.None) && FindExact(words.Words.Select(word => word.Fold).ToArray()) is [var place, ..] ? place : null;
+
+    /// <summary>The words of a long quotation in pieces of like length.</summary>
+    private static IEnumerable<QuotedWords> Pieces(QuotedWords words)
+    {
+        var all = words.Words.Count;
+        var count = (all + LongestPiece - SharedWords - 1) / (LongestPiece - SharedWords);
+        for (var piece = 0; piece < count; piece++)
+        {
+            var first = Math.Max(0, (int)((long)all * piece / count) - SharedWords);
+            var end = (int)((long)all * (piece + 1) / count);
+            yield return new QuotedWords(words.Words.Skip(first).Take(end - first).ToArray(), words.Gaps.Skip(first).Take(end - first + 1).ToArray());
+        }
+    }
+
+    /// <summary>The worse, the heavier: one bad piece makes a bad quotation.</summary>
+    private static int Weight(Verdict verdict) => verdict switch
+    {
+        Verdict.Exact => 0,
+        Verdict.Typographic => 1,
+        Verdict.MarkedEdit => 2,
+        Verdict.OtherSpeaker => 3,
+        Verdict.Misleading => 4,
+        Verdict.Altered => 5,
+        Verdict.Spliced or Verdict.Reordered => 6,
+        _ => 7,
+    };
+
+    private Comparison Compare(Quotation quotation, QuotedWords words, Attribution? speaker)
+    {
         var folds = words.Words.Select(word => word.Fold).ToArray();
         var places = words.Gaps.Any(gap => gap != GapKind.None) ? [] : FindExact(folds);
         if (places.Count > 0)

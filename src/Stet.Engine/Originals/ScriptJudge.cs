@@ -12,6 +12,9 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
     /// <summary>"Stop!" Mr. Halloran said. That is a sentence of its own to the eye.</summary>
     private const int LongestSentenceOfSaying = 6;
 
+    /// <summary>Words that a speaker begins with again.</summary>
+    private const int LongestStutter = 3;
+
     /// <summary>Two-word fillers.</summary>
     private static readonly string[] FillerPhrases = ["you know", "i mean", "sort of", "kind of"];
 
@@ -117,13 +120,13 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
     /// <summary>Left-out sounds, or a stutter's first try.</summary>
     private bool IsFiller(EditStep step)
     {
-        var all = true;
-        for (var i = step.OriginalStart; i < step.OriginalEnd; i++)
+        var end = step.OriginalStart;
+        while (end < step.OriginalEnd && LengthOfFiller(end, step.OriginalEnd) is var length and > 0)
         {
-            all &= FunctionWords.IsFiller(words[i].Fold);
+            end += length;
         }
 
-        if (all || IsFillerPhrase(step.OriginalStart, step.OriginalEnd))
+        if (end == step.OriginalEnd)
         {
             return true;
         }
@@ -134,12 +137,39 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
             return true;
         }
 
-        // "we, we won't": what was left out is said again right behind it.
-        var length = step.OriginalCount;
-        for (var i = 0; i < length; i++)
+        return false;
+    }
+
+    /// <summary>Words from one on that say nothing: a sound, "you know", or a stutter's first try ("we, we won't"), which is said again right behind
+    /// it; 0 where that is none.</summary>
+    private int LengthOfFiller(int first, int end)
+    {
+        if (FunctionWords.IsFiller(words[first].Fold))
         {
-            var again = step.OriginalEnd + i;
-            if (length > 3 || again >= words.Count || words[again].Fold != words[step.OriginalStart + i].Fold)
+            return 1;
+        }
+
+        if (first + 2 <= end && IsFillerPhrase(first, first + 2))
+        {
+            return 2;
+        }
+
+        for (var length = 1; length <= LongestStutter && first + length <= end; length++)
+        {
+            if (IsSaidAgain(first, length))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsSaidAgain(int first, int length)
+    {
+        for (var i = first; i < first + length; i++)
+        {
+            if (i + length >= words.Count || words[i].Fold != words[i + length].Fold)
             {
                 return false;
             }

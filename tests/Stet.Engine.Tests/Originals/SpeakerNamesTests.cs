@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Originals;
+using Stet.Tests.Formats;
+
+namespace Stet.Tests.Originals;
+
+public sealed class SpeakerNamesTests
+{
+    [Theory]
+    [InlineData("Ilse Brandt", "Jonas Weil")]
+    [InlineData("Mr Brandt", "Ms Weil")]
+    [InlineData("Ilse Brandt", "Jonas Brandt")]
+    [InlineData("the mayor, Ilse Brandt", "President Weil")]
+    public void Two_people(string one, string other) => AreDifferent(one, other).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Ilse Brandt", "Ms Brandt")]
+    [InlineData("Ilse Brandt", "Ilse")]
+    [InlineData("President Zelensky", "Volodymyr Zelenskiy")]
+    [InlineData("Ilse Brandt", "the mayor")]
+    [InlineData("she", "Jonas Weil")]
+    [InlineData("Ilse Brandt", "a spokesman for the Harbour Ministry")]
+    [InlineData("Reuters", "the BBC")]
+    [InlineData("Ilse Brandt", "I. Brandt")]
+    public void One_or_nobody_can_tell(string one, string other) => AreDifferent(one, other).ShouldBeFalse();
+
+    private static bool AreDifferent(string one, string other) => SpeakerNames.AreDifferent(SpeakerNames.Of(Said(one)), SpeakerNames.Of(Said(other)));
+
+    private static Attribution Said(string speaker) => new(AttributionKind.Beside, Reading.Plain(speaker).Blocks[0], new TextSpan(0, speaker.Length), null);
+}
