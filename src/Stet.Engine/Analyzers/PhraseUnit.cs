@@ -67,7 +67,7 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
     {
         // Nearly every word is small letters behind its first, which nothing divides.
         var i = start + 1;
-        if (Characters.IsLetter(text[start]))
+        if (i < end && Characters.IsLetter(text[start]))
         {
             while (i < end && text[i] is >= 'a' and <= 'z')
             {

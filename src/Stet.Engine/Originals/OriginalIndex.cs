@@ -15,6 +15,7 @@ public sealed class OriginalIndex
     private readonly ulong[] folds;
     private readonly int[] starts;
     private readonly Lazy<Runs>[] runs;
+    private readonly Lazy<string?[]> languages;
 
     public OriginalIndex(IReadOnlyList<Original> originals)
     {
@@ -34,6 +35,7 @@ public sealed class OriginalIndex
             folds[at++] = Border;
         }
 
+        languages = new Lazy<string?[]>(() => originals.Select(original => Language.Of(original.Words.Sample())).Distinct(StringComparer.Ordinal).ToArray());
         runs = new Lazy<Runs>[LongestRun + 1];
         for (var length = 1; length <= LongestRun; length++)
         {
@@ -53,6 +55,9 @@ public sealed class OriginalIndex
     /// <summary>The positions where a run of one to three words may stand, ascending. Another run can share its 32-bit hash, so that a caller
     /// compares the words.</summary>
     public RunPlaces Find(ReadOnlySpan<ulong> run) => runs[run.Length].Value.Find(run);
+
+    /// <summary>The languages of the originals, each once; null among them where one could not be told.</summary>
+    public IReadOnlyList<string?> Languages => languages.Value;
 
     /// <summary>The index of the original that holds a position.</summary>
     public int OriginalAt(int position)

@@ -10,6 +10,9 @@ namespace Stet.Originals;
 public sealed class OriginalShelf
 {
     private readonly IFiles files;
+
+    /// <summary>Paths with all links followed: the disk is asked once for each, and not once for each story.</summary>
+    private readonly ConcurrentDictionary<string, string> resolved = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Reading>> readings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<OriginalSet>> sets = new(StringComparer.Ordinal);
 
@@ -21,7 +24,7 @@ public sealed class OriginalShelf
         var read = new List<Original>();
         foreach (var path in named)
         {
-            var reading = ReadingOf(path);
+            var reading = ReadingOf(path, Resolve(path));
             troubles.AddRange(reading.Troubles);
             if (reading.Original is { } original)
             {
@@ -49,19 +52,20 @@ public sealed class OriginalShelf
         }
 
         var own = files.Resolve(article.Path);
-        var found = Named.Where(original => files.Resolve(original.Path) != own).ToList();
+        var found = Named.Where(original => Resolve(original.Path) != own).ToList();
+        var taken = found.Select(original => Resolve(original.Path)).Append(own).ToHashSet(StringComparer.Ordinal);
         if (ofSettings.Count > 0 || article.FrontMatter.Originals.Count > 0)
         {
             var folder = Path.GetDirectoryName(article.Path) is { Length: > 0 } named ? named : ".";
             var workspace = Workspace.Of(files, folder);
             foreach (var path in ofSettings)
             {
-                Add(found, own, workspace, path, new Trouble(TroubleId.Original, article.Path, null, ""), path, troubles);
+                Add(found, taken, workspace, path, new Trouble(TroubleId.Original, article.Path, null, ""), path, troubles);
             }
 
             foreach (var reference in article.FrontMatter.Originals)
             {
-                Add(found, own, workspace, Path.Combine(folder, reference.Path), new Trouble(TroubleId.Original, article.Path, reference.At, ""), reference.Path, troubles);
+                Add(found, taken, workspace, Path.Combine(folder, reference.Path), new Trouble(TroubleId.Original, article.Path, reference.At, ""), reference.Path, troubles);
             }
         }
 
@@ -69,26 +73,28 @@ public sealed class OriginalShelf
         return sets.GetOrAdd(key, _ => new Lazy<OriginalSet>(() => new OriginalSet(found))).Value;
     }
 
+    /// <param name="taken">The places of what was found, and the story's own.</param>
     /// <param name="at">Where the story or its settings name the original; its message is filled in.</param>
     /// <param name="written">The path as it is written there.</param>
-    private void Add(List<Original> found, string own, Workspace workspace, string path, Trouble at, string written, ICollection<Trouble> troubles)
+    private void Add(List<Original> found, HashSet<string> taken, Workspace workspace, string path, Trouble at, string written, ICollection<Trouble> troubles)
     {
-        if (Path.IsPathRooted(written) && at.At is not null || !workspace.Contains(path))
+        var place = Resolve(path);
+        if (Path.IsPathRooted(written) && at.At is not null || !workspace.ContainsResolved(place))
         {
             troubles.Add(at with { Message = $"the original '{written}' lies outside the story's workspace; keep originals below the folder of stet.yml or of the repository, or name it with --original" });
             return;
         }
 
-        var resolved = files.Resolve(path);
-        if (resolved == own || found.Exists(original => files.Resolve(original.Path) == resolved))
+        if (taken.Contains(place))
         {
             return;
         }
 
-        var reading = ReadingOf(path);
+        var reading = ReadingOf(path, place);
         if (reading.Original is { } original)
         {
             found.Add(original);
+            taken.Add(place);
         }
         else
         {
@@ -96,7 +102,9 @@ public sealed class OriginalShelf
         }
     }
 
-    private Reading ReadingOf(string path) => readings.GetOrAdd(files.Resolve(path), _ => new Lazy<Reading>(() => Read(path))).Value;
+    private string Resolve(string path) => resolved.GetOrAdd(path, files.Resolve);
+
+    private Reading ReadingOf(string path, string place) => readings.GetOrAdd(place, _ => new Lazy<Reading>(() => Read(path))).Value;
 
     private Reading Read(string path)
     {

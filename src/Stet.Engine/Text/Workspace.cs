@@ -31,9 +31,9 @@ public sealed class Workspace
         return new Workspace(files, start);
     }
 
-    public bool Contains(string path)
-    {
-        var resolved = files.Resolve(path);
-        return resolved == Root || resolved.StartsWith(Path.EndsInDirectorySeparator(Root) ? Root : Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
+    public bool Contains(string path) => ContainsResolved(files.Resolve(path));
+
+    /// <param name="resolved">A path with all links followed.</param>
+    public bool ContainsResolved(string resolved) =>
+        resolved == Root || resolved.StartsWith(Path.EndsInDirectorySeparator(Root) ? Root : Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }
