@@ -32,7 +32,7 @@ public sealed class PhraseAnalyzer : Analyzer
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        var units = new List<PhraseUnit>();
+        var units = new List<PhraseUnit>(context.Article.Blocks.Count == 0 ? 0 : context.Article.Blocks.Max(block => block.Tokens.Length));
         var hits = new List<PhraseHit>();
         var found = new List<PhraseMatch>();
         var lines = new PhraseLines(automaton, phrases);

@@ -16,7 +16,7 @@ internal sealed class PhraseAutomaton
     private static readonly HashSet<ulong> Particles =
         [.. new[] { "de", "la", "van", "von", "der", "den", "bin", "al", "el", "di", "da", "du", "dos", "of", "the", "and", "y", "e" }.Select(word => Folding.Hash(word))];
 
-    private readonly Dictionary<ulong, int> edges = [];
+    private readonly PhraseEdges edges = new();
     private readonly List<Node> nodes = [];
     private readonly List<(int Pattern, int Next)> accepts = [];
     private readonly List<(int Node, int Next)> joins = [];
@@ -118,21 +118,25 @@ internal sealed class PhraseAutomaton
             first[FilterAt(node, step)] |= 1UL << (int)(step & 63);
         }
 
-        ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(edges, Key(node, step), out var exists);
-        if (!exists)
+        var child = edges.Find(node, step);
+        if (child == 0)
         {
             child = nodes.Count;
             nodes.Add(new Node());
+            edges.Add(node, step, child);
+            ref var parent = ref CollectionsMarshal.AsSpan(nodes)[node];
             if (step <= PhrasePattern.Address)
             {
-                CollectionsMarshal.AsSpan(nodes)[node].Steps |= (byte)(1 << (int)step);
+                parent.Steps |= (byte)(1 << (int)step);
+            }
+            else
+            {
+                parent.HasWords = true;
             }
         }
 
         return child;
     }
-
-    private static ulong Key(int node, ulong step) => (step ^ ((ulong)node * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
 
     private record struct Node
     {
@@ -145,6 +149,9 @@ internal sealed class PhraseAutomaton
         /// <summary>Which slots leave it.</summary>
         public byte Steps;
 
+        /// <summary>Whether a word or sign leaves it.</summary>
+        public bool HasWords;
+
         public readonly bool Has(ulong step) => (Steps & (1 << (int)step)) != 0;
     }
 
@@ -154,17 +161,22 @@ internal sealed class PhraseAutomaton
 
         public void From(int node, int at)
         {
-            for (var accept = automaton.nodes[node].Accepts; accept > 0; accept = automaton.accepts[accept - 1].Next)
+            var slots = automaton.nodes[node];
+            for (var accept = slots.Accepts; accept > 0; accept = automaton.accepts[accept - 1].Next)
             {
                 hits.Add(new PhraseHit(automaton.accepts[accept - 1].Pattern, start, at));
             }
 
-            for (var join = automaton.nodes[node].Joins; join > 0; join = automaton.joins[join - 1].Next)
+            for (var join = slots.Joins; join > 0; join = automaton.joins[join - 1].Next)
             {
                 From(automaton.joins[join - 1].Node, at);
             }
 
-            var slots = automaton.nodes[node];
+            if (slots is { Steps: 0, HasWords: false })
+            {
+                return;
+            }
+
             if (slots.Has(PhrasePattern.Punctuation) && at < units.Length && !units[at].IsWord)
             {
                 var after = at;
@@ -184,10 +196,14 @@ internal sealed class PhraseAutomaton
             for (var passed = 0; at < units.Length; at++, passed++)
             {
                 ref readonly var unit = ref units[at];
-                Literal(node, unit.Fold, unit.IsCapitals, at + 1);
+                if (slots.HasWords)
+                {
+                    Literal(node, unit.Fold, unit.IsCapitals, at + 1);
+                }
+
                 if (unit.IsWord)
                 {
-                    if (unit.Pieces > 1)
+                    if (unit.Pieces > 1 && slots.HasWords)
                     {
                         Literal(node, unit.TokenFold, isCapitals: false, at + unit.Pieces);
                     }
@@ -265,7 +281,7 @@ internal sealed class PhraseAutomaton
 
         private void Take(int node, ulong step, int after)
         {
-            if (automaton.edges.TryGetValue(Key(node, step), out var child))
+            if (automaton.edges.Find(node, step) is > 0 and var child)
             {
                 From(child, after);
             }

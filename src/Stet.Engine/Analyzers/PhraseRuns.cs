@@ -3,7 +3,7 @@ using Stet.Text;
 namespace Stet.Analyzers;
 
 /// <summary>Finds phrases that are repeated at once, by counting, for each length, how many tokens in a row equal the token that many before.</summary>
-internal ref struct PhraseRuns(Span<int> equal)
+internal ref struct PhraseRuns(Span<int> equal, Span<ulong> recent)
 {
     /// <summary>A phrase of twelve words and a comma.</summary>
     public const int LongestPeriod = 13;
@@ -11,7 +11,13 @@ internal ref struct PhraseRuns(Span<int> equal)
     /// <summary>Fewer words repeated over a comma are rhetoric more often than a slip.</summary>
     private const int LeastOverComma = 5;
 
+    /// <summary>Room for the last folds, twice as many and more, so that they seldom have to be moved.</summary>
+    public const int RecentFolds = 64;
+
     private readonly Span<int> equal = equal;
+    private readonly Span<ulong> recent = recent;
+    private int recentCount;
+    private bool isAnyOpen;
 
     /// <summary>Found, but a longer one may still cover it.</summary>
     public PhraseRun? Pending { get; private set; }
@@ -20,14 +26,23 @@ internal ref struct PhraseRuns(Span<int> equal)
     public PhraseRun? Next(ReadOnlySpan<Token> tokens, int at)
     {
         PhraseRun? done = null;
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         var counts = token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation;
         var longest = Math.Min(LongestPeriod, at);
+        var isAnyEqual = counts && recent[Math.Max(0, recentCount - LongestPeriod)..recentCount].Contains(token.Fold);
+        Remember(token.Fold);
+        if (!isAnyEqual && !isAnyOpen)
+        {
+            return null;
+        }
+
+        isAnyOpen = false;
         for (var period = 2; period <= longest; period++)
         {
             if (counts && token.Fold == tokens[at - period].Fold)
             {
                 equal[period]++;
+                isAnyOpen = true;
             }
             else if (equal[period] != 0)
             {
@@ -36,6 +51,17 @@ internal ref struct PhraseRuns(Span<int> equal)
         }
 
         return done;
+    }
+
+    private void Remember(ulong fold)
+    {
+        if (recentCount == recent.Length)
+        {
+            recent[^LongestPeriod..].CopyTo(recent);
+            recentCount = LongestPeriod;
+        }
+
+        recent[recentCount++] = fold;
     }
 
     /// <summary>After the last token: gives a finished run; the last one is then pending.</summary>

@@ -65,7 +65,17 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
     /// <summary>Where a piece ends: before a capital that follows a small letter, and between letters and digits.</summary>
     private static int PieceEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        for (var i = start + 1; i < end; i++)
+        // Nearly every word is small letters behind its first, which nothing divides.
+        var i = start + 1;
+        if (i < end && Characters.IsLetter(text[start]))
+        {
+            while (i < end && text[i] is >= 'a' and <= 'z')
+            {
+                i++;
+            }
+        }
+
+        for (; i < end; i++)
         {
             char before = text[i - 1], c = text[i];
             var isSmall = before is >= 'a' and <= 'z' || (before >= 0x80 && char.IsLower(before));

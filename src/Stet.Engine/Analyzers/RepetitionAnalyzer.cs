@@ -27,11 +27,11 @@ public sealed class RepetitionAnalyzer : Analyzer
     {
         var tokens = block.Tokens;
         var isGluedWhole = glued.Length > 0 && ReportGluedBlock(context, block);
-        var runs = phrases.Length > 0 ? new PhraseRuns(stackalloc int[PhraseRuns.LongestPeriod + 1]) : default;
+        var runs = phrases.Length > 0 ? new PhraseRuns(stackalloc int[PhraseRuns.LongestPeriod + 1], stackalloc ulong[PhraseRuns.RecentFolds]) : default;
         var first = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (i > 0 && !(token.Fold == tokens[first].Fold && token.Kind == TokenKind.Word && tokens[first].Kind == TokenKind.Word && token.Has(TokenFlags.SpaceBefore)))
             {
                 if (i - first > 1)

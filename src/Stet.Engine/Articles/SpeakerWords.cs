@@ -59,6 +59,9 @@ internal static class SpeakerWords
 
     private static readonly FrozenSet<ulong> Prepositions = Hashes("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
 
+    /// <summary>What begins a sentence with a capital, or has one of its own, and names nobody.</summary>
+    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading }.SelectMany(words => words).ToFrozenSet();
+
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
 
     public static bool IsPronoun(Token token) => Pronouns.Contains(token.Fold);
@@ -96,7 +99,7 @@ internal static class SpeakerWords
 
     /// <summary>A word of a name: a capital, and not because it begins the sentence.</summary>
     public static bool IsName(Token token) =>
-        token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !IsPronoun(token) && !IsTime(token) && !IsBorder(token) && !IsDeterminer(token) && !IsLeading(token);
+        token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !NoNames.Contains(token.Fold);
 
     public static bool IsAdverb(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital) && token.Length > 4 && Of(text, token).EndsWith("ly", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Numerics;
 
 namespace Stet.Originals;
 
@@ -14,6 +15,7 @@ public sealed class OriginalIndex
     private readonly ulong[] folds;
     private readonly int[] starts;
     private readonly Lazy<Runs>[] runs;
+    private readonly Lazy<string?[]> languages;
 
     public OriginalIndex(IReadOnlyList<Original> originals)
     {
@@ -33,6 +35,7 @@ public sealed class OriginalIndex
             folds[at++] = Border;
         }
 
+        languages = new Lazy<string?[]>(() => originals.Select(original => Language.Of(original.Words.Sample())).Distinct(StringComparer.Ordinal).ToArray());
         runs = new Lazy<Runs>[LongestRun + 1];
         for (var length = 1; length <= LongestRun; length++)
         {
@@ -51,7 +54,10 @@ public sealed class OriginalIndex
 
     /// <summary>The positions where a run of one to three words may stand, ascending. Another run can share its 32-bit hash, so that a caller
     /// compares the words.</summary>
-    public ReadOnlySpan<int> Find(ReadOnlySpan<ulong> run) => runs[run.Length].Value.Find(run);
+    public RunPlaces Find(ReadOnlySpan<ulong> run) => runs[run.Length].Value.Find(run);
+
+    /// <summary>The languages of the originals, each once; null among them where one could not be told.</summary>
+    public IReadOnlyList<string?> Languages => languages.Value;
 
     /// <summary>The index of the original that holds a position.</summary>
     public int OriginalAt(int position)
@@ -66,51 +72,69 @@ public sealed class OriginalIndex
     /// <summary>The position behind an original's last word.</summary>
     public int EndOf(int original) => original + 1 < starts.Length ? starts[original + 1] - 1 : folds.Length - 1;
 
-    /// <summary>Positions of all runs of one length, sorted by the runs' hashes.</summary>
+    /// <summary>Positions of all runs of one length, sorted by the runs' hashes. They are dealt into buckets by the first bits of
+    /// the hash and sorted there, in the processor's cache.</summary>
     private sealed class Runs
     {
-        private readonly uint[] hashes;
-        private readonly int[] positions;
+        private const int LeastBucketBits = 4;
+        private const int MostBucketBits = 11;
+        private const int BitsInBucket = 4;
+
+        private readonly int shift;
+        private readonly int[] ends;
+        private readonly ulong[] keys;
 
         public Runs(ulong[] folds, int length)
         {
             var count = Math.Max(0, folds.Length - length + 1);
-            var keys = new ulong[count];
+            var hashes = new ulong[count];
+            shift = 32 - Math.Clamp(BitOperations.Log2((uint)folds.Length | 1) - BitsInBucket, LeastBucketBits, MostBucketBits);
+            ends = new int[1 << (32 - shift)];
             var used = 0;
             for (var i = 0; i < count; i++)
             {
                 var run = folds.AsSpan(i, length);
                 if (!run.Contains(Border))
                 {
-                    keys[used++] = ((ulong)Hash(run) << 32) | (uint)i;
+                    var hash = Hash(run);
+                    hashes[used++] = ((ulong)hash << 32) | (uint)i;
+                    ends[hash >> shift]++;
                 }
             }
 
-            Array.Sort(keys, 0, used);
-            hashes = new uint[used];
-            positions = new int[used];
-            for (var i = 0; i < used; i++)
+            for (int bucket = 0, start = 0; bucket < ends.Length; bucket++)
             {
-                hashes[i] = (uint)(keys[i] >> 32);
-                positions[i] = (int)(uint)keys[i];
+                (start, ends[bucket]) = (start + ends[bucket], start);
+            }
+
+            keys = new ulong[used];
+            foreach (var key in hashes.AsSpan(0, used))
+            {
+                keys[ends[(uint)(key >> 32) >> shift]++] = key;
+            }
+
+            for (int bucket = 0, start = 0; bucket < ends.Length; start = ends[bucket], bucket++)
+            {
+                keys.AsSpan(start, ends[bucket] - start).Sort();
             }
         }
 
-        public ReadOnlySpan<int> Find(ReadOnlySpan<ulong> run)
+        public RunPlaces Find(ReadOnlySpan<ulong> run)
         {
             var hash = Hash(run);
-            var first = LowerBound(hash);
-            var end = hash == uint.MaxValue ? hashes.Length : LowerBound(hash + 1);
-            return positions.AsSpan(first, end - first);
+            var bucket = (int)(hash >> shift);
+            var start = bucket == 0 ? 0 : ends[bucket - 1];
+            var first = LowerBound(start, ends[bucket], (ulong)hash << 32);
+            var end = first < ends[bucket] && keys[first] >> 32 == hash ? LowerBound(first, ends[bucket], ((ulong)hash + 1) << 32) : first;
+            return new RunPlaces(keys.AsSpan(first, end - first));
         }
 
-        private int LowerBound(uint hash)
+        private int LowerBound(int low, int high, ulong key)
         {
-            int low = 0, high = hashes.Length;
             while (low < high)
             {
-                var middle = (int)(((uint)low + (uint)high) / 2);
-                if (hashes[middle] < hash)
+                var middle = low + ((high - low) / 2);
+                if (keys[middle] < key)
                 {
                     low = middle + 1;
                 }
@@ -134,5 +158,29 @@ public sealed class OriginalIndex
 
             return (uint)(hash >> 32);
         }
+    }
+}
+
+/// <summary>Where a run of words may stand in an <see cref="OriginalIndex"/>, in ascending order.</summary>
+public readonly ref struct RunPlaces(ReadOnlySpan<ulong> keys)
+{
+    private readonly ReadOnlySpan<ulong> keys = keys;
+
+    public int Length => keys.Length;
+
+    public int this[int index] => (int)(uint)keys[index];
+
+    public RunPlaces Slice(int start, int length) => new(keys.Slice(start, length));
+
+    public Enumerator GetEnumerator() => new(this);
+
+    public ref struct Enumerator(RunPlaces places)
+    {
+        private readonly RunPlaces places = places;
+        private int at = -1;
+
+        public readonly int Current => places[at];
+
+        public bool MoveNext() => ++at < places.Length;
     }
 }

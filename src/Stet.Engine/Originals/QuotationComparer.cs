@@ -191,10 +191,7 @@ public sealed class QuotationComparer(OriginalIndex index, Tolerance tolerance)
     }
 
     private bool IsTranslated(ulong[] story) =>
-        Language.Of(story) is { } here && index.Originals.All(original => Language.Of(Sample(original)) is { } there && there != here);
-
-    /// <summary>Enough words to know a language by.</summary>
-    private static IEnumerable<ulong> Sample(Original original) => Enumerable.Range(0, Math.Min(original.Words.Count, 500)).Select(i => original.Words[i].Fold);
+        Language.Of(story) is { } here && index.Languages.All(there => there is not null && there != here);
 
     private EditScript Align(Alignment alignment, int original, int start, int end)
     {

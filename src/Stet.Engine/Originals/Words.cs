@@ -18,6 +18,9 @@ public sealed class Words
 
     public Word this[int index] => all[index];
 
+    /// <summary>Folds of as many words as it takes to know a language by.</summary>
+    public IEnumerable<ulong> Sample() => all.Take(500).Select(word => word.Fold);
+
     /// <summary>All words of an article's blocks of some roles, block after block.</summary>
     public static Words Of(Article article, Roles roles)
     {

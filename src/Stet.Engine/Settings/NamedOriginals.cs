@@ -15,13 +15,14 @@ public sealed class NamedOriginals(IFiles files)
     public IReadOnlyList<string> For(SettingsFile settings, string storyPath, ICollection<Trouble> troubles)
     {
         var paths = new List<string>();
+        var taken = new HashSet<string>(StringComparer.Ordinal) { storyPath };
         foreach (var setting in settings.Originals)
         {
             if (setting.Stories?.Match(storyPath) != false)
             {
                 foreach (var written in setting.Paths)
                 {
-                    paths.AddRange(Find(settings, written, troubles).Where(path => path != storyPath && !paths.Contains(path, StringComparer.Ordinal)));
+                    paths.AddRange(Find(settings, written, troubles).Where(taken.Add));
                 }
             }
         }

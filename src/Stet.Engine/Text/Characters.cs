@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Stet.Text;
 
 /// <summary>The characters that newsroom text is divided by.</summary>
@@ -32,9 +34,14 @@ public static class Characters
     public static bool IsStop(char c) => c is '.' or '!' or '?' or '\u203C' or '\u2047' or '\u2048' or '\u2049' or '\u3002' or '\uFF01' or '\uFF1F';
 
     /// <summary>A letter, or a mark that stands on one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c) => c < 0x80
         ? (uint)((c | 0x20) - 'a') <= 'z' - 'a'
-        : char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        : IsLetterPastAscii(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9 || (c >= 0x80 && char.IsDigit(c));
+
+    private static bool IsLetterPastAscii(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }
