@@ -9,8 +9,8 @@ namespace Stet.Analyzers;
 public static class Diagnosis
 {
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
-    public static IReadOnlyList<Diagnostic> Of(Article article, OriginalSet originals, IEnumerable<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
-        Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null))
+    public static IReadOnlyList<Diagnostic> Of(Article article, OriginalSet originals, IReadOnlyList<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
+        findings.Count == 0 ? [] : Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null))
             .Select(finding => ToDiagnostic(article, originals, finding, Weigh(finding, severityOf(finding.Rule)!.Value)))
             .Order(DiagnosticOrder.Instance)
             .ToArray();

@@ -15,7 +15,7 @@ internal static class GluedWord
     /// <summary>The length of the part that a word is made of twice or more, or 0. At the start of a block it is a label; in a sentence it may be a brand.</summary>
     public static int Half(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         if (token.Length < 2 * CertainLength || token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capital) || token.Has(TokenFlags.AllCapitals)
             || (at > 0 && !token.Has(TokenFlags.SpaceBefore) && text[tokens[at - 1].Start] is '#' or '@' or '_'))
         {

@@ -95,7 +95,7 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
     {
         var hash = Folding.HashSeed;
         var words = 0;
-        foreach (var token in block.Tokens.Slice(first, count))
+        foreach (ref readonly var token in block.Tokens.Slice(first, count))
         {
             if (token.IsWord)
             {

@@ -149,7 +149,7 @@ internal sealed class PassageIndex
         Span<int> tried = stackalloc int[MostCandidates];
         var count = 0;
         var window = new ShingleWindow(ShingleWords);
-        foreach (var token in part.Tokens)
+        foreach (ref readonly var token in part.Tokens)
         {
             if (!token.IsWord || !window.Add(token.Fold) || shingles.Find(window.Hash) is not (>= 0 and var at) || tried[..count].Contains(at))
             {
@@ -174,7 +174,7 @@ internal sealed class PassageIndex
     private void Shingle(Passage part, int at)
     {
         var window = new ShingleWindow(ShingleWords);
-        foreach (var token in part.Tokens)
+        foreach (ref readonly var token in part.Tokens)
         {
             if (token.IsWord && window.Add(token.Fold))
             {
@@ -202,7 +202,7 @@ internal sealed class PassageIndex
     private static bool IsText(Passage passage)
     {
         var numbers = 0;
-        foreach (var token in passage.Tokens)
+        foreach (ref readonly var token in passage.Tokens)
         {
             numbers += token.Kind is TokenKind.Number or TokenKind.Address ? 1 : 0;
         }

@@ -25,7 +25,7 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
         units.Clear();
         var text = block.Text;
         var last = TokenKind.Symbol;
-        foreach (var token in block.Tokens)
+        foreach (ref readonly var token in block.Tokens)
         {
             var isGlued = last is TokenKind.Stop && !token.Has(TokenFlags.SpaceBefore) && token.Kind is TokenKind.Word or TokenKind.Number;
             var end = token.Kind is TokenKind.Word or TokenKind.Number && token.Length is > 3 and < 64 ? PieceEnd(text, token.Start, token.End) : token.End;

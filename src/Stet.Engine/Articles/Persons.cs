@@ -29,9 +29,10 @@ internal sealed class Persons
     {
         foreach (var block in article.Blocks)
         {
-            for (var i = 0; i < block.Tokens.Length;)
+            var tokens = block.Tokens;
+            for (var i = 0; i < tokens.Length;)
             {
-                var end = NameEnd(block, i);
+                var end = tokens[i].Has(TokenFlags.Capital) ? NameEnd(block, i) : i;
                 if (end - i is >= 2 and <= MostWords)
                 {
                     Learn(block, i, end);

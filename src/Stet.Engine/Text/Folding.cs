@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Stet.Text;
 
 /// <summary>What a reader takes for the same: case, apostrophes and hyphens of any shape, spaces of any width, ligatures and compatibility
@@ -21,6 +23,7 @@ public static class Folding
     }
 
     /// <summary>The hash of a text with one more character, folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, char c) =>
         c < 0x80 ? (hash ^ FoldingTable.Ascii[c]) * HashPrime : AddPastAscii(hash, c);
 

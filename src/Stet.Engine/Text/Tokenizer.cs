@@ -77,13 +77,20 @@ public static class Tokenizer
         {
             var start = at;
             var hash = Folding.HashSeed;
-            var letters = 0;
             var capitals = 0;
             if (char.IsUpper(text[firstLetter]))
             {
                 flags |= TokenFlags.Capital;
             }
 
+            // Nearly every word is ASCII letters and nothing else.
+            for (var longest = Math.Min(text.Length, start + LongestToken); at < longest && (uint)((text[at] | 0x20) - 'a') <= 'z' - 'a'; at++)
+            {
+                capitals += text[at] < 'a' ? 1 : 0;
+                hash = Folding.Add(hash, text[at]);
+            }
+
+            var letters = at - start;
             for (; at < text.Length && at - start < LongestToken; at++)
             {
                 var c = text[at];

@@ -31,14 +31,14 @@ public static class OriginalsTrial
         }
 
         var documents = new Documents();
+        CompareLong(documents);
+        Console.WriteLine();
         Console.WriteLine($"{"originals",9}  {"read ms",9}  {"index ms",9}  {"ms per MB",9}  {"exact µs",9}  {"altered µs",10}  {"not found µs",12}");
         foreach (var count in Steps.Where(step => step <= most))
         {
             Grow(documents, count);
         }
 
-        Console.WriteLine();
-        CompareLong(documents);
         return 0;
     }
 

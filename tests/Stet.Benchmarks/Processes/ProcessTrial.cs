@@ -54,10 +54,9 @@ public static class ProcessTrial
         return (first, bytes);
     }
 
-    private static (TimeSpan Wall, TimeSpan Processor) Median(Func<(TimeSpan Wall, TimeSpan Processor)> measure) =>
-        Enumerable.Range(0, Starts).Select(_ => measure()).OrderBy(time => time.Wall).ElementAt(Starts / 2);
+    private static TimeSpan Median(Func<TimeSpan> measure) => Enumerable.Range(0, Starts).Select(_ => measure()).Order().ElementAt(Starts / 2);
 
-    private static (TimeSpan Wall, TimeSpan Processor) Measure(string program, params string[] arguments)
+    private static TimeSpan Measure(string program, params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
@@ -65,10 +64,9 @@ public static class ProcessTrial
         process.BeginErrorReadLine();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (Stopwatch.GetElapsedTime(start), process.TotalProcessorTime);
+        return Stopwatch.GetElapsedTime(start);
     }
 
-    private static void Say(string what, (TimeSpan Wall, TimeSpan Processor) time, long? bytes) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what,-22}  {time.Wall.TotalMilliseconds,8:0.0} ms  {time.Processor.TotalMilliseconds,8:0.0} ms of processor{(bytes is { } count ? $"  {count / 1e6 / time.Wall.TotalSeconds,6:0.0} MB/s" : "")}"));
+    private static void Say(string what, TimeSpan time, long? bytes) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-22}  {time.TotalMilliseconds,8:0.0} ms{(bytes is { } count ? $"  {count / 1e6 / time.TotalSeconds,6:0.0} MB/s" : "")}"));
 }
