@@ -42,7 +42,7 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
     private static void Report(ArticleContext context, Comparison comparison, IEnumerable<Configured<FidelityOptions>> rules)
     {
         var quotation = comparison.Quotation;
-        var count = comparison.Words.Words.Count;
+        var count = comparison.WordCount;
         foreach (var (rule, options) in rules)
         {
             if (!options.Verdicts.Contains(comparison.Verdict)

@@ -10,6 +10,9 @@ namespace Stet.Originals;
 /// <param name="Pieces">Passages elsewhere in the original, for spliced quotations: from one word to before another.</param>
 public sealed record Comparison(Quotation Quotation, QuotedWords Words, Verdict Verdict, Tolerance Tolerance, Original? Original, EditScript? Script, IReadOnlyList<Passage> Pieces)
 {
+    /// <summary>Words as a reader counts them: a compound is one, and what stands in brackets is none.</summary>
+    public int WordCount => Math.Min(Quotation.WordCount, Words.Words.Count);
+
     /// <summary>Misleading by the words that were left out, which only a reader can be sure of.</summary>
     public bool IsSuspicion { get; init; }
 

@@ -33,5 +33,5 @@ public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution
     /// <summary>A term or a few words that are nobody's sentence say nothing by not being found.</summary>
     private static bool Counts(Quotation quotation, QuotationKind kind, Comparison comparison) =>
         comparison.Verdict == Originals.Verdict.Exact
-        || (comparison.Words.Words.Count >= (quotation.IsSentence ? LeastWordsOfSpeech : LeastWords) && kind != QuotationKind.Scare);
+        || (comparison.WordCount >= (quotation.IsSentence ? LeastWordsOfSpeech : LeastWords) && kind != QuotationKind.Scare);
 }
