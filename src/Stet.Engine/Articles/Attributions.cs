@@ -11,6 +11,10 @@ public sealed class Attributions
     private readonly Dictionary<Quotation, Attribution> found = [];
     private readonly Persons persons;
 
+    /// <summary>Of the block that is being read: the attribution of the last quotation that has a speaker of its own, and what its narration says.</summary>
+    private Attribution? lastNamed;
+    private Lazy<Attribution?>? said;
+
     public Attributions(Article article)
     {
         this.article = article;
@@ -27,11 +31,13 @@ public sealed class Attributions
             }
 
             var voices = outer.Length == 0 ? null : new Voices(block, outer);
+            (lastNamed, said) = (null, null);
             for (var i = 0; i < outer.Length; i++)
             {
                 if (Find(block, outer, i) is { } attribution)
                 {
                     found.Add(outer[i], WithPerson(Named(attribution, voices!, outer, i)));
+                    lastNamed = attribution.Kind == AttributionKind.Carried ? lastNamed : found[outer[i]];
                 }
             }
         }
@@ -104,7 +110,7 @@ public sealed class Attributions
             ?? Label(block, before, quotation, behind)
             ?? (isOver ? Behind(block, quotation.Span.End, behind) : null)
             ?? Carried(block, quotation)
-            ?? InParagraph(block, outer, i)
+            ?? InParagraph(block, outer)
             ?? FromParagraphBefore(block, quotation)
             ?? FromParagraphBehind(block, quotation);
     }
@@ -190,23 +196,31 @@ public sealed class Attributions
     private static bool EndsSentence(ReadOnlySpan<char> inner) => Characters.IsStop(inner.TrimEnd()[^1]);
 
     /// <summary>Another quotation of the paragraph has its speaker, or the sentence before or behind says that somebody spoke.</summary>
-    private Attribution? InParagraph(Block block, Quotation[] outer, int i)
+    private Attribution? InParagraph(Block block, Quotation[] outer)
     {
-        for (var other = i - 1; other >= 0; other--)
+        if (lastNamed is not null)
         {
-            if (found.TryGetValue(outer[other], out var earlier) && earlier.Kind != AttributionKind.Carried)
-            {
-                return earlier with { Kind = AttributionKind.Paragraph };
-            }
+            return lastNamed with { Kind = AttributionKind.Paragraph };
         }
 
-        var tokens = block.Tokens;
-        for (var token = 0; token < tokens.Length; token++)
+        said ??= new Lazy<Attribution?>(() => Said(block, outer));
+        return said.Value;
+    }
+
+    /// <summary>The first word of saying between the quotations of a block.</summary>
+    private static Attribution? Said(Block block, Quotation[] outer)
+    {
+        var next = 0;
+        foreach (var token in block.Tokens)
         {
-            var at = tokens[token].Start;
-            if (SpeechCues.IsSaying(tokens[token]) && !Array.Exists(outer, quotation => quotation.Span.Contains(at)))
+            while (next < outer.Length && outer[next].Span.End <= token.Start)
             {
-                return new Attribution(AttributionKind.Paragraph, block, null, tokens[token].Span);
+                next++;
+            }
+
+            if (SpeechCues.IsSaying(token) && (next == outer.Length || token.Start < outer[next].Span.Start))
+            {
+                return new Attribution(AttributionKind.Paragraph, block, null, token.Span);
             }
         }
 

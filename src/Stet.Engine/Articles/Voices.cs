@@ -26,10 +26,10 @@ internal sealed class Voices
     public Voice? Of(int i) => found[i];
 
     /// <summary>The speaker of the nearest earlier quotation of the block.</summary>
-    public Voice? Earlier(int i) => Array.FindLast(found[..i], voice => voice is { Speaker: not null });
+    public Voice? Earlier(int i) => i > 0 && Array.FindLastIndex(found, i - 1, voice => voice is { Speaker: not null }) is var earlier and >= 0 ? found[earlier] : null;
 
     /// <summary>The speaker of the nearest other quotation of the block: an earlier one, or else a later one.</summary>
-    public Voice? Near(int i) => Earlier(i) ?? Array.Find(found[(i + 1)..], voice => voice is { Speaker: not null });
+    public Voice? Near(int i) => Earlier(i) ?? (Array.FindIndex(found, i + 1, voice => voice is { Speaker: not null }) is var later and >= 0 ? found[later] : null);
 
     /// <summary>Whose words a nested quotation is, by the words around it inside the outer one: "'They told me “go”,' he said".</summary>
     public static Voice? Inside(Quotation nested, Quotation outer)
