@@ -52,7 +52,7 @@ public sealed class Attributions
         var voice = voices.Of(i);
         if (voice is null && attribution.Kind is AttributionKind.Paragraph)
         {
-            voice = voices.Near(i) ?? Voices.Narrated(outer[i].Block, outer[i].Span.Start) ?? Voices.Narrated(outer[i].Block, outer[i].Block.Text.Length);
+            voice = voices.Near(i) ?? voices.NarratedBefore(i) ?? voices.NarratedBefore(outer.Length);
         }
 
         if (voice is null && attribution.Kind is AttributionKind.Carried && BeginsSentence(outer[i]))

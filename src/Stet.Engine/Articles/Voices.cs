@@ -9,6 +9,7 @@ internal sealed class Voices
     private readonly Block block;
     private readonly Quotation[] outer;
     private readonly Voice?[] found;
+    private Voice?[]? narrated;
 
     /// <param name="outer">In order.</param>
     public Voices(Block block, Quotation[] outer)
@@ -39,6 +40,22 @@ internal sealed class Voices
         var behind = Clause.Behind(nested.Block, nested.Span.End, outer.Inner.End);
         var endsInComma = text[nested.Inner.Start..nested.Inner.End].TrimEnd() is [.., ','];
         return (endsInComma ? behind.Following(CueKind.Saying) : null) ?? before.Leading(CueKind.Saying) ?? before.Leading(CueKind.Verb);
+    }
+
+    /// <summary>Whoever speaks in the last sentences of the block's own words before a quotation, or behind the last one where the index is their number.</summary>
+    public Voice? NarratedBefore(int i)
+    {
+        if (narrated is null)
+        {
+            narrated = new Voice?[outer.Length + 1];
+            for (var at = 0; at <= outer.Length; at++)
+            {
+                var own = Spoken(block, at == 0 ? 0 : outer[at - 1].Span.End, at < outer.Length ? outer[at].Span.Start : block.Text.Length);
+                narrated[at] = own ?? (at == 0 ? null : narrated[at - 1]);
+            }
+        }
+
+        return narrated[i];
     }
 
     /// <summary>Whoever speaks in the last sentences of a block's own words.</summary>
