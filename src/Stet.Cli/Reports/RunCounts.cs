@@ -8,6 +8,7 @@ namespace Stet.Cli.Reports;
 /// <param name="Unread">Stories that could not be read.</param>
 /// <param name="Verdicts">Compared quotations by <see cref="Verdict"/>.</param>
 /// <param name="Originals">Originals that quotations were compared with.</param>
+/// <param name="UnreadOriginals">Originals that are named and could not be read.</param>
 /// <param name="WithoutOriginal">Paths of the stories that name no original and were given none.</param>
 public sealed record RunCounts(
     int Stories,
@@ -16,6 +17,7 @@ public sealed record RunCounts(
     int Quotations,
     IReadOnlyList<int> Verdicts,
     int Originals,
+    int UnreadOriginals,
     IReadOnlyList<string> WithoutOriginal,
     int Errors,
     int Warnings,
@@ -71,6 +73,7 @@ public sealed record RunCounts(
             quotations,
             verdicts,
             originals.Count,
+            run.AllTroubles.Count(trouble => trouble.Id == TroubleId.Original),
             withoutOriginal,
             severities[(int)Severity.Error],
             severities[(int)Severity.Warning],

@@ -28,7 +28,11 @@ internal static class RunSummary
             ink.WriteLine("Nothing found.", Ink.Green);
         }
 
-        if (counts.WithoutOriginal.Count == counts.Stories && counts.Stories > 0)
+        if (counts.UnreadOriginals > 0)
+        {
+            ink.WriteLine($"{Wording.Count(counts.UnreadOriginals, "original")} could not be read: nothing was compared with {(counts.UnreadOriginals == 1 ? "it" : "them")}.", Ink.Red);
+        }
+        else if (counts.WithoutOriginal.Count == counts.Stories && counts.Stories > 0)
         {
             ink.WriteLine(counts.Stories == 1 ? "It names no original: nothing in it was compared." : "None of them names an original: nothing in them was compared.");
         }

@@ -10,7 +10,16 @@ public sealed class AnalyzerDriver
 {
     private readonly List<(Analyzer Analyzer, AnalysisContext Actions)> analyzers = [];
 
-    private AnalyzerDriver(IReadOnlyList<Rule> rules) => Rules = rules;
+    internal AnalyzerDriver(IReadOnlyList<Rule> rules, IEnumerable<Analyzer> made)
+    {
+        Rules = rules;
+        foreach (var analyzer in made)
+        {
+            var actions = new AnalysisContext();
+            analyzer.Initialize(actions);
+            analyzers.Add((analyzer, actions));
+        }
+    }
 
     /// <summary>The rules that take part.</summary>
     public IReadOnlyList<Rule> Rules { get; }
@@ -38,15 +47,7 @@ public sealed class AnalyzerDriver
             }
         }
 
-        var driver = new AnalyzerDriver(accepted);
-        foreach (var analyzer in made)
-        {
-            var actions = new AnalysisContext();
-            analyzer.Initialize(actions);
-            driver.analyzers.Add((analyzer, actions));
-        }
-
-        return driver;
+        return new AnalyzerDriver(accepted, made);
     }
 
     /// <summary>The article with all that was found in it.</summary>

@@ -77,7 +77,7 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
     private static void Report(ArticleContext context, Comparison comparison, IEnumerable<Configured<FidelityOptions>> rules)
     {
         var quotation = comparison.Quotation;
-        var count = comparison.Words.Words.Count;
+        var count = comparison.WordCount;
         foreach (var (rule, options) in rules)
         {
             var isRole = comparison.Roles is not null && options.Verdicts.Contains(Verdict.OtherSpeaker);

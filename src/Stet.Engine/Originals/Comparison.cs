@@ -15,7 +15,10 @@ public sealed record Comparison(Quotation Quotation, QuotedWords Words, Verdict 
     private const int LeastWordsOfSpeech = 3;
 
     /// <summary>Whether the verdict says anything: a term or a few words that are nobody's sentence say nothing by not being found.</summary>
-    public bool IsTelling => Verdict == Verdict.Exact || Words.Words.Count >= (Quotation.IsSentence ? LeastWordsOfSpeech : LeastWords);
+    public bool IsTelling => Verdict == Verdict.Exact || WordCount >= (Quotation.IsSentence ? LeastWordsOfSpeech : LeastWords);
+
+    /// <summary>Words as a reader counts them: a compound is one, and what stands in brackets is none.</summary>
+    public int WordCount => Math.Min(Quotation.WordCount, Words.Words.Count);
 
     /// <summary>Misleading by the words that were left out, which only a reader can be sure of.</summary>
     public bool IsSuspicion { get; init; }
