@@ -11,8 +11,9 @@ namespace Stet.Analyzers;
 /// captions quote is held against the quotations of its body.</summary>
 public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> rules) : Analyzer
 {
-    private const Roles Display = Roles.Headline | Roles.Standfirst | Roles.Subheading | Roles.Caption;
-    private const Roles Body = Roles.Paragraph | Roles.ListItem | Roles.BlockQuote;
+    /// <summary>Where words of the body are shown again; a block quote without marks may be a pull quote.</summary>
+    private const Roles Display = Roles.Headline | Roles.Standfirst | Roles.Subheading | Roles.Caption | Roles.BlockQuote;
+    private const Roles Body = Roles.Paragraph | Roles.ListItem;
 
     private readonly Configured<FidelityOptions>[] againstOriginal = rules.Where(rule => !rule.Options.AgainstBody).ToArray();
     private readonly Configured<FidelityOptions>[] againstBody = rules.Where(rule => rule.Options.AgainstBody).ToArray();

@@ -9,7 +9,7 @@ internal static class SpeakerCheck
     /// <param name="places">Where the words stand; one right speaker among them is enough.</param>
     public static Comparison Of(Comparison comparison, Attribution? speaker, IReadOnlyList<Passage> places)
     {
-        if (speaker is null || places.Count == 0)
+        if (places.Count == 0)
         {
             return comparison;
         }
@@ -17,6 +17,16 @@ internal static class SpeakerCheck
         var there = places.Select(place => OriginalSpeech.AttributionAt(place.Original, place.First)).ToArray();
         var here = SpeakerNames.Of(speaker);
         var isRightWords = comparison.Verdict is Verdict.Exact or Verdict.Typographic or Verdict.MarkedEdit;
+        if (isRightWords && here.Count == 0 && Array.Exists(there, other => SpeakerNames.AreDifferent(SpeakerNames.Of(there[0]), SpeakerNames.Of(other))))
+        {
+            return comparison with { Verdict = Verdict.Ambiguous };
+        }
+
+        if (speaker is null)
+        {
+            return comparison;
+        }
+
         if (isRightWords && here.Count > 0 && Array.TrueForAll(there, attribution => SpeakerNames.AreDifferent(here, SpeakerNames.Of(attribution))))
         {
             return comparison with { Verdict = Verdict.OtherSpeaker, Speakers = (Shown(speaker), Shown(there[0]!)) };

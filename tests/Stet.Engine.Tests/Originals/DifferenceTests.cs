@@ -24,5 +24,20 @@ public sealed class DifferenceTests
         Difference.Of(comparison).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("The words were heard twice: \"We will be back in the spring.\"", Verdict.Ambiguous)]
+    [InlineData("\"We will be back in the spring,\" said Tomas Oyelaran.", Verdict.Exact)]
+    [InlineData("\"We will be back in the spring,\" said Dana Whitlock.", Verdict.OtherSpeaker)]
+    public void Words_that_two_people_said_are_ambiguous_only_where_nobody_is_named(string story, Verdict expected)
+    {
+        var there = Read("\"We will be back in the spring,\" said Ilse Brandt.\n\n\"We will be back in the spring,\" said Tomas Oyelaran.");
+        var article = Read(story);
+        var quotation = article.Quotations.First();
+
+        var comparison = new QuotationComparer(new OriginalSet([new Original(there)]).Index, Tolerance.Default).Compare(quotation, article.Attributions.Of(quotation))!;
+
+        comparison.Verdict.ShouldBe(expected);
+    }
+
     private static Article Read(string text) => ArticleReaders.Read("story.txt", Encoding.UTF8.GetBytes(text), [])!;
 }
