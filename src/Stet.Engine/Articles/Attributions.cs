@@ -31,6 +31,8 @@ public sealed class Attributions
                 AddOuter(block, outer, new Voices(block, outer));
             }
         }
+
+        AddRunning();
     }
 
     /// <summary>The attribution of a quotation, or of a nested one inside the other's words; null where nobody is named for it.</summary>
@@ -46,6 +48,19 @@ public sealed class Attributions
                 var named = WithPerson(Named(attribution, voices, outer, i));
                 found.Add(outer[i], named);
                 spoken = named.Kind == AttributionKind.Carried ? spoken : named;
+            }
+        }
+    }
+
+    /// <summary>A running quotation may name its speaker in its last paragraph only: what it began with is his as well.</summary>
+    private void AddRunning()
+    {
+        foreach (var quotation in article.Quotations.Reverse())
+        {
+            if (quotation is { Outer: null, ContinuedIn: { } next } && found.TryGetValue(next, out var behind) && behind is { Speaker: not null, Kind: not AttributionKind.ParagraphBefore }
+                && (!found.TryGetValue(quotation, out var own) || own is { Speaker: null, Kind: AttributionKind.ParagraphBefore }))
+            {
+                found[quotation] = behind with { Kind = AttributionKind.ParagraphBehind };
             }
         }
     }
