@@ -177,6 +177,8 @@ public sealed record FidelityOptions(IReadOnlyList<Verdict> Verdicts, int LeastW
             check.Flag("allow-fillers", usual.Fillers),
             check.Flag("allow-spelling", usual.Spelling),
             check.Flag("allow-numerals", usual.Numerals),
+            check.Flag("allow-masked", usual.Masked),
+            check.Flag("allow-grammar", usual.Grammar),
             check.Number("widest-ellipsis", usual.WidestEllipsis, 1, 500),
             check.Number("widest-bracket", usual.WidestBracket, 1, 100));
         return new FidelityOptions(check.Choice("verdict", Names, "altered"), check.Number("least-words", 4, 1, 100), check.Number("least-words-of-speech", 3, 1, 100), check.Choice("against", Sides, "original"), tolerance);

@@ -118,7 +118,7 @@ internal sealed class Alignment
     private static (int Open, int More) DropCost(GapKind gap) => gap switch
     {
         GapKind.Ellipsis => (EllipsisMore, EllipsisMore),
-        GapKind.Bracket => (BracketMore, BracketMore),
+        GapKind.Bracket or GapKind.Mask => (BracketMore, BracketMore),
         _ => (DropOpen, DropMore),
     };
 

@@ -30,7 +30,7 @@ public sealed record QuotedWords(IReadOnlyList<QuotedWord> Words, IReadOnlyList<
                     i = Bracket(text, tokens, i, inner.End, words, gaps);
                     break;
                 case TokenKind.Word when MaskEnd(text, tokens, i) is var masked and >= 0:
-                    gaps[^1] = GapKind.Bracket;
+                    gaps[^1] = GapKind.Mask;
                     i = masked;
                     break;
                 case TokenKind.Word when SuffixBracket(text, tokens, i) is var close and >= 0:
@@ -134,8 +134,11 @@ public enum GapKind : byte
     /// <summary>"…": words are left out.</summary>
     Ellipsis,
 
-    /// <summary>"[the minister]", "f---": other words stand there.</summary>
+    /// <summary>"[the minister]": other words stand there.</summary>
     Bracket,
+
+    /// <summary>"f---": a word that the house does not print.</summary>
+    Mask,
 }
 
 /// <summary>A word inside a quotation; its span counts in the block's prose.</summary>

@@ -93,11 +93,13 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
                     : Verdict.MarkedEdit;
             case GapKind.Bracket:
                 return step.OriginalCount <= tolerance.WidestBracket ? Verdict.MarkedEdit : Verdict.Altered;
+            case GapKind.Mask:
+                return tolerance.Masked && step.OriginalCount == 1 ? Verdict.MarkedEdit : Verdict.Altered;
         }
 
         if (step.StoryCount > 0)
         {
-            return Verdict.Altered;
+            return tolerance.Grammar && IsGrammar(step) ? Verdict.Exact : Verdict.Altered;
         }
 
         if ((tolerance.Fillers && IsFiller(step)) || IsSpeakerClause(step))
@@ -116,6 +118,14 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
         Verdict.Altered => 3,
         _ => 4,
     };
+
+    /// <summary>A slip of grammar or a spoken form that was mended, and nothing else.</summary>
+    private bool IsGrammar(EditStep step)
+    {
+        var first = quoted.Words[step.StoryStart].Span.Start;
+        var story = quotation.Block.Prose.ToString(TextSpan.FromBounds(first, quoted.Words[step.StoryEnd - 1].Span.End));
+        return step.OriginalCount > 0 && SpokenForms.AreMended(original.TextOf(step.OriginalStart, step.OriginalEnd), story);
+    }
 
     /// <summary>Left-out sounds, or a stutter's first try.</summary>
     private bool IsFiller(EditStep step)

@@ -39,5 +39,18 @@ public sealed class DifferenceTests
         comparison.Verdict.ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("\"We was gonna leave the valley at dawn,\" she said.", "\"We were going to leave the valley at dawn,\" she said.", true, Verdict.Typographic)]
+    [InlineData("\"We was gonna leave the valley at dawn,\" she said.", "\"We were going to leave the valley at dawn,\" she said.", false, Verdict.Altered)]
+    [InlineData("\"We left the damn valley at dawn,\" she said.", "\"We left the d--- valley at dawn,\" she said.", false, Verdict.MarkedEdit)]
+    [InlineData("\"We left the damn cold valley at dawn,\" she said.", "\"We left the d--- valley at dawn,\" she said.", false, Verdict.Altered)]
+    public void Houses_may_mend_grammar_and_mask_a_word(string original, string story, bool grammar, Verdict expected)
+    {
+        var quotation = Read(story).Quotations.First();
+        var index = new OriginalSet([new Original(Read(original))]).Index;
+
+        new QuotationComparer(index, Tolerance.Default with { Grammar = grammar }).Compare(quotation, speaker: null)!.Verdict.ShouldBe(expected);
+    }
+
     private static Article Read(string text) => ArticleReaders.Read("story.txt", Encoding.UTF8.GetBytes(text), [])!;
 }
