@@ -94,7 +94,8 @@ internal sealed class ScriptJudge(Quotation quotation, QuotedWords quoted, Origi
             case GapKind.Bracket:
                 return step.OriginalCount <= tolerance.WidestBracket ? Verdict.MarkedEdit : Verdict.Altered;
             case GapKind.Mask:
-                return tolerance.Masked && step.OriginalCount == 1 ? Verdict.MarkedEdit : Verdict.Altered;
+                // One word; the original may have masked it itself.
+                return tolerance.Masked && !original.TextOf(step.OriginalStart, step.OriginalEnd).Contains(' ', StringComparison.Ordinal) ? Verdict.MarkedEdit : Verdict.Altered;
         }
 
         if (step.StoryCount > 0)

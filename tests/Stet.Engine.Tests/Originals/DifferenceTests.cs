@@ -44,6 +44,7 @@ public sealed class DifferenceTests
     [InlineData("\"We was gonna leave the valley at dawn,\" she said.", "\"We were going to leave the valley at dawn,\" she said.", false, Verdict.Altered)]
     [InlineData("\"We left the damn valley at dawn,\" she said.", "\"We left the d--- valley at dawn,\" she said.", false, Verdict.MarkedEdit)]
     [InlineData("\"We left the damn cold valley at dawn,\" she said.", "\"We left the d--- valley at dawn,\" she said.", false, Verdict.Altered)]
+    [InlineData("\"We left the d---ed valley at dawn,\" she said.", "\"We left the d---ed valley at dawn,\" she said.", false, Verdict.MarkedEdit)]
     public void Houses_may_mend_grammar_and_mask_a_word(string original, string story, bool grammar, Verdict expected)
     {
         var quotation = Read(story).Quotations.First();
