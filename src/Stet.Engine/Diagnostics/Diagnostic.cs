@@ -9,6 +9,9 @@ public sealed record Diagnostic(Descriptor Rule, Severity Severity, string Messa
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 
     public Fix? Fix { get; init; }
+
+    /// <summary>Why it is let stand; null where it counts.</summary>
+    public Suppression? Suppression { get; init; }
 }
 
 /// <summary>A place in a file: UTF-16 offsets, half-open, and the same as lines and columns from 0.</summary>
