@@ -47,15 +47,15 @@ internal sealed class MisreadWord
     {
         Span<ushort> letters = word.Length <= 4 * Spelling.Longest ? stackalloc ushort[word.Length] : new ushort[word.Length];
         Span<bool> isPastAscii = word.Length <= 4 * Spelling.Longest ? stackalloc bool[word.Length] : new bool[word.Length];
-        var costs = new int[LanguagePairs.Instance.Count];
+        var all = new int[LanguagePairs.Instance.Count];
         var signs = Spelling.Read(word, letters, isPastAscii, out _) + more;
-        var scratch = new int[costs.Length];
-        LanguagePairs.Instance.Add(costs, scratch, letters);
-        for (var i = 0; i < costs.Length; i++)
+        var scratch = new int[all.Length];
+        LanguagePairs.Instance.Add(all, scratch, letters);
+        for (var i = 0; i < all.Length; i++)
         {
-            costs[i] += signs;
+            all[i] += signs;
         }
 
-        return costs;
+        return all;
     }
 }
