@@ -25,7 +25,13 @@ internal static class RepeatJudge
             return Judgement.Possible;
         }
 
-        return !repeat.IsExact || ((first.Block.Role | later.Block.Role) & Echoes) != Roles.None ? Judgement.Possible : Judgement.Likely;
+        // Two pictures do not show the same.
+        if (first.Block.Role == Roles.Caption && later.Block.Role == Roles.Caption)
+        {
+            return repeat.HoldsExact ? Judgement.Likely : Judgement.Possible;
+        }
+
+        return !repeat.HoldsExact || ((first.Block.Role | later.Block.Role) & Echoes) != Roles.None ? Judgement.Possible : Judgement.Likely;
     }
 
     /// <summary>Whether all of a passage but its edges is one quotation: a pull quote returns on purpose.</summary>
