@@ -72,7 +72,7 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
     private static void Report(ArticleContext context, Configured<PassageOptions> rule, PassageIndex index, Repeat repeat)
     {
         var (block, span) = (repeat.Later.Block, repeat.Later.Span);
-        if (!rule.Rule.Scope.Covers(block, span) || RepeatJudge.Of(repeat) is var judgement && judgement == Judgement.Silent || index.CountCopy(repeat.First) > MostCopies)
+        if (!rule.Rule.Scope.Covers(block, span) || RepeatJudge.Of(context.Article, repeat) is var judgement && judgement == Judgement.Silent || index.CountCopy(repeat.First) > MostCopies)
         {
             return;
         }

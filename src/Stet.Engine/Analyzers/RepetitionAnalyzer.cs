@@ -27,6 +27,7 @@ public sealed class RepetitionAnalyzer : Analyzer
     {
         var story = new StoryWords(context.Article);
         Block? before = null;
+        var isBorder = false;
         foreach (var block in context.Article.Blocks)
         {
             if (block.Role == Roles.Code)
@@ -36,9 +37,13 @@ public sealed class RepetitionAnalyzer : Analyzer
             }
 
             AnalyzeBlock(context, story, block);
-            if (before is not null)
+
+
+            // Of lines that are one word again and again, the first tells enough.
+            isBorder = before is { Tokens.IsEmpty: false } && !block.Tokens.IsEmpty && before.Tokens[^1].Fold == block.Tokens[0].Fold && !(isBorder && before.Tokens.Length == 1);
+            if (isBorder)
             {
-                AnalyzeBorder(context, story, before, block);
+                AnalyzeBorder(context, story, before!, block);
             }
 
             before = block;
@@ -104,13 +109,9 @@ public sealed class RepetitionAnalyzer : Analyzer
     /// <summary>A word that ends a line and begins the next, where lines are read as blocks or a paragraph was broken in two.</summary>
     private void AnalyzeBorder(ArticleContext context, StoryWords story, Block before, Block block)
     {
-        if (before.Tokens.IsEmpty || block.Tokens.IsEmpty || before.Tokens[^1] is not { Kind: TokenKind.Word } last || block.Tokens[0] is not { Kind: TokenKind.Word } next || last.Fold != next.Fold)
-        {
-            return;
-        }
-
+        var (last, next) = (before.Tokens[^1], block.Tokens[0]);
         var (end, start) = (context.Article.ToFile(before.Index, last.Span).End, context.Article.ToFile(block.Index, next.Span).Start);
-        if (end > start)
+        if (end > start || last.Kind != TokenKind.Word || next.Kind != TokenKind.Word)
         {
             return;
         }
@@ -119,17 +120,17 @@ public sealed class RepetitionAnalyzer : Analyzer
         foreach (var rule in words)
         {
             if (rule.Options.Of(story.LanguageOf(block)) is not { } known || !(known.Certain.Contains(next.Fold) || known.Dangling.Contains(next.Fold)) || !lines.AsSpan().Trim().IsEmpty
-                || (lines.AsSpan().Count('\n') > 1 && next.Has(TokenFlags.Capital)) || !rule.Rule.Scope.Covers(block, next.Span))
+                || (lines.AsSpan().Count('\n') > 1 && next.Has(TokenFlags.Capital)) || !rule.Rule.Scope.Covers(before, last.Span))
             {
                 continue;
             }
 
-            var word = block.Prose.ToString(next.Span);
-            context.Add(new Finding(rule.Rule.Descriptor, block.Index, next.Span)
+            var word = before.Prose.ToString(last.Span);
+            context.Add(new Finding(rule.Rule.Descriptor, before.Index, last.Span)
             {
                 Captures = [new Capture("match", word)],
-                Related = [new Related("first here", null, before.Index, last.Span)],
-                Edit = block.Tokens.Length == 1 ? null : new Edit($"Remove the second '{word}'", [new TextChange(TextSpan.FromBounds(next.Start, block.Tokens[1].Start), "")], FixSafety.Unsafe),
+                Related = [new Related("again here", null, block.Index, next.Span)],
+                Edit = new Edit($"Remove the first '{word}'", [new TextChange(TextSpan.FromBounds(before.Tokens.Length > 1 ? before.Tokens[^2].End : last.Start, last.End), "")], FixSafety.Unsafe),
                 Severity = Severity.Warning < rule.Rule.Descriptor.Severity ? Severity.Warning : null,
             });
         }
