@@ -117,9 +117,9 @@ public static partial class RepetitionTrial
     private static string Share(int part, int all) => all == 0 ? "-" : (100.0 * part / all).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     /// <summary>Blanks may stand otherwise after a paragraph is taken out.</summary>
-    private static string Bare(string text) => string.Join(' ', Link().Replace(text, "$1").Split([' ', '\n', '*'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Bare(string text) => string.Join(' ', Link().Replace(text, "${text}").Split([' ', '\n', '*'], StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"\[(\w+)\]\(\S+\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[(?<text>\w+)\]\(\S+\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
     /// <param name="Fix">Of what was found, where there is one.</param>
