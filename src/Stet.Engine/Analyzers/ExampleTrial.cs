@@ -57,7 +57,8 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
         if (example.Fixed is { } expected)
         {
             var changes = diagnostics.SelectMany(diagnostic => diagnostic.Fix?.Changes ?? []).OrderBy(change => change.Span.Start);
-            var after = SourceText.From(example.Story).WithChanges(changes).ToString();
+            var story = SourceText.From(example.Story);
+            var after = story.WithChanges(RemovedLines.Close(story, [.. changes])).ToString();
             if (after != expected)
             {
                 return (ExampleOutcome.Wrong, "mended to: " + after);
