@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Stet.Analyzers;
-using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
-using Stet.Rules;
 using Stet.Settings;
 
 namespace Stet.Cli.Commands;
@@ -30,38 +28,30 @@ public static class CheckCommand
             return Usage.Refuse(around, wrong);
         }
 
-        var files = new DiskFiles(around.Folder);
-        var settings = new SettingsFinder(files, options.ConfigPath);
-        var search = new StorySearch(around, settings);
-        var stories = search.Find(options.Paths, options.InputName ?? "stdin");
-        var desk = new StoryDesk(files, around, options, settings);
-        var assignments = desk.Assign(stories, wrong);
+        var linted = StoryRun.Of(options, around, wrong);
         if (wrong.Count > 0)
         {
-            SayAll(around, settings.Troubles.Concat(desk.Troubles));
+            SayAll(around, linted.Troubles);
             return Usage.Refuse(around, wrong);
         }
 
-        var storyFiles = new StoryFiles(files, around, options.Originals);
-        var check = new StoryCheck(storyFiles, options);
-        var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
-        var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(assignments, reports, options.FailOn));
+        var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.UseColor, Surroundings.Version);
+        var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(linted.Assignments, linted.Reports, options.FailOn));
         SayAll(around, run.AllTroubles);
-        if (check.Mended > 0 && !options.Quiet)
+        if (linted.Check.Mended > 0 && !options.Quiet)
         {
-            around.Say($"mended {Wording.Count(check.Mended, "finding")}");
+            around.Say($"mended {Wording.Count(linted.Check.Mended, "finding")}");
         }
 
-        return Math.Max(code, Write(run, check.Diff, options, around));
+        return Math.Max(code, Write(run, linted.Check.Diff, options, around));
     }
 
-    private static int Worst(IReadOnlyList<Assignment> assignments, Report[] reports, FailOn? asked)
+    private static int Worst(IReadOnlyList<Assignment> assignments, IReadOnlyList<Report> reports, FailOn? asked)
     {
-        for (var i = 0; i < reports.Length; i++)
+        for (var i = 0; i < reports.Count; i++)
         {
             var failOn = asked ?? assignments[i].Settings.File?.FailOn ?? FailOn.Error;
-            if (reports[i].Diagnostics.Any(diagnostic => failOn.IsReachedBy(diagnostic.Severity)))
+            if (reports[i].Counted.Any(diagnostic => failOn.IsReachedBy(diagnostic.Severity)))
             {
                 return ExitCode.Findings;
             }

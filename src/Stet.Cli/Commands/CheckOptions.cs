@@ -28,6 +28,12 @@ public sealed record CheckOptions(
     bool UseColor,
     bool Quiet)
 {
+    /// <summary>No stet mark counts.</summary>
+    public bool NoMarks { get; init; }
+
+    /// <summary>What is let stand is reported too, with the reason.</summary>
+    public bool ShowSuppressed { get; init; }
+
     private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     private static readonly OptionsOfStories StoryOptions = new(ArgumentArity.ZeroOrMore);
@@ -35,6 +41,8 @@ public sealed record CheckOptions(
     private static readonly Option<bool> FixOption = OptionsOfRules.Flag("--fix", "Mend what can be mended without changing what the story says");
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
     private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
+    private static readonly Option<bool> NoMarksOption = OptionsOfRules.Flag("--no-marks", "Heed no stet mark: report what they let stand");
+    private static readonly Option<bool> ShowSuppressedOption = OptionsOfRules.Flag("--show-suppressed", "Report what is let stand too, and why");
     private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never");
     private static readonly Option<string> FormatOption = OptionsOfRules.One("--format", "FORMAT", $"How to report: {string.Join(", ", ReportFormats.All.Keys)}");
     private static readonly Option<string> OutputOption = OptionsOfRules.One("--output", "FILE", "Write the report to a file");
@@ -46,10 +54,19 @@ public sealed record CheckOptions(
         command.Arguments.Add(StoryOptions.Paths);
         command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption })
+        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption })
         {
             command.Options.Add(option);
         }
+    }
+
+    /// <summary>Adds what other commands need to lint a story as 'stet check' does.</summary>
+    public static void AddReadingTo(Command command)
+    {
+        command.Options.Add(StoryOptions.Originals);
+        command.Options.Add(RuleOptions.Packs);
+        command.Options.Add(RuleOptions.Config);
+        command.Options.Add(NowOption);
     }
 
     /// <summary>Reads the options; what is wrong with them is added to <paramref name="wrong"/>, a sentence each.</summary>
@@ -71,7 +88,11 @@ public sealed record CheckOptions(
             StoryOptions.ThreadsOf(parsed, wrong),
             Time(parsed.GetValue(NowOption), wrong),
             around.MayUseColor && !parsed.GetValue(StoryOptions.NoColor) && parsed.GetValue(OutputOption) is null,
-            parsed.GetValue(QuietOption));
+            parsed.GetValue(QuietOption))
+        {
+            NoMarks = parsed.GetValue(NoMarksOption),
+            ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
+        };
         StoryOptions.RefuseContradictions(parsed, wrong);
         OptionsOfStories.RefuseMissing(options.ConfigPath, wrong);
         options.RefuseContradictions(wrong);
@@ -117,7 +138,7 @@ public sealed record CheckOptions(
         return null;
     }
 
-    private static DateTimeOffset? Time(string? value, ICollection<string> wrong)
+    internal static DateTimeOffset? Time(string? value, ICollection<string> wrong)
     {
         if (value is null)
         {

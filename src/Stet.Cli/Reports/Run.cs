@@ -14,5 +14,6 @@ public sealed record Run(IReadOnlyList<Report> Stories, IReadOnlyList<Trouble> T
     /// <summary>The run's own troubles, then the stories'; each once, also where several stories name the same unreadable original.</summary>
     public IEnumerable<Trouble> AllTroubles => Troubles.Concat(Stories.SelectMany(story => story.Troubles)).Distinct();
 
-    public IEnumerable<Diagnostic> Diagnostics => Stories.SelectMany(story => story.Diagnostics);
+    /// <summary>What counts.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Stories.SelectMany(story => story.Counted);
 }

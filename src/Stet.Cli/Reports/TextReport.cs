@@ -14,7 +14,7 @@ public sealed class TextReport(bool withSummary = true) : RunReport
         var ink = new Ink(output, run.UseColor);
         foreach (var story in run.Stories)
         {
-            foreach (var diagnostic in story.Diagnostics)
+            foreach (var diagnostic in story.Counted)
             {
                 WriteDiagnostic(ink, run, story, diagnostic);
                 ink.WriteLine();
