@@ -11,8 +11,6 @@ namespace Stet.Cli.Commands;
 /// <summary>'stet check': lints stories.</summary>
 public static class CheckCommand
 {
-    private const string Text = "text";
-
     public static Command Create(Surroundings around)
     {
         var command = new Command("check", "Read stories and report what must not be published as it is");
@@ -45,8 +43,11 @@ public static class CheckCommand
         var storyFiles = new StoryFiles(files, around, options.Originals);
         var check = new StoryCheck(storyFiles, options);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
-        var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(assignments, reports, options.FailOn));
+        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.Style(around), Surroundings.Version)
+        {
+            FailOn = assignments.Select(assignment => options.FailOn ?? assignment.Settings.File?.FailOn ?? FailOn.Error).ToArray(),
+        };
+        var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         SayAll(around, run.AllTroubles);
         if (check.Mended > 0 && !options.Quiet)
         {
@@ -54,20 +55,6 @@ public static class CheckCommand
         }
 
         return Math.Max(code, Write(run, check.Diff, options, around));
-    }
-
-    private static int Worst(IReadOnlyList<Assignment> assignments, Report[] reports, FailOn? asked)
-    {
-        for (var i = 0; i < reports.Length; i++)
-        {
-            var failOn = asked ?? assignments[i].Settings.File?.FailOn ?? FailOn.Error;
-            if (reports[i].Diagnostics.Any(diagnostic => failOn.IsReachedBy(diagnostic.Severity)))
-            {
-                return ExitCode.Findings;
-            }
-        }
-
-        return ExitCode.Clean;
     }
 
     /// <summary>The report to stdout or its file; the summary where it cannot mix with a format that machines read.</summary>
@@ -80,7 +67,7 @@ public static class CheckCommand
             return ExitCode.Failure;
         }
 
-        if (!options.Quiet && !(isReported && options is { Format: Text, OutputPath: null }))
+        if (!options.Quiet && !(isReported && options is { Format: ReportFormats.Text or ReportFormats.Markdown, OutputPath: null }))
         {
             RunSummary.Write(new Ink(around.Error, UseColor: false), RunCounts.Of(run));
         }
@@ -103,17 +90,26 @@ public static class CheckCommand
 
     private static bool WriteReport(Run run, CheckOptions options, Surroundings around)
     {
-        var report = options.Format == Text ? new TextReport(withSummary: !options.Quiet) : ReportFormats.All[options.Format]();
+        var report = ReportFormats.All[options.Format]();
         if (options.OutputPath is null)
         {
             report.Write(run, around.Output);
-            return true;
         }
 
         try
         {
-            using var output = new StreamWriter(options.OutputPath) { NewLine = "\n" };
-            report.Write(run, output);
+            if (options.OutputPath is not null)
+            {
+                using var output = new StreamWriter(options.OutputPath) { NewLine = "\n" };
+                report.Write(run, output);
+            }
+
+            if (options.Format == ReportFormats.GitHub && around.Host?.SummaryPath is { } summaryPath)
+            {
+                using var summary = new StreamWriter(summaryPath, append: true) { NewLine = "\n" };
+                new MarkdownReport(MarkdownReport.LongestSummary).Write(run, summary);
+            }
+
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -10,6 +10,7 @@ internal static class Examples
               stet check story.txt                              one story, before filing
               stet check story.txt --original transcript.txt    and compare its quotations with the transcript
               stet check stories --format sarif                 a folder, for another program
+              stet check stories --statistics                   how often each rule found something, and where
               stet check story.txt --diff                       what --fix would change
 
             Exit codes: 0 nothing to mend, 1 findings, 2 wrong usage or settings, 3 a story could not be read
