@@ -41,13 +41,22 @@ public sealed class Watch : IDisposable
     }
 
     /// <summary>Runs, waits for a change, and runs again.</summary>
-    /// <returns>What the last run returned.</returns>
+    /// <returns>What the last whole run returned.</returns>
     public int Loop(Func<int> run, CancellationToken cancellation)
     {
         var code = ExitCode.Clean;
         while (!cancellation.IsCancellationRequested)
         {
-            code = run();
+            try
+            {
+                code = run();
+            }
+            catch (OperationCanceledException)
+            {
+                // Ended in the middle of a round: the one before it is the last.
+                return code;
+            }
+
             if (WaitHandle.WaitAny([changed, cancellation.WaitHandle]) != 0)
             {
                 return code;

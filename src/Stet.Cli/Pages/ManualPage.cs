@@ -49,13 +49,13 @@ internal static class ManualPage
             }
         }
 
-        var options = command.Options.Where(option => !option.Hidden).ToArray();
+        var options = command.Options.Concat(command == root ? [] : root.Options.Where(option => option.Recursive)).Where(option => !option.Hidden).ToArray();
         if (options.Length > 0)
         {
             Section(output, "OPTIONS");
             foreach (var option in options)
             {
-                Item(output, string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name)) + (option.HelpName is { } value ? " " + value : ""), option.Description);
+                Item(output, string.Join(", ", option.Aliases.Where(alias => alias[0] == '-').Order(StringComparer.Ordinal).Prepend(option.Name)) + (option.HelpName is { } value ? " " + value : ""), option.Description);
             }
         }
 
