@@ -28,6 +28,37 @@ public static class CheckCommand
             return Usage.Refuse(around, wrong);
         }
 
+        if (!options.Watch)
+        {
+            return Check(options, around, watch: null);
+        }
+
+        using var watch = new Watch(options.OutputPath);
+        watch.Follow(Followed(options).Select(around.FullPath));
+        return watch.Loop(() => CheckAgain(options, around, watch), around.Cancellation);
+    }
+
+    /// <summary>One round of --watch: a clean page on a terminal, and below the report what happens next.</summary>
+    private static int CheckAgain(CheckOptions options, Surroundings around, Watch watch)
+    {
+        Terminal.Clear(around);
+        var code = Check(options, around, watch);
+        around.Output.Flush();
+        around.Say("waiting for changes; Ctrl-C ends it");
+        return code;
+    }
+
+    /// <summary>What the command line names. A glob stands for the folder that it starts from.</summary>
+    private static IEnumerable<string> Followed(CheckOptions options)
+    {
+        var paths = options.Paths.Count == 0 ? ["."] : options.Paths;
+        var stories = paths.Select(path => path.IndexOf('*') is var star and >= 0 && !File.Exists(path) ? path[..(path.AsSpan(0, star).LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1)] + "." : path);
+        return stories.Concat(options.Originals).Concat(options.Packs).Concat(options.ConfigPath is { } config ? [config] : []);
+    }
+
+    private static int Check(CheckOptions options, Surroundings around, Watch? watch)
+    {
+        var wrong = new List<string>();
         var files = new DiskFiles(around.Folder);
         var settings = new SettingsFinder(files, options.ConfigPath);
         var search = new StorySearch(around, settings);
@@ -43,6 +74,7 @@ public static class CheckCommand
         var storyFiles = new StoryFiles(files, around, options.Originals);
         var check = new StoryCheck(storyFiles, options);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
+        watch?.Follow(reports.SelectMany(report => report.Originals).Select(original => around.FullPath(original.Path)));
         var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.Style(around), Surroundings.Version)
         {
             FailOn = assignments.Select(assignment => options.FailOn ?? assignment.Settings.File?.FailOn ?? FailOn.Error).ToArray(),

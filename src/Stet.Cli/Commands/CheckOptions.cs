@@ -27,6 +27,7 @@ public sealed record CheckOptions(
     DateTimeOffset? Now,
     bool UseColor,
     bool Quiet,
+    bool Watch,
     Grouping Grouping,
     bool OnlyStatistics)
 {
@@ -37,22 +38,23 @@ public sealed record CheckOptions(
     private static readonly Option<bool> FixOption = OptionsOfRules.Flag("--fix", "Mend what can be mended without changing what the story says");
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
     private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
-    private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never");
+    private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never", Levels.OfFailing.Keys);
     private static readonly Dictionary<string, Grouping> Groupings = new(StringComparer.Ordinal) { ["file"] = Grouping.File, ["rule"] = Grouping.Rule };
 
-    private static readonly Option<string> GroupOption = OptionsOfRules.One("--group-by", "WHAT", "Put findings together by file or rule; with text and markdown");
+    private static readonly Option<string> GroupOption = OptionsOfRules.One("--group-by", "WHAT", "Put findings together by file or rule; with text and markdown", Groupings.Keys);
     private static readonly Option<bool> StatisticsOption = OptionsOfRules.Flag("--statistics", "Count findings by rule and by story instead of showing them; with text and markdown");
-    private static readonly Option<string> FormatOption = OptionsOfRules.One("--format", "FORMAT", $"How to report: {string.Join(", ", ReportFormats.All.Keys)}");
+    private static readonly Option<string> FormatOption = OptionsOfRules.One("--format", "FORMAT", $"How to report: {string.Join(", ", ReportFormats.All.Keys)}", ReportFormats.All.Keys);
     private static readonly Option<string> OutputOption = OptionsOfRules.One("--output", "FILE", "Write the report to a file");
     private static readonly Option<string> NowOption = OptionsOfRules.One("--now", "TIME", "Pretend that it is this time: 2026-11-22T09:30Z");
     private static readonly Option<bool> QuietOption = OptionsOfRules.Flag("--quiet", "Leave the summary out");
+    private static readonly Option<bool> WatchOption = OptionsOfRules.Flag("--watch", "Stay, and read again whenever a story, an original, a rule or a setting changes");
 
     public static void AddTo(Command command)
     {
         command.Arguments.Add(StoryOptions.Paths);
         command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption })
+        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
         {
             command.Options.Add(option);
         }
@@ -78,6 +80,7 @@ public sealed record CheckOptions(
             Time(parsed.GetValue(NowOption), wrong),
             around.MayUseColor && !parsed.GetValue(StoryOptions.NoColor) && parsed.GetValue(OutputOption) is null,
             parsed.GetValue(QuietOption),
+            parsed.GetValue(WatchOption),
             parsed.GetValue(GroupOption) is { } group ? One("--group-by", group, Groupings, wrong) ?? Grouping.None : Grouping.None,
             parsed.GetValue(StatisticsOption));
         StoryOptions.RefuseContradictions(parsed, wrong);
@@ -117,6 +120,11 @@ public sealed record CheckOptions(
         if (Paths.Contains("-", StringComparer.Ordinal) && Fix && !Diff)
         {
             wrong.Add("a story from stdin has no file to mend; use --diff, or name the file");
+        }
+
+        if (Paths.Contains("-", StringComparer.Ordinal) && Watch)
+        {
+            wrong.Add("a story from stdin does not change; --watch needs files or folders");
         }
 
         if (OutputPath is { } output && (Path.GetDirectoryName(output) is not { } folder || !Directory.Exists(folder)))
