@@ -16,7 +16,7 @@ public sealed record Report(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<Trouble> Troubles)
 {
-    /// <summary>What counts: what nothing lets stand.</summary>
+    /// <summary>What counts: all that is not let stand.</summary>
     public IEnumerable<Diagnostic> Counted => Diagnostics.Where(diagnostic => diagnostic.Suppression is null);
 
     /// <summary>A story that could not be read.</summary>

@@ -12,6 +12,8 @@ public sealed record FolderSettings(SettingsFile? File, IReadOnlyList<EditorConf
     /// <summary>Whether all stories of the folder are alike.</summary>
     public bool IsSameForAllStories => EditorConfigs.Count == 0 && (File is null || File.Overrides.Count == 0);
 
+    public FailOn FailOn => File?.FailOn ?? FailOn.Error;
+
     public bool HeedsMarks => File?.HeedsMarks != false;
 
     /// <summary>Who says that no mark may let a rule stand; null where one may.</summary>
