@@ -8,10 +8,11 @@ namespace Stet.Analyzers;
 public static class Yielding
 {
     /// <summary>Drops each finding that overlaps one of a rule that its own rule yields to, each of which findings of an area that it yields to cover
-    /// the half or more, and findings that stand twice.</summary>
+    /// the half or more, what stands inside a line that is reported whole, and findings that stand twice.</summary>
     public static IEnumerable<Finding> Apply(Article article, IEnumerable<Finding> findings)
     {
         var all = findings.Distinct(SamePlace.Instance).Select(finding => new Placed(finding, article.ToFile(finding.Block, finding.Span))).OrderBy(placed => placed.Span.Start).ToArray();
+        all = WithoutWhatLinesHold(all);
         var takers = all.Select(placed => placed.Rule).SelectMany(rule => rule.YieldsTo).ToHashSet(StringComparer.Ordinal);
         var preferred = all.Where(placed => takers.Contains(placed.Rule.Name)).ToArray();
         var reach = new int[preferred.Length];
@@ -23,6 +24,34 @@ public static class Yielding
         var areas = all.Where(placed => takers.Contains(placed.Rule.Area)).GroupBy(placed => placed.Rule.Area, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Stretches(group.Select(placed => placed.Span)), StringComparer.Ordinal);
         return all.Where(placed => !YieldsToRule(placed, preferred, reach) && !YieldsToArea(placed, areas)).Select(placed => placed.Finding);
+    }
+
+    /// <summary>A line that is a leftover holds nothing else to mend, unless that is worse than the line. Of two rules that see the same line, the more severe reports.</summary>
+    private static Placed[] WithoutWhatLinesHold(Placed[] all)
+    {
+        var lines = all.Where(placed => placed.Finding.IsWholeLine).OrderBy(placed => placed.Span.Start).ThenByDescending(placed => placed.Span.Length)
+            .ThenByDescending(placed => placed.Severity).ThenBy(placed => placed.Rule.Id, StringComparer.Ordinal).ToArray();
+        if (lines.Length == 0)
+        {
+            return all;
+        }
+
+        var kept = new List<Placed>(all.Length);
+        var at = 0;
+        foreach (var placed in all)
+        {
+            while (at + 1 < lines.Length && lines[at + 1].Span.Start <= placed.Span.Start && !lines[at].Span.Contains(placed.Span))
+            {
+                at++;
+            }
+
+            if (ReferenceEquals(lines[at].Finding, placed.Finding) || !lines[at].Span.Contains(placed.Span) || placed.Severity > lines[at].Severity)
+            {
+                kept.Add(placed);
+            }
+        }
+
+        return [.. kept];
     }
 
     /// <param name="preferred">Sorted by start.</param>
@@ -82,6 +111,8 @@ public static class Yielding
     private readonly record struct Placed(Finding Finding, TextSpan Span)
     {
         public Descriptor Rule => Finding.Rule;
+
+        public Severity Severity => Finding.Severity ?? Finding.Rule.Severity;
     }
 
     /// <summary>What some spans cover together.</summary>
