@@ -26,7 +26,7 @@ public sealed record RepetitionWords(
     FrozenSet<ulong> Capitalized,
     FrozenSet<ulong> GivenNames,
     FrozenSet<ulong> Dangling,
-    IReadOnlyList<Standing> Stands,
+    IReadOnlyList<StandingWord> Stands,
     FrozenSet<ulong> Openers,
     FrozenSet<ulong> Connectors,
     FrozenSet<ulong> Repeaters)
@@ -45,7 +45,7 @@ public sealed record RepetitionWords(
                 Capitalized = Folds(map, "capitalized"),
                 GivenNames = Folds(map, "given-names"),
                 Dangling = Folds(map, "dangling"),
-                Stands = map.Maps("stands").Select(Standing.Read).ToArray(),
+                Stands = map.Maps("stands").Select(StandingWord.Read).ToArray(),
             },
             RepetitionUnit.Phrase => words with { Connectors = Folds(map, "connectors"), Repeaters = Folds(map, "repeaters"), Openers = Folds(map, "openers") },
             _ => words,
@@ -69,11 +69,11 @@ public sealed record RepetitionWords(
 /// <param name="Before">Of which one follows; any where empty.</param>
 /// <param name="NotBefore">Of which none follows; where it is not empty, some word does.</param>
 /// <param name="NotBeforeNames">No word with a capital follows.</param>
-public sealed record Standing(FrozenSet<ulong> Words, FrozenSet<ulong> After, int Within, FrozenSet<ulong> Before, FrozenSet<ulong> NotBefore, bool NotBeforeNames)
+public sealed record StandingWord(FrozenSet<ulong> Words, FrozenSet<ulong> After, int Within, FrozenSet<ulong> Before, FrozenSet<ulong> NotBefore, bool NotBeforeNames)
 {
-    internal static Standing Read(YamlMap map)
+    internal static StandingWord Read(YamlMap map)
     {
-        var standing = new Standing(
+        var standing = new StandingWord(
             RepetitionWords.Folds(map, "words"),
             RepetitionWords.Folds(map, "after"),
             map.Number("within", 1, 1, 20),
