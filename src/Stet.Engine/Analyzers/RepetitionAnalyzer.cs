@@ -27,7 +27,7 @@ public sealed class RepetitionAnalyzer : Analyzer
     {
         var story = new StoryWords(context.Article);
         Block? before = null;
-        var isBorder = false;
+        var wasSame = false;
         foreach (var block in context.Article.Blocks)
         {
             if (block.Role == Roles.Code)
@@ -40,12 +40,13 @@ public sealed class RepetitionAnalyzer : Analyzer
 
 
             // Of lines that are one word again and again, the first tells enough.
-            isBorder = before is { Tokens.IsEmpty: false } && !block.Tokens.IsEmpty && before.Tokens[^1].Fold == block.Tokens[0].Fold && !(isBorder && before.Tokens.Length == 1);
-            if (isBorder)
+            var isSame = before is { Tokens.IsEmpty: false } && !block.Tokens.IsEmpty && before.Tokens[^1].Fold == block.Tokens[0].Fold;
+            if (isSame && !(wasSame && before!.Tokens.Length == 1))
             {
                 AnalyzeBorder(context, story, before!, block);
             }
 
+            wasSame = isSame;
             before = block;
         }
     }
