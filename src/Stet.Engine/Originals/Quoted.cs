@@ -3,9 +3,8 @@ using Stet.Articles;
 namespace Stet.Originals;
 
 /// <summary>A quotation with all that is known of it.</summary>
-/// <param name="Attribution">Null where nobody is named for it.</param>
 /// <param name="Comparison">Null where there is no original, or too little to compare.</param>
-public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution? Attribution, Comparison? Comparison)
+public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution Attribution, Comparison? Comparison)
 {
     /// <summary>Null where the quotation was not compared.</summary>
     public Verdict? Verdict => Comparison?.Verdict;
