@@ -17,6 +17,9 @@ public sealed record Attribution(AttributionState State, AttributionShape Shape,
     /// where the words name somebody themselves, or nobody fits.</summary>
     public string? Name { get; init; }
 
+    /// <summary>A pronoun that fits two people of the sentence before it alike, and nobody who spoke last.</summary>
+    public bool IsAmbiguous { get; init; }
+
     public string? SpeakerText => Speaker is { } span ? Block.Prose.ToString(span) : null;
 
     public string? CueText => Cue is { } span ? Block.Prose.ToString(span) : null;

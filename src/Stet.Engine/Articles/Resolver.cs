@@ -27,6 +27,12 @@ internal sealed class Resolver(Article article)
         var person = attribution.Person ?? persons.Of(attribution) ?? CertainBefore(attribution);
         var name = person ?? attribution.Name ?? Likely(attribution);
         var resolved = attribution with { Person = person, Name = name };
+        if (person is null && attribution.IsPronoun && spoken.TrueForAll(earlier => earlier.Block < attribution.Block.Index - 1))
+        {
+            var at = attribution.Block.TokenAt(attribution.Speaker.Value.Start);
+            resolved = resolved with { IsAmbiguous = persons.FitsTwo(attribution.Block, at, attribution.Block.Tokens[at]) };
+        }
+
         if (attribution.IsPronoun && name is null && attribution.State == AttributionState.SameSentence && SpeakerWords.IsPerson(attribution.Block.Tokens[attribution.Block.TokenAt(attribution.Speaker.Value.Start)]) && !isNested)
         {
             resolved = resolved with { State = AttributionState.PronounUnresolved };

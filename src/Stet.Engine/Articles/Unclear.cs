@@ -8,18 +8,19 @@ public static class Unclear
 {
     private static readonly ulong They = Folding.Hash("they");
 
-    /// <summary>The words that leave open who speaks; null where they do not. "They say" at the head of a paragraph, and a "he" or "she" that nobody
-    /// named in the story fits.</summary>
+    /// <summary>The words that leave open who speaks; null where they do not: "They say" at the head of a paragraph, and a "he" or "she" whom nobody in
+    /// the story fits, or two people in the sentence before it.</summary>
     public static TextSpan? Of(Quotation quotation, Attribution attribution)
     {
-        if (attribution.Speaker is not { } speaker || attribution.Block != quotation.Block || !attribution.IsBeside)
+        if (attribution.Speaker is not { } speaker || attribution.Block != quotation.Block || !attribution.IsBeside || !attribution.IsPronoun)
         {
             return null;
         }
 
-        var token = attribution.Block.Tokens[attribution.Block.TokenAt(speaker.Start)];
-        return token.Fold == They && token.End == speaker.End && attribution.Block.TokenAt(speaker.Start) == 0 ? speaker
-            : attribution.State == AttributionState.PronounUnresolved && SpeakerWords.IsSingular(token) ? speaker
+        var block = attribution.Block;
+        var at = block.TokenAt(speaker.Start);
+        return block.Tokens[at].Fold == They ? at == 0 ? speaker : null
+            : SpeakerWords.IsSingular(block.Tokens[at]) && (attribution.State == AttributionState.PronounUnresolved || attribution.IsAmbiguous) ? speaker
             : null;
     }
 }
