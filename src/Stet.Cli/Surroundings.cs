@@ -24,6 +24,9 @@ public sealed record Surroundings(
     /// <summary>Columns of the terminal that output goes to, or of the lines that are written elsewhere.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>Null where the command does not run on a code host.</summary>
+    public CodeHost? Host { get; init; }
+
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(Surroundings).Assembly.GetName().Version!.ToString(3);
 

@@ -13,7 +13,7 @@ public static class QuotesCommand
     {
         var stories = new OptionsOfStories(ArgumentArity.OneOrMore);
         var config = new OptionsOfRules().Config;
-        var format = OptionsOfRules.One("--format", "FORMAT", ListingFormats.Description);
+        var format = OptionsOfRules.One("--format", "FORMAT", ListingFormats.Description, ListingFormats.All);
         var command = new Command("quotes", "List each quotation with its speaker and, with an original, what became of its words")
         {
             stories.Paths, stories.Originals, config, format, stories.InputName, stories.Threads, stories.NoColor,

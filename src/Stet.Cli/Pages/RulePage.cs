@@ -55,7 +55,7 @@ public static class RulePage
             if (trial.Report is { } report)
             {
                 using var printed = new StringWriter { NewLine = "\n" };
-                new TextReport(withSummary: false).Write(new Run([report], [], [rule], UseColor: false, Surroundings.Version), printed);
+                new TextReport().Write(new Run([report], [], [rule], new ReportStyle { WithSummary = false }, Surroundings.Version), printed);
                 page.Listing(printed.ToString());
             }
 
@@ -69,7 +69,7 @@ public static class RulePage
 
     /// <summary>A story of one short line stands whole in the report of what was found.</summary>
     private static bool IsShownByReport(Example example) =>
-        example.Original is null && !example.Story.Contains('\n') && example.Story.Length <= Excerpt.Widest;
+        example.Original is null && !example.Story.Contains('\n') && example.Story.Length <= Excerpt.MostColumns;
 
     private static void WritePasses(PageStyle page, IEnumerable<ExampleTrial> trials)
     {

@@ -19,13 +19,11 @@ public sealed record RunCounts(
     int Originals,
     int UnreadOriginals,
     IReadOnlyList<string> WithoutOriginal,
-    int Errors,
-    int Warnings,
-    int Suggestions,
+    SeverityCounts Severities,
     int SafeFixes,
     int UnsafeFixes)
 {
-    public int Findings => Errors + Warnings + Suggestions;
+    public int Findings => Severities.All;
 
     public int Compared => Verdicts.Sum();
 
@@ -55,11 +53,9 @@ public sealed record RunCounts(
             }
         }
 
-        var severities = new int[(int)Severity.Error + 1];
         var fixes = new int[(int)FixSafety.Safe + 1];
         foreach (var diagnostic in run.Diagnostics)
         {
-            severities[(int)diagnostic.Severity]++;
             if (diagnostic.Fix is { } fix)
             {
                 fixes[(int)fix.Safety]++;
@@ -75,9 +71,7 @@ public sealed record RunCounts(
             originals.Count,
             run.AllTroubles.Count(trouble => trouble.Id == TroubleId.Original),
             withoutOriginal,
-            severities[(int)Severity.Error],
-            severities[(int)Severity.Warning],
-            severities[(int)Severity.Suggestion],
+            SeverityCounts.Of(run.Diagnostics),
             fixes[(int)FixSafety.Safe],
             fixes[(int)FixSafety.Unsafe]);
     }

@@ -1,4 +1,3 @@
-using Stet.Diagnostics;
 using Stet.Originals;
 
 namespace Stet.Cli.Reports;
@@ -60,11 +59,7 @@ internal static class RunSummary
 
     private static void WriteFindings(Ink ink, RunCounts counts)
     {
-        var parts = new List<string>();
-        Add(parts, counts.Errors, Severity.Error);
-        Add(parts, counts.Warnings, Severity.Warning);
-        Add(parts, counts.Suggestions, Severity.Suggestion);
-        ink.WriteLine($"Found {Wording.List(parts)}.", counts.Errors > 0 ? Ink.Red : Ink.Bold);
+        ink.WriteLine($"Found {Wording.Of(counts.Severities)}.", counts.Severities.Errors > 0 ? Ink.Red : Ink.Bold);
         if (counts.SafeFixes + counts.UnsafeFixes == 0)
         {
             return;
@@ -76,13 +71,5 @@ internal static class RunSummary
             (0, var risky) => $"{risky} of them can be mended with --fix --unsafe-fixes.",
             var (safe, risky) => $"{safe} of them can be mended with --fix, {safe + risky} with --fix --unsafe-fixes.",
         });
-    }
-
-    private static void Add(List<string> parts, int number, Severity severity)
-    {
-        if (number > 0)
-        {
-            parts.Add(Wording.Count(number, Wording.Of(severity)));
-        }
     }
 }

@@ -16,6 +16,9 @@ public sealed record Report(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<Trouble> Troubles)
 {
+    /// <summary>What counts: all that is not let stand.</summary>
+    public IEnumerable<Diagnostic> Counted => Diagnostics.Where(diagnostic => diagnostic.Suppression is null);
+
     /// <summary>A story that could not be read.</summary>
     public static Report Unread(string path, IReadOnlyList<Trouble> troubles) => new(path, null, null, OriginalSet.None, [], troubles);
 }
