@@ -16,9 +16,10 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
     private const string OriginalPath = "original.txt";
 
     /// <summary>Runs all examples of a rule, in the order of its file.</summary>
-    public static IEnumerable<ExampleTrial> Of(Rule rule)
+    /// <param name="vocabulary">The words of the rule's pack; null means the program's own.</param>
+    public static IEnumerable<ExampleTrial> Of(Rule rule, Vocabulary? vocabulary = null)
     {
-        var driver = AnalyzerDriver.Create([rule]);
+        var driver = AnalyzerDriver.Create([rule], vocabulary);
         return rule.Examples.Select(example => Run(driver, rule, example));
     }
 

@@ -16,7 +16,7 @@ public static class Distant
             }
 
             var attribution = article.Attributions.Of(quotation);
-            var isLate = attribution.IsAttributed && attribution is { Speaker: { } speaker, State: AttributionState.Carried or AttributionState.Continuation }
+            var isLate = attribution.IsAttributed && !attribution.IsPronoun && attribution is { Speaker: { } speaker, State: AttributionState.Carried or AttributionState.Continuation }
                 && (attribution.Block.Index > quotation.Block.Index || (attribution.Block == quotation.Block && speaker.Start > quotation.Span.End));
             if (isLate)
             {

@@ -155,7 +155,7 @@ internal sealed class Persons
                 return false;
             }
 
-            if (SpeakerWords.IsName(token) && !block.IsSpeech(token.Span) && names.GetValueOrDefault(Last(block, i)) is { } name && genders.GetValueOrDefault(name) is var gender && gender != Gender.Unknown && gender == GenderOf(pronoun))
+            if (SpeakerWords.IsName(token) && !SpeakerWords.IsOwner(block.Text, token) && !block.IsSpeech(token.Span) && names.GetValueOrDefault(Last(block, i)) is { } name && genders.GetValueOrDefault(name) is var gender && gender != Gender.Unknown && gender == GenderOf(pronoun))
             {
                 if (one is not null && one != name)
                 {

@@ -46,17 +46,17 @@ public sealed class Vocabulary
     {
         var assembly = typeof(Vocabulary).Assembly;
         var troubles = new List<Trouble>();
-        var lists = new List<WordList>();
+        var own = new List<WordList>();
         foreach (var name in assembly.GetManifestResourceNames())
         {
             if (name.StartsWith(ListFolder, StringComparison.Ordinal))
             {
                 using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                lists.Add(WordList.Read(name, stream.ReadToEnd(), troubles) ?? throw new InvalidDataException(troubles[0].Message));
+                own.Add(WordList.Read(name, stream.ReadToEnd(), troubles) ?? throw new InvalidDataException(troubles[0].Message));
             }
         }
 
-        return lists;
+        return own;
     }
 
     /// <summary>Where the program's own lists lie among its resources.</summary>

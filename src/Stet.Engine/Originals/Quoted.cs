@@ -10,8 +10,14 @@ public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution
     public Verdict? Verdict => Comparison?.Verdict;
 
     /// <summary>All quotations of an article, held against its originals.</summary>
-    public static IReadOnlyList<Quoted> Of(Article article, OriginalSet originals)
+    /// <param name="vocabulary">The words by which attributions are known; null means the program's own.</param>
+    public static IReadOnlyList<Quoted> Of(Article article, OriginalSet originals, Vocabulary? vocabulary = null)
     {
+        if (vocabulary is not null)
+        {
+            article.Vocabulary = vocabulary;
+        }
+
         var comparer = originals.Count == 0 ? null : new QuotationComparer(originals.Index, Tolerance.Default);
         var all = new List<Quoted>();
         foreach (var quotation in article.Quotations)
