@@ -27,6 +27,16 @@ internal static class RunSummary
             ink.WriteLine("Nothing found.", Ink.Green);
         }
 
+        if (counts.LetStandByMarks + counts.LetStandByBaseline > 0)
+        {
+            ink.WriteLine((counts.LetStandByMarks, counts.LetStandByBaseline) switch
+            {
+                (var marks, 0) => $"{Wording.Count(marks, "finding is", "findings are")} let stand by stet marks.",
+                (0, var old) => $"{Wording.Count(old, "finding is", "findings are")} let stand by the baseline.",
+                var (marks, old) => $"{marks + old} findings are let stand: {marks} by stet marks, {old} by the baseline.",
+            });
+        }
+
         if (counts.UnreadOriginals > 0)
         {
             ink.WriteLine($"{Wording.Count(counts.UnreadOriginals, "original")} could not be read: nothing was compared with {(counts.UnreadOriginals == 1 ? "it" : "them")}.", Ink.Red);
