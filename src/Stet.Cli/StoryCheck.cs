@@ -1,7 +1,9 @@
 using System.Globalization;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Cli.Commands;
 using Stet.Cli.Fixing;
+using Stet.Cli.Reports;
 using Stet.Diagnostics;
 
 namespace Stet.Cli;
@@ -31,8 +33,16 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options)
         },
         trouble => Report.Unread(assignment.Story.Path, [trouble]));
 
-    private Report Lint(Assignment assignment, byte[] bytes) =>
-        assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, troubles) => files.OriginalsOf(article, assignment.Originals, troubles));
+    private Report Lint(Assignment assignment, byte[] bytes)
+    {
+        Article? read = null;
+        var report = assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, troubles) =>
+        {
+            read = article;
+            return files.OriginalsOf(article, assignment.Originals, troubles);
+        });
+        return options.Format == ReportFormats.Html ? report with { Article = read } : report;
+    }
 
     private Report Mend(Assignment assignment, Report report, byte[] bytes)
     {
