@@ -30,6 +30,13 @@ public sealed record Surroundings(
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(Surroundings).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>The clock; tests stop it.</summary>
+    public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.Now;
+
+    /// <summary>The day of the run.</summary>
+    /// <param name="now">The time that the user pretends it is.</param>
+    public DateOnly Today(DateTimeOffset? now) => DateOnly.FromDateTime((now ?? Clock()).DateTime);
+
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
     /// <summary>How a path is shown: relative where it lies below the folder the run started in, with slashes.</summary>

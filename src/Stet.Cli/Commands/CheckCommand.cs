@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Stet.Analyzers;
-using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
-using Stet.Rules;
 using Stet.Settings;
 
 namespace Stet.Cli.Commands;
@@ -59,34 +57,26 @@ public static class CheckCommand
     private static int Check(CheckOptions options, Surroundings around, Watch? watch)
     {
         var wrong = new List<string>();
-        var files = new DiskFiles(around.Folder);
-        var settings = new SettingsFinder(files, options.ConfigPath);
-        var search = new StorySearch(around, settings);
-        var stories = search.Find(options.Paths, options.InputName ?? "stdin");
-        var desk = new StoryDesk(files, around, options, settings);
-        var assignments = desk.Assign(stories, wrong);
+        var linted = StoryRun.Of(options, around, wrong);
         if (wrong.Count > 0)
         {
-            SayAll(around, settings.Troubles.Concat(desk.Troubles));
+            SayAll(around, linted.Troubles);
             return Usage.Refuse(around, wrong);
         }
 
-        var storyFiles = new StoryFiles(files, around, options.Originals);
-        var check = new StoryCheck(storyFiles, options);
-        var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        watch?.Follow(reports.SelectMany(report => report.Originals).Select(original => around.FullPath(original.Path)));
-        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.Style(around), Surroundings.Version)
+        watch?.Follow(linted.Reports.SelectMany(report => report.Originals).Select(original => around.FullPath(original.Path)));
+        var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.Style(around), Surroundings.Version)
         {
-            FailOn = assignments.Select(assignment => options.FailOn ?? assignment.Settings.File?.FailOn ?? FailOn.Error).ToArray(),
+            FailOn = linted.Assignments.Select(assignment => options.FailOn ?? assignment.Settings.FailOn).ToArray(),
         };
         var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         SayAll(around, run.AllTroubles);
-        if (check.Mended > 0 && !options.Quiet)
+        if (linted.Check.Mended > 0 && !options.Quiet)
         {
-            around.Say($"mended {Wording.Count(check.Mended, "finding")}");
+            around.Say($"mended {Wording.Count(linted.Check.Mended, "finding")}");
         }
 
-        return Math.Max(code, Write(run, check.Diff, options, around));
+        return Math.Max(code, Write(run, linted.Check.Diff, options, around));
     }
 
     /// <summary>The report to stdout or its file; the summary where it cannot mix with a format that machines read.</summary>

@@ -31,6 +31,12 @@ public sealed record CheckOptions(
     Grouping Grouping,
     bool OnlyStatistics)
 {
+    /// <summary>No stet mark counts.</summary>
+    public bool NoMarks { get; init; }
+
+    /// <summary>What is let stand is reported too, with the reason.</summary>
+    public bool ShowSuppressed { get; init; }
+
     private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     private static readonly OptionsOfStories StoryOptions = new(ArgumentArity.ZeroOrMore);
@@ -38,6 +44,8 @@ public sealed record CheckOptions(
     private static readonly Option<bool> FixOption = OptionsOfRules.Flag("--fix", "Mend what can be mended without changing what the story says");
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
     private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
+    private static readonly Option<bool> NoMarksOption = OptionsOfRules.Flag("--no-marks", "Heed no stet mark: report what they let stand");
+    private static readonly Option<bool> ShowSuppressedOption = OptionsOfRules.Flag("--show-suppressed", "Report what is let stand too, and why");
     private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never", Levels.OfFailing.Keys);
     private static readonly Dictionary<string, Grouping> Groupings = new(StringComparer.Ordinal) { ["file"] = Grouping.File, ["rule"] = Grouping.Rule };
 
@@ -54,10 +62,19 @@ public sealed record CheckOptions(
         command.Arguments.Add(StoryOptions.Paths);
         command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
+        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
         {
             command.Options.Add(option);
         }
+    }
+
+    /// <summary>Adds what other commands need to lint a story as 'stet check' does.</summary>
+    public static void AddReadingTo(Command command)
+    {
+        command.Options.Add(StoryOptions.Originals);
+        command.Options.Add(RuleOptions.Packs);
+        command.Options.Add(RuleOptions.Config);
+        command.Options.Add(NowOption);
     }
 
     /// <summary>Reads the options; what is wrong with them is added to <paramref name="wrong"/>, a sentence each.</summary>
@@ -82,7 +99,11 @@ public sealed record CheckOptions(
             parsed.GetValue(QuietOption),
             parsed.GetValue(WatchOption),
             parsed.GetValue(GroupOption) is { } group ? One("--group-by", group, Groupings, wrong) ?? Grouping.None : Grouping.None,
-            parsed.GetValue(StatisticsOption));
+            parsed.GetValue(StatisticsOption))
+        {
+            NoMarks = parsed.GetValue(NoMarksOption),
+            ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
+        };
         StoryOptions.RefuseContradictions(parsed, wrong);
         OptionsOfStories.RefuseMissing(options.ConfigPath, wrong);
         options.RefuseContradictions(wrong);
@@ -97,6 +118,7 @@ public sealed record CheckOptions(
         Grouping = Grouping,
         OnlyStatistics = OnlyStatistics,
         WithSummary = !Quiet,
+        ShowsSuppressed = ShowSuppressed,
         FolderInRepository = around.Host?.BelowWorkspace(around.Folder) ?? "",
     };
 
@@ -149,7 +171,7 @@ public sealed record CheckOptions(
         return null;
     }
 
-    private static DateTimeOffset? Time(string? value, ICollection<string> wrong)
+    internal static DateTimeOffset? Time(string? value, ICollection<string> wrong)
     {
         if (value is null)
         {

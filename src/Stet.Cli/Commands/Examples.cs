@@ -31,6 +31,12 @@ internal static class Examples
               stet compare report.txt a.txt b.txt --format json
 
             """,
+        "stand" => """
+            Examples:
+              stet stand story.txt:12 --because "the band's name"
+              stet stand story.txt:12:5 --because "read back to her" --rule altered-quotation --owner "Ada Lund" --until 2026-12-31
+
+            """,
         "completion" => """
             Examples:
               source <(stet completion bash)                 in ~/.bashrc; zsh likewise, in ~/.zshrc

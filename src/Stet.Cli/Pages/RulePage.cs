@@ -22,6 +22,12 @@ public static class RulePage
         WritePasses(page, trials.Where(trial => !trial.Example.IsFlag));
         WriteOptions(page, rule);
         page.Heading("Let it stand");
+        if (!MarkCheck.IsKindOf(rule))
+        {
+            page.Item($"<!-- stet {descriptor.Name}: why it may stand -->", "in Markdown: lets it stand in that paragraph or, alone on its line, in the next one");
+            page.Item($"stet stand FILE:LINE --rule {descriptor.Name} --because \"why it may stand\"", "for files without comments");
+        }
+
         page.Item("stet.yml", $"rules: {{ {descriptor.Name}: off }} switches the rule off for the stories below that file");
         page.Item($"stet check --ignore {descriptor.Name}", "leaves it out once");
         page.Link("The rule itself", rule.File[(rule.File.LastIndexOf('/') + 1)..]);

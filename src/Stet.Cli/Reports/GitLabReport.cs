@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Stet.Diagnostics;
+using Stet.Marks;
 
 namespace Stet.Cli.Reports;
 

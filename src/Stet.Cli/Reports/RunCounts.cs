@@ -25,6 +25,12 @@ public sealed record RunCounts(
 {
     public int Findings => Severities.All;
 
+    /// <summary>Findings that stet marks let stand, in stories and beside them.</summary>
+    public int LetStandByMarks { get; init; }
+
+    /// <summary>Findings that were there when the baseline was made.</summary>
+    public int LetStandByBaseline { get; init; }
+
     public int Compared => Verdicts.Sum();
 
     public static RunCounts Of(Run run)
@@ -73,6 +79,10 @@ public sealed record RunCounts(
             withoutOriginal,
             SeverityCounts.Of(run.Diagnostics),
             fixes[(int)FixSafety.Safe],
-            fixes[(int)FixSafety.Unsafe]);
+            fixes[(int)FixSafety.Unsafe])
+        {
+            LetStandByMarks = run.Stories.Sum(story => story.Diagnostics.Count(diagnostic => diagnostic.Suppression is { Kind: not SuppressionKind.Baseline })),
+            LetStandByBaseline = run.Stories.Sum(story => story.Diagnostics.Count(diagnostic => diagnostic.Suppression is { Kind: SuppressionKind.Baseline })),
+        };
     }
 }

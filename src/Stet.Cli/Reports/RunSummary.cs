@@ -20,6 +20,7 @@ internal static class RunSummary
             ink.WriteLine("Nothing found.", Ink.Green);
         }
 
+        WriteLetStand(ink, counts);
         WriteOriginals(ink, counts);
     }
 
@@ -27,6 +28,7 @@ internal static class RunSummary
     public static void WriteCoverage(Ink ink, RunCounts counts)
     {
         WriteRead(ink, counts);
+        WriteLetStand(ink, counts);
         WriteOriginals(ink, counts);
     }
 
@@ -38,6 +40,19 @@ internal static class RunSummary
         if (counts.Unread > 0)
         {
             ink.WriteLine($"{Wording.Count(counts.Unread, "story", "stories")} could not be read.", Ink.Red);
+        }
+    }
+
+    private static void WriteLetStand(Ink ink, RunCounts counts)
+    {
+        if (counts.LetStandByMarks + counts.LetStandByBaseline > 0)
+        {
+            ink.WriteLine((counts.LetStandByMarks, counts.LetStandByBaseline) switch
+            {
+                (var marks, 0) => $"{Wording.Count(marks, "finding is", "findings are")} let stand by stet marks.",
+                (0, var old) => $"{Wording.Count(old, "finding is", "findings are")} let stand by the baseline.",
+                var (marks, old) => $"{marks + old} findings are let stand: {marks} by stet marks, {old} by the baseline.",
+            });
         }
     }
 

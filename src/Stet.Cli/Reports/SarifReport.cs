@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
 using Stet.Diagnostics;
+using Stet.Marks;
 using Stet.Rules;
 
 namespace Stet.Cli.Reports;

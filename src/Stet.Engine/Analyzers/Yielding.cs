@@ -7,10 +7,12 @@ namespace Stet.Analyzers;
 /// <summary>The one place where <c>yields-to</c> is applied: a defect is reported once, by the most specific rule that sees it.</summary>
 public static class Yielding
 {
-    /// <summary>Drops each finding that overlaps one of a rule that its own rule yields to, and findings that stand twice.</summary>
+    /// <summary>Drops each finding that overlaps one of a rule that its own rule yields to, what stands inside a line that is reported whole, and findings
+    /// that stand twice.</summary>
     public static IEnumerable<Finding> Apply(Article article, IEnumerable<Finding> findings)
     {
         var all = findings.Distinct(SamePlace.Instance).Select(finding => (Finding: finding, Span: article.ToFile(finding.Block, finding.Span))).OrderBy(x => x.Span.Start).ToArray();
+        all = WithoutWhatLinesHold(all);
         var takers = all.Select(x => x.Finding.Rule).SelectMany(rule => rule.YieldsTo).ToHashSet(StringComparer.Ordinal);
         var preferred = all.Where(x => takers.Contains(x.Finding.Rule.Name)).ToArray();
         var reach = new int[preferred.Length];
@@ -21,6 +23,35 @@ public static class Yielding
 
         return all.Where(x => !YieldsTo(x.Finding.Rule, x.Span, preferred, reach)).Select(x => x.Finding);
     }
+
+    /// <summary>A line that is a leftover holds nothing else to mend, unless that is worse than the line. Of two rules that see the same line, the more severe reports.</summary>
+    private static (Finding Finding, TextSpan Span)[] WithoutWhatLinesHold((Finding Finding, TextSpan Span)[] all)
+    {
+        var lines = all.Where(x => x.Finding.IsWholeLine).OrderBy(x => x.Span.Start).ThenByDescending(x => x.Span.Length).ThenByDescending(x => SeverityOf(x.Finding)).ThenBy(x => x.Finding.Rule.Id, StringComparer.Ordinal).ToArray();
+        if (lines.Length == 0)
+        {
+            return all;
+        }
+
+        var kept = new List<(Finding Finding, TextSpan Span)>(all.Length);
+        var at = 0;
+        foreach (var x in all)
+        {
+            while (at + 1 < lines.Length && lines[at + 1].Span.Start <= x.Span.Start && !lines[at].Span.Contains(x.Span))
+            {
+                at++;
+            }
+
+            if (ReferenceEquals(lines[at].Finding, x.Finding) || !lines[at].Span.Contains(x.Span) || SeverityOf(x.Finding) > SeverityOf(lines[at].Finding))
+            {
+                kept.Add(x);
+            }
+        }
+
+        return [.. kept];
+    }
+
+    private static Severity SeverityOf(Finding finding) => finding.Severity ?? finding.Rule.Severity;
 
     /// <param name="preferred">Sorted by start.</param>
     /// <param name="reach">How far each of them and all before it reach at most: where that is not past a span, none before overlaps it.</param>

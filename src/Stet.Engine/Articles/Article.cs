@@ -8,12 +8,13 @@ public sealed class Article
 {
     private Attributions? attributions;
 
-    internal Article(string path, SourceText text, IReadOnlyList<Block> blocks, FrontMatter frontMatter)
+    internal Article(string path, SourceText text, IReadOnlyList<Block> blocks, FrontMatter frontMatter, IReadOnlyList<TextSpan> comments)
     {
         Path = path;
         Text = text;
         Blocks = blocks;
         FrontMatter = frontMatter;
+        Comments = comments;
     }
 
     /// <summary>As the user named it, or as the walk found it.</summary>
@@ -25,6 +26,9 @@ public sealed class Article
     public IReadOnlyList<Block> Blocks { get; }
 
     public FrontMatter FrontMatter { get; }
+
+    /// <summary>Comments of the file's markup, which no reader of the page sees, with their signs; in the order of the file.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; }
 
     public int SentenceCount => Blocks.Sum(block => block.Sentences.Count);
 
@@ -45,6 +49,12 @@ public sealed class Article
 public sealed record FrontMatter(IReadOnlyList<OriginalReference> Originals)
 {
     public static FrontMatter None { get; } = new([]);
+
+    /// <summary>What the head lets stand in the whole story.</summary>
+    public IReadOnlyList<WrittenMark> Marks { get; init; } = [];
+
+    /// <summary>What is wrong with the way in which it says so.</summary>
+    public IReadOnlyList<(LinePosition At, string Problem)> WrongMarks { get; init; } = [];
 }
 
 /// <param name="Path">As written, relative to the story's folder.</param>
