@@ -19,6 +19,7 @@ public static class CheckKinds
         InvisibleCharacterAnalyzer.Kind,
         BrokenAddressAnalyzer.Kind,
         SplitSentenceAnalyzer.Kind,
+        TruncatedStoryAnalyzer.Kind,
         LowerCaseSentenceAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }

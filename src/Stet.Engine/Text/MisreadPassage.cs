@@ -58,13 +58,14 @@ internal sealed class MisreadPassage
 
     public void Repair()
     {
-        for (var reading = 0; reading < MostReadings && Improve(); reading++)
+        // A line has one damage, but UTF-8 that was misread is misread again.
+        for (var reading = 0; reading < MostReadings && Improve() is { IsUtf8: true }; reading++)
         {
         }
     }
 
     /// <summary>Takes the best reading, if it makes the passage much likelier.</summary>
-    private bool Improve()
+    private Misreading? Improve()
     {
         var sample = 0;
         for (var size = 0; sample < words.Length && size < LongestSample; sample++)
@@ -80,21 +81,22 @@ internal sealed class MisreadPassage
 
         if (candidates.FirstOrDefault(candidate => candidate.Gain >= LeastGain(candidate)) is not { } best)
         {
-            return false;
+            return null;
         }
 
         tried.Add(best.Reading);
+        var isReversible = best.IsWholly;
         for (var i = 0; i < words.Length; i++)
         {
             if (best.Takes(i) && best.Words[i] is { } now)
             {
                 words[i].Now = now;
-                words[i].IsReversible &= best.IsReversible[i];
+                words[i].IsReversible &= isReversible;
                 words[i].Measure();
             }
         }
 
-        return true;
+        return best.Reading;
     }
 
     /// <summary>How much likelier a reading must be, by how well what it makes of the passage fits the language.</summary>

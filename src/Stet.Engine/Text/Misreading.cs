@@ -34,6 +34,9 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
     private const int EvidenceOfMore = 24;
     private const int CostOfLoss = 24;
 
+    /// <summary>A letter that becomes a sign is less likely than one that becomes another letter.</summary>
+    private const int CostOfSign = 24;
+
     /// <summary>A sign that may follow a letter at the end of an honest word, as in "IRMÃ”" and "VOCÊ…", speaks for nothing.</summary>
     private const int CostOfEdge = 96;
 
@@ -56,6 +59,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
         evidence = -rarity;
         var builder = new StringBuilder(word.Length);
         var isChanged = false;
+        var hasOthers = written is null || !shown.IsCyrillic || written.IsCyrillic; // "Mаrinа" with Cyrillic letters is a slip of the keyboard
         for (var i = 0; i < word.Length;)
         {
             var value = word[i] < 0x80 ? -1 : shown.ByteOf(word[i]);
@@ -69,6 +73,8 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
             {
                 var c = written.CharOf(value);
                 isChanged |= c != word[i];
+                evidence -= char.IsLetter(word[i]) && !char.IsLetter(c) ? CostOfSign : 0;
+                hasOthers |= c != word[i] && LookAlikes.Latin(word[i]) == '\0';
                 builder.Append(c);
                 i++;
                 continue;
@@ -89,7 +95,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
             i += length;
         }
 
-        return isChanged ? builder.ToString() : null;
+        return isChanged && hasOthers ? builder.ToString() : null;
     }
 
     private static bool IsEdge(char c) => c is (>= '\u2018' and <= '\u201E') or '\u2013' or '\u2014' or '\u2026' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' or '\u2122' or '\u00AE' or '\u00B0' or '\u00B4';

@@ -132,6 +132,10 @@ internal static class Spelling
                 return 0;
             case '\u2013' or '\u2014' or '\u2010' or '\u2011' or '\u2015':
                 return isInWord && c <= '\u2013' ? char.IsUpper(after) || c < '\u2013' ? Usual : Odd : isInWord == (isBehindLetter || isBeforeLetter) ? Usual : Rare;
+            case '\u2018' when isBehindLetter || char.IsPunctuation(before):
+                return isInWord ? Wrong : Rare;
+            case '\u201E' when isBehindLetter:
+                return Wrong;
             case '\u2018' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A':
                 return isInWord ? Wrong : Usual;
             case '\u201A':
