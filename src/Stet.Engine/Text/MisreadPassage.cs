@@ -14,7 +14,7 @@ internal sealed class MisreadPassage
 
     /// <summary>How much likelier the repair must be: e to the power of 5 and of 7, and more where the passage is in no language that is known.</summary>
     private const int LeastGainOfUtf8 = 80;
-    private const int LeastGainOfPage = 112;
+    private const int LeastGainOfPage = 104;
     private const int HardlyKnown = LanguagePairs.Known + 6;
 
     /// <summary>Fewer letters tell no language.</summary>

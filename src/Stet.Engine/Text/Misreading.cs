@@ -34,6 +34,8 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
     private const int EvidenceOfMore = 24;
     private const int CostOfLoss = 24;
 
+    private static readonly SearchValues<char> Ascii = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>A letter that becomes a sign is less likely than one that becomes another letter.</summary>
     private const int CostOfSign = 24;
 
@@ -59,7 +61,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
         evidence = -rarity;
         var builder = new StringBuilder(word.Length);
         var isChanged = false;
-        var hasOthers = written is null || !shown.IsCyrillic || written.IsCyrillic; // "Mаrinа" with Cyrillic letters is a slip of the keyboard
+        var hasOthers = written is null || !shown.IsCyrillic || !word.ContainsAny(Ascii); // "Mаrinа" with Cyrillic letters is a slip of the keyboard
         for (var i = 0; i < word.Length;)
         {
             var value = word[i] < 0x80 ? -1 : shown.ByteOf(word[i]);

@@ -139,7 +139,7 @@ internal static class Spelling
             case '\u2018' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A':
                 return isInWord ? Wrong : Usual;
             case '\u201A':
-                return isBehindLetter || !char.IsUpper(after) ? Odd : Usual;
+                return isBehindLetter ? Wrong : !char.IsUpper(after) ? Odd : Usual;
             case '\u2026':
                 return isInWord ? Odd : Usual;
             case '\u00A1' or '\u00BF':
@@ -158,14 +158,16 @@ internal static class Spelling
                 return isBehindLetter || isBeforeLetter ? Odd : Usual;
             case '\u00AE' or '\u2122' or '\u00A9':
                 return isInWord ? Wrong : c == '\u00A9' && isBehindLetter ? Odd : Usual;
-            case '\u00A7' or '\u00B6' or '\u2022' or '\u2020' or '\u2021' or '\u2030' or '\u2116':
+            case '\u2020' or '\u2021' or '\u2030':
+                return isBeforeLetter ? Wrong : isBehindLetter || before == after ? Odd : Usual;
+            case '\u00A7' or '\u00B6' or '\u2022' or '\u2116':
                 return isInWord ? Wrong : isBehindLetter ? Odd : isBeforeLetter ? Rare : Usual;
-            case '\u00B7':
-                return isInWord ? Rare : isBehindLetter || isBeforeLetter ? Odd : Usual;
+            case '\u00B7': // col·laborar, heureux·ses
+                return isInWord ? (before is 'l' && after is 'l') || (after is 'e' or 's' && char.IsAsciiLetterLower(before)) ? Rare : Wrong : isBehindLetter || isBeforeLetter ? Odd : Usual;
             case '\u00B5':
                 return after is 'm' or 'g' or 'l' or 'L' or 's' or 'A' or 'V' or 'W' or 'S' && !isBehindLetter ? Usual : Wrong;
             case '\u00A8' or '\u00AF' or '\u00B4' or '\u00B8' or '\u02C6' or '\u02C7' or (>= '\u02D8' and <= '\u02DD'):
-                return isInWord ? Wrong : Odd;
+                return isBehindLetter || isBeforeLetter ? Wrong : Odd;
             case >= '\u0080' and <= '\u009F':
                 return Wrong;
             case >= '\u0300' and <= '\u036F':
