@@ -8,8 +8,8 @@ using Stet.Marks;
 namespace Stet.Cli;
 
 /// <summary>Reads, lints and, where asked, mends one story after the other. Safe to use from several threads at once.</summary>
-/// <param name="today">For marks that hold until a day.</param>
-public sealed class StoryCheck(StoryFiles files, CheckOptions options, DateOnly today)
+/// <param name="now">The time of the run, for embargoes, and its day for marks that hold until one.</param>
+public sealed class StoryCheck(StoryFiles files, CheckOptions options, DateTimeOffset now)
 {
     /// <summary>Fixes that touch one another are applied one after the other; more rounds than this would mean that they undo each other.</summary>
     private const int MostRounds = 10;
@@ -41,10 +41,10 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, DateOnly 
         {
             HeedsMarks = heedsMarks,
             NeverBy = assignment.Settings.NeverStandsBy,
-            Today = today,
+            Today = DateOnly.FromDateTime(now.DateTime),
             Sidecar = heedsMarks ? files.SidecarOf(assignment.Story, troubles) : null,
         };
-        var report = assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, found) => files.OriginalsOf(article, assignment.Originals, found), letStand);
+        var report = assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, found) => files.OriginalsOf(article, assignment.Originals, found), letStand, now);
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }
 

@@ -33,9 +33,9 @@ public sealed record Surroundings(
     /// <summary>The clock; tests stop it.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.Now;
 
-    /// <summary>The day of the run.</summary>
+    /// <summary>The time of the run.</summary>
     /// <param name="now">The time that the user pretends it is.</param>
-    public DateOnly Today(DateTimeOffset? now) => DateOnly.FromDateTime((now ?? Clock()).DateTime);
+    public DateTimeOffset Now(DateTimeOffset? now) => now ?? Clock();
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

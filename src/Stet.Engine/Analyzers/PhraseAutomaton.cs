@@ -34,6 +34,9 @@ internal sealed class PhraseAutomaton
         nodes.Add(new Node());
     }
 
+    /// <summary>Whether a word stands inside names and joins their parts.</summary>
+    public static bool IsParticle(ulong fold) => Particles.Contains(fold);
+
     public void Add(int root, PhrasePattern pattern, int id) => Add(root, pattern.Parts, id);
 
     /// <summary>A root leads on by steps alone, which its filter knows: what may be missing at the beginning is added with and without it.</summary>
@@ -115,6 +118,9 @@ internal sealed class PhraseAutomaton
             _ => slots.Has(PhrasePattern.Punctuation),
         };
     }
+
+    /// <summary>Whether a word may begin a phrase of a root; where it cannot, none does.</summary>
+    public bool MayBegin(int root, ulong fold) => MayLeave(root, fold) || MayLeave(root, PhrasePattern.InCapitals(fold));
 
     private bool MayLeave(int root, ulong step) => (first[FilterAt(root, step)] & (1UL << (int)(step & 63))) != 0;
 

@@ -13,6 +13,9 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
     /// <summary>A line with more than this says more than the phrase it begins with.</summary>
     private const int LongestWhole = 40;
 
+    /// <summary>A row of so few words may hold a name ("Harbour Business"); in a longer one that would be a headline's.</summary>
+    private const int ShortRow = 4;
+
     private readonly List<PhraseHit> hits = [];
 
     /// <summary>For each unit of the window the phrase that begins there and is followed by phrases to the line's end; 0 for none.</summary>
@@ -125,6 +128,23 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         return foundWhole;
     }
 
+    /// <summary>Whether no comma or particle joins a name to what stands beside it: not "Washington, D.C.", "World of Finch".</summary>
+    private static bool StandsFree(ReadOnlySpan<PhraseUnit> units, PhraseHit hit, int start, int end) =>
+        !PhraseAutomaton.IsParticle(units[hit.Start].Fold)
+        && (hit.Start == start || units[hit.Start - 1].Kind != TokenKind.Punctuation)
+        && (hit.End == end || units[hit.End].Kind != TokenKind.Punctuation);
+
+    private static int Words(ReadOnlySpan<PhraseUnit> units)
+    {
+        var words = 0;
+        foreach (ref readonly var unit in units)
+        {
+            words += unit.IsWord ? 1 : 0;
+        }
+
+        return words;
+    }
+
     private static bool EndsWithStop(ReadOnlySpan<PhraseUnit> units, int end)
     {
         var last = end - 1;
@@ -136,10 +156,11 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         return units[last].Kind == TokenKind.Stop && units[last].Fold == '.';
     }
 
-    /// <summary>Fills <see cref="rows"/> from the line's end backwards. Words that say nothing alone are a line or nothing; among others they are a headline's.</summary>
+    /// <summary>Fills <see cref="rows"/> from the line's end backwards.</summary>
     private void Rows(ReadOnlySpan<PhraseUnit> units, int start, int window, int end)
     {
         var endsWithStop = EndsWithStop(units, end);
+        var isShort = Words(units[start..end]) <= ShortRow;
         for (var at = end - 1; at >= window; at--)
         {
             var best = default(PhraseHit);
@@ -152,7 +173,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                     var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
                     if (place <= PhrasePlace.Beside && (place == PhrasePlace.Line || !endsWithStop) && (next == end || rows[next - window].End > 0)
-                        && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end))
+                        && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end) || (isShort && StandsFree(units, hit, start, end)))
                         && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {
                         best = hit;
