@@ -1,11 +1,13 @@
 using BenchmarkDotNet.Running;
 using Stet.Benchmarks.Growth;
+using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
 
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
+    ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(QuotationTrial).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,

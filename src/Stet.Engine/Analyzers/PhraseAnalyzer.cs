@@ -9,6 +9,9 @@ namespace Stet.Analyzers;
 /// <summary>Phrases that stand in a story's text or are lines of their own: what a page, a desk or a machine left behind.</summary>
 public sealed class PhraseAnalyzer : Analyzer
 {
+    /// <summary>A turn of a conversation that is a paragraph of its own has at most so many tokens.</summary>
+    private const int LongestTurn = 30;
+
     private readonly IReadOnlyList<Configured<PhraseOptions>> rules;
     private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
     private readonly PhraseAutomaton automaton = new();
@@ -63,12 +66,13 @@ public sealed class PhraseAnalyzer : Analyzer
             var holds = place switch
             {
                 PhrasePlace.LineEnd => BeginsPart(units, hit.Start) && PhraseLines.EndsLine(units, hit.End),
-                PhrasePlace.Closing => isClosing && BeginsSentence(units, hit.Start),
+                PhrasePlace.Closing => BeginsSentence(units, hit.Start) && (isClosing || IsAllOf(block, units[hit.Start].Start)),
                 _ => true,
             };
             if (holds)
             {
-                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[hit.Start].Start, units[hit.End - 1].End), place, IsLine: false));
+                var isElsewhere = place == PhrasePlace.Closing && !isClosing;
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[hit.Start].Start, units[hit.End - 1].End), place, IsLine: false, isElsewhere));
             }
         }
     }
@@ -79,6 +83,9 @@ public sealed class PhraseAnalyzer : Analyzer
 
     private static bool BeginsSentence(ReadOnlySpan<PhraseUnit> units, int at) =>
         at == 0 || units[at].BeginsLine || units[at].IsGlued || units[at - 1].Kind == TokenKind.Stop;
+
+    /// <summary>Whether a block says no more than the sentence that begins at an offset.</summary>
+    public static bool IsAllOf(Block block, int start) => block.Sentences is [{ TokenCount: <= LongestTurn } only] && only.Span.Start + 1 >= start;
 
     /// <summary>Of the matches of one rule that overlap, the one that begins first, and of those the longest; none that begins in an exception.</summary>
     private static void KeepOnePerPlace(List<PhraseMatch> found, int first)
@@ -149,6 +156,11 @@ public sealed class PhraseAnalyzer : Analyzer
                 }
 
                 severity = Severity.Suggestion;
+            }
+
+            if (match.IsElsewhere && rule.Descriptor.Severity == Severity.Error)
+            {
+                severity ??= Severity.Warning;
             }
 
             if (match.Place is PhrasePlace.Running or PhrasePlace.Beside || match.Block.IsSpeech(match.Span))
@@ -225,7 +237,8 @@ public sealed class PhraseAnalyzer : Analyzer
 
 /// <summary>A phrase at a place where its rule reports it.</summary>
 /// <param name="IsLine">The span is all that its line says.</param>
-internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine)
+/// <param name="IsElsewhere">What belongs to the beginning or end of a story is a paragraph in its middle.</param>
+internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false)
 {
     public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);
 

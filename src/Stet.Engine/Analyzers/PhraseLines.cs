@@ -116,11 +116,12 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         foreach (var hit in hits)
         {
             var (rule, place) = phrases[hit.Pattern];
-            if (place == PhrasePlace.LineStart || (place == PhrasePlace.Opening && isOpening))
+            var isElsewhere = place == PhrasePlace.Opening && !isOpening;
+            if (place == PhrasePlace.LineStart || (place == PhrasePlace.Opening && (isOpening || PhraseAnalyzer.IsAllOf(block, units[start].Start))))
             {
                 var isWhole = end - first <= LongestWhole && place == PhrasePlace.LineStart;
                 var last = isWhole ? end - 1 : hit.End - 1;
-                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[isWhole ? first : start].Start, units[last].End), place, isWhole));
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[isWhole ? first : start].Start, units[last].End), place, isWhole, isElsewhere));
                 foundWhole |= isWhole;
             }
         }
