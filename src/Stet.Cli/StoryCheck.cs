@@ -1,7 +1,9 @@
 using System.Globalization;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Cli.Commands;
 using Stet.Cli.Fixing;
+using Stet.Cli.Reports;
 using Stet.Diagnostics;
 using Stet.Marks;
 
@@ -44,7 +46,19 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, DateTimeO
             Today = DateOnly.FromDateTime(now.DateTime),
             Sidecar = heedsMarks ? files.SidecarOf(assignment.Story, troubles) : null,
         };
-        var report = assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, found) => files.OriginalsOf(article, assignment.Originals, found), letStand, now);
+        Article? read = null;
+        var report = assignment.Linter!.Check(
+            assignment.Story.Path,
+            bytes,
+            assignment.SeverityOf,
+            (article, found) =>
+            {
+                read = article;
+                return files.OriginalsOf(article, assignment.Originals, found);
+            },
+            letStand,
+            now);
+        report = options.Format == ReportFormats.Html ? report with { Article = read } : report;
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }
 

@@ -12,6 +12,8 @@ public sealed class PhraseAnalyzer : Analyzer
     /// <summary>A turn of a conversation that is a paragraph of its own has at most so many tokens.</summary>
     private const int LongestTurn = 30;
 
+    private static readonly ulong OpeningQuestion = Folding.Hash("\u00BF");
+
     private readonly IReadOnlyList<Configured<PhraseOptions>> rules;
     private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
     private readonly PhraseAutomaton automaton = new();
@@ -82,10 +84,10 @@ public sealed class PhraseAnalyzer : Analyzer
         at == 0 || units[at].BeginsLine || units[at].IsGlued || (!units[at - 1].IsWord && units[at - 1].Kind != TokenKind.Mark);
 
     private static bool BeginsSentence(ReadOnlySpan<PhraseUnit> units, int at) =>
-        at == 0 || units[at].BeginsLine || units[at].IsGlued || units[at - 1].Kind == TokenKind.Stop;
+        at == 0 || units[at].BeginsLine || units[at].IsGlued || units[at - 1].Kind == TokenKind.Stop || units[at - 1].Fold == OpeningQuestion;
 
-    /// <summary>Whether a block says no more than the sentence that begins at an offset.</summary>
-    public static bool IsAllOf(Block block, int start) => block.Sentences is [{ TokenCount: <= LongestTurn } only] && only.Span.Start + 1 >= start;
+    /// <summary>Whether a block says little more than the sentence that begins at an offset, which is its first.</summary>
+    public static bool IsAllOf(Block block, int start) => block.Sentences.Count <= 2 && block.Tokens.Length <= LongestTurn && block.Sentences[0].Span.Start + 1 >= start;
 
     /// <summary>Of the matches of one rule that overlap, the one that begins first, and of those the longest; none that begins in an exception.</summary>
     private static void KeepOnePerPlace(List<PhraseMatch> found, int first)

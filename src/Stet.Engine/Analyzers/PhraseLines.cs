@@ -165,7 +165,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         for (var at = end - 1; at >= window; at--)
         {
             var best = default(PhraseHit);
-            if (units[at].IsWord)
+            if (units[at].IsWord || (units[at].Kind == TokenKind.Symbol && !units[at].IsTrimming))
             {
                 hits.Clear();
                 automaton.Match(PhraseAutomaton.InLine, units, at, end, hits);
