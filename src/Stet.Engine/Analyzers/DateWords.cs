@@ -10,18 +10,18 @@ internal static class DateWords
 
     private static readonly string[] ByMonth =
     [
-        "jan january januar jänner janvier enero gennaio января січня",
-        "feb february februar février fév febrero febbraio февраля лютого",
-        "mar march märz mars marzo марта березня",
-        "apr april avril abril aprile апреля квітня",
-        "may mai mayo maggio мая травня",
-        "jun june juni juin junio giugno июня червня",
-        "jul july juli juillet julio luglio июля липня",
-        "aug august août agosto августа серпня",
-        "sep sept september septembre septiembre settembre сентября вересня",
-        "oct october oktober okt octobre octubre ottobre октября жовтня",
-        "nov november novembre noviembre ноября листопада",
-        "dec december dezember dez décembre déc diciembre dicembre декабря грудня",
+        "jan january januar jänner janvier enero gennaio gen ene janv янв января січня",
+        "feb february februar février fév febrero febbraio févr фев февраля лютого",
+        "mar march märz mars marzo mrz марта березня",
+        "apr april avril abril aprile abr avr апр апреля квітня",
+        "may mai mayo maggio mag мая травня",
+        "jun june juni juin junio giugno giu июня червня",
+        "jul july juli juillet julio luglio lug juil июля липня",
+        "aug august août agosto ago авг августа серпня",
+        "sep sept september septembre septiembre settembre set сен сентября вересня",
+        "oct october oktober okt octobre octubre ottobre ott окт октября жовтня",
+        "nov november novembre noviembre novembre ноя ноября листопада",
+        "dec december dezember dez décembre déc diciembre dicembre dic дек декабря грудня",
     ];
 
     private static readonly Dictionary<ulong, int> Months = ByMonth

@@ -16,6 +16,10 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
     /// <summary>A row of so few words may hold a name ("Harbour Business"); in a longer one that would be a headline's.</summary>
     private const int ShortRow = 4;
 
+    /// <summary>How long rows of few phrases are at most, where none of them says something alone, and where one does.</summary>
+    private const int MiddlingRow = 6;
+    private const int LongRow = 12;
+
     private readonly List<PhraseHit> hits = [];
 
     /// <summary>For each unit of the window the phrase that begins there and is followed by phrases to the line's end; 0 for none.</summary>
@@ -84,7 +88,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
 
         var window = Math.Max(start, end - Window);
         Rows(units, start, window, end);
-        var isRow = window == start && rows[0].End > 0;
+        var isRow = window == start && rows[0].End > 0 && IsRow(units, start, end, window);
         var isSure = isRow && StrengthOf(units, start, end, window) <= PhrasePlace.Label;
         if (!isSure && Beginnings(block, units, first, start, end, isOpening, found))
         {
@@ -135,6 +139,20 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         && (hit.Start == start || units[hit.Start - 1].Kind != TokenKind.Punctuation)
         && (hit.End == end || units[hit.End].Kind != TokenKind.Punctuation);
 
+    /// <summary>A row of a menu on one line: capitals all along, and no sign between.</summary>
+    private static bool IsAllCapitalised(ReadOnlySpan<PhraseUnit> units)
+    {
+        foreach (ref readonly var unit in units)
+        {
+            if (unit.Kind != TokenKind.Word || (unit.Flags & TokenFlags.Capital) == TokenFlags.None || (unit.Flags & TokenFlags.AllCapitals) != TokenFlags.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int Words(ReadOnlySpan<PhraseUnit> units)
     {
         var words = 0;
@@ -161,7 +179,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
     private void Rows(ReadOnlySpan<PhraseUnit> units, int start, int window, int end)
     {
         var endsWithStop = EndsWithStop(units, end);
-        var isShort = Words(units[start..end]) <= ShortRow;
+        var isShort = Words(units[start..end]) <= ShortRow || IsAllCapitalised(units[start..end]);
         for (var at = end - 1; at >= window; at--)
         {
             var best = default(PhraseHit);
@@ -212,6 +230,27 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
             last = at == end ? end : last;
             found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end));
         }
+    }
+
+    /// <summary>Whether phrases side by side are a row of a page. A long line of them has many items of a menu, and more of them than of names; else it is a
+    /// headline or a sentence that happens to consist of such words.</summary>
+    private bool IsRow(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
+    {
+        int names = 0, items = 0, all = 0;
+        var surest = PhrasePlace.Beside;
+        for (var at = start; at < end; at = Skip(units, rows[at - window].End, end))
+        {
+            var place = phrases[rows[at - window].Pattern].Place;
+            names += place == PhrasePlace.Beside && units[at].Kind == TokenKind.Word ? 1 : 0;
+            items += place == PhrasePlace.Menu ? 1 : 0;
+            surest = place < surest ? place : surest;
+            all++;
+        }
+
+        var words = Words(units[start..end]);
+        return all == 1 || words <= ShortRow
+            || (items >= 3 && items > names)
+            || (names == 0 && words <= (surest <= PhrasePlace.Label ? LongRow : MiddlingRow));
     }
 
     /// <summary>The rule of a phrase of a row. What says nothing alone goes with the next that does; behind the last of them with any.</summary>
