@@ -12,10 +12,6 @@ internal sealed class PhraseAutomaton
     private const int MostPassedOver = 2;
     private const int FilterSize = 256;
 
-    /// <summary>Small words that stand inside names.</summary>
-    private static readonly HashSet<ulong> Particles =
-        [.. new[] { "de", "la", "van", "von", "der", "den", "bin", "al", "el", "di", "da", "du", "dos", "of", "the", "and", "y", "e" }.Select(word => Folding.Hash(word))];
-
     private readonly PhraseEdges edges = new();
     private readonly List<Node> nodes = [];
     private readonly List<(int Pattern, int Next)> accepts = [];
@@ -33,9 +29,6 @@ internal sealed class PhraseAutomaton
         nodes.Add(new Node());
         nodes.Add(new Node());
     }
-
-    /// <summary>Whether a word stands inside names and joins their parts.</summary>
-    public static bool IsParticle(ulong fold) => Particles.Contains(fold);
 
     public void Add(int root, PhrasePattern pattern, int id) => Add(root, pattern.Parts, id);
 
@@ -274,7 +267,7 @@ internal sealed class PhraseAutomaton
                         at += units[at].Pieces;
                         Take(node, PhrasePattern.Name, at);
                     }
-                    else if (count > 0 && Particles.Contains(units[at].Fold))
+                    else if (count > 0 && NameParticles.Contains(units[at].Fold))
                     {
                         at++;
                     }

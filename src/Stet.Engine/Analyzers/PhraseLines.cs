@@ -135,7 +135,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
 
     /// <summary>Whether no comma or particle joins a name to what stands beside it: not "Washington, D.C.", "World of Finch".</summary>
     private static bool StandsFree(ReadOnlySpan<PhraseUnit> units, PhraseHit hit, int start, int end) =>
-        !PhraseAutomaton.IsParticle(units[hit.Start].Fold)
+        !NameParticles.Contains(units[hit.Start].Fold)
         && (hit.Start == start || units[hit.Start - 1].Kind != TokenKind.Punctuation)
         && (hit.End == end || units[hit.End].Kind != TokenKind.Punctuation);
 
