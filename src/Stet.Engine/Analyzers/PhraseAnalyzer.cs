@@ -150,7 +150,7 @@ public sealed class PhraseAnalyzer : Analyzer
                 severity = Severity.Suggestion;
             }
 
-            if (match.Place >= PhrasePlace.Opening && options.Topic.Count > 0 && (topics[match.Rule] ??= IsTopic(context.Article, options, SentencesOf(found, match.Rule))))
+            if (match.Place >= PhrasePlace.Opening && options.Topic.Words.Count > 0 && (topics[match.Rule] ??= options.Topic.IsOf(context.Article, SentencesOf(found, match.Rule))))
             {
                 if (match.Place >= PhrasePlace.Anywhere)
                 {
@@ -207,33 +207,6 @@ public sealed class PhraseAnalyzer : Analyzer
         }
 
         return sentences[low];
-    }
-
-    /// <summary>Whether a story's own sentences are about the matter, those aside in which the rule found something.</summary>
-    private static bool IsTopic(Article article, PhraseOptions options, HashSet<(int Block, int Start)> found)
-    {
-        var count = 0;
-        foreach (var block in article.Blocks)
-        {
-            foreach (var sentence in block.Sentences)
-            {
-                // Menu items and buttons are neither ended nor as long as a sentence.
-                if (!sentence.IsEnded || sentence.TokenCount < 6 || found.Contains((block.Index, sentence.Span.Start)))
-                {
-                    continue;
-                }
-
-                foreach (var token in block.TokensOf(sentence))
-                {
-                    if (options.Topic.Contains(token.Fold) && ++count >= options.TopicAt)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
     }
 }
 
