@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Formats;
 using Stet.Marks;
@@ -20,11 +21,12 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     /// <summary>Runs all examples of a rule, in the order of its file.</summary>
-    public static IEnumerable<ExampleTrial> Of(Rule rule)
+    /// <param name="vocabulary">The words of the rule's pack; null means the program's own.</param>
+    public static IEnumerable<ExampleTrial> Of(Rule rule, Vocabulary? vocabulary = null)
     {
         // A mark is in use where it lets something stand that another rule finds.
         var others = MarkCheck.IsKindOf(rule) ? RulePack.BuiltIn(withPages: false, []).Where(other => !MarkCheck.IsKindOf(other)) : [];
-        var linter = new Linter(AnalyzerDriver.Create([rule, .. others]));
+        var linter = new Linter(AnalyzerDriver.Create([rule, .. others], vocabulary));
         return rule.Examples.Select(example => Run(linter, rule, example));
     }
 
