@@ -38,10 +38,11 @@ internal static class QuotationTable
         }
     }
 
-    private static string SpeakerOf(NumberedQuotation quotation) => quotation.Quoted switch
+    private static string SpeakerOf(NumberedQuotation quotation) => quotation.Quoted.Attribution switch
     {
-        { Attribution: { } attribution } => Cells.Cut(attribution.Person ?? attribution.SpeakerText ?? "not named", MostColumns),
-        { Kind: QuotationKind.Scare } => "",
+        { State: AttributionState.NotSpeech } => "no speech",
+        { IsAttributed: true, Person: { } person } => Cells.Cut(person, MostColumns),
+        { IsAttributed: true, Shown: { } shown } => Cells.Cut(shown, MostColumns),
         _ => "not named",
     };
 }
