@@ -49,9 +49,16 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             wrong.Add(sentence);
         }
 
-        foreach (var file in decided.Select(assignment => assignment.Settings.File).OfType<SettingsFile>().Distinct())
+        var folders = decided.Select(assignment => assignment.Settings).Distinct().ToArray();
+        foreach (var folder in folders)
         {
-            file.RefuseUnknownRules(names, own);
+            folder.RefuseUnknown(names, own);
+        }
+
+        // A stage that no settings know would be no stage at all, and nobody would notice.
+        if (folders.Length > 0 && folders.All(folder => folder.UnknownStage() is not null))
+        {
+            wrong.Add(folders[0].UnknownStage()!);
         }
 
         return wrong.Count == 0 ? GiveLinters(decided, names) : [];
@@ -64,7 +71,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
         var linters = new Dictionary<IReadOnlyList<Rule>, Linter>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < assignments.Count; i++)
         {
-            var rules = packs.RulesOf(assignments[i].Settings.File);
+            var rules = packs.RulesOf(assignments[i].Settings.Layers);
             if (!linters.TryGetValue(rules, out var linter))
             {
                 linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id))), names);
@@ -89,10 +96,10 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
         }
     }
 
-    private Descriptor[] Descriptors(FolderSettings folder) => packs.RulesOf(folder.File).Select(rule => rule.Descriptor).ToArray();
+    private Descriptor[] Descriptors(FolderSettings folder) => packs.RulesOf(folder.Layers).Select(rule => rule.Descriptor).ToArray();
 
     private IEnumerable<Rule> AllRules(IReadOnlyList<StoryFile> stories) =>
-        stories.Select(story => packs.RulesOf(settings.Of(story.Folder).File)).Append(packs.RulesOf(null)).Distinct().SelectMany(rules => rules);
+        stories.Select(story => packs.RulesOf(settings.Of(story.Folder).Layers)).Append(packs.RulesOf([])).Distinct().SelectMany(rules => rules);
 }
 
 /// <summary>A story and all that was decided for it.</summary>

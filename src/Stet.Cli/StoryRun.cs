@@ -21,7 +21,7 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
     public static StoryRun Of(CheckOptions options, Surroundings around, ICollection<string> wrong)
     {
         var files = new DiskFiles(around.Folder);
-        var settings = new SettingsFinder(files, options.ConfigPath);
+        var settings = new SettingsFinder(files, options.ConfigPath, options.Stage);
         var search = new StorySearch(around, settings);
         var stories = search.Find(options.Paths, options.InputName ?? "stdin");
         var desk = new StoryDesk(files, around, options, settings);

@@ -31,6 +31,9 @@ public sealed record CheckOptions(
     Grouping Grouping,
     bool OnlyStatistics)
 {
+    /// <summary>The stage of the work; null where the settings decide.</summary>
+    public string? Stage { get; init; }
+
     /// <summary>No stet mark counts.</summary>
     public bool NoMarks { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record CheckOptions(
         command.Options.Add(StoryOptions.Originals);
         command.Options.Add(RuleOptions.Packs);
         command.Options.Add(RuleOptions.Config);
+        command.Options.Add(RuleOptions.Stage);
         command.Options.Add(NowOption);
     }
 
@@ -101,6 +105,7 @@ public sealed record CheckOptions(
             parsed.GetValue(GroupOption) is { } group ? One("--group-by", group, Groupings, wrong) ?? Grouping.None : Grouping.None,
             parsed.GetValue(StatisticsOption))
         {
+            Stage = parsed.GetValue(RuleOptions.Stage),
             NoMarks = parsed.GetValue(NoMarksOption),
             ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
         };
