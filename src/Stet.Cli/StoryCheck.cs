@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Stet.Analyzers;
 using Stet.Cli.Commands;
@@ -15,7 +16,11 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, DateOnly 
     private const int MostRounds = 10;
 
     private readonly SortedDictionary<string, string> diffs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (BaselineFile Baseline, IReadOnlyList<BaselineEntry> Entries)> gone = new(StringComparer.Ordinal);
     private int mended;
+
+    /// <summary>What a baseline knows and is not there any more, by baseline.</summary>
+    public ILookup<BaselineFile, BaselineEntry> Gone => gone.Values.SelectMany(story => story.Entries.Select(entry => (story.Baseline, entry))).ToLookup(pair => pair.Baseline, pair => pair.entry);
 
     /// <summary>How many findings --fix mended.</summary>
     public int Mended => mended;
@@ -44,8 +49,23 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, DateOnly 
             Today = today,
             Sidecar = heedsMarks ? files.SidecarOf(assignment.Story, troubles) : null,
         };
-        var report = assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, found) => files.OriginalsOf(article, assignment.Originals, found), letStand);
+        var report = Judge(assignment, assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, found) => files.OriginalsOf(article, assignment.Originals, found), letStand));
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
+    }
+
+    /// <summary>What the baseline knows does not count. What it knows and is not there any more is noted, where that is sure.</summary>
+    private Report Judge(Assignment assignment, Report report)
+    {
+        if (assignment.Baseline is not { } baseline || report.Coverage is null)
+        {
+            return report;
+        }
+
+        var entries = baseline.EntriesOf(assignment.Story);
+        var (diagnostics, known) = KnownFindings.Apply(entries, report.Text, report.Diagnostics);
+        gone[assignment.Story.FullPath] = (baseline, entries.Where((entry, i) => known[i] is null && report.Troubles.Count == 0
+            && assignment.Linter!.CouldFind(entry.Rule, assignment.SeverityOf, report.Originals.Count > 0)).ToArray());
+        return report with { Diagnostics = diagnostics };
     }
 
     private Report Mend(Assignment assignment, Report report, byte[] bytes)

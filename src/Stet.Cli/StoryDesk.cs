@@ -13,10 +13,11 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
 {
     private readonly Packs packs = new(files, options.Packs, withPages: false);
     private readonly OriginalsOfSettings originals = new(files, around, settings);
+    private readonly BaselineFiles baselines = new(files, options);
     private readonly List<Trouble> own = [];
     private readonly HashSet<string> partaking = new(StringComparer.Ordinal);
 
-    public IEnumerable<Trouble> Troubles => packs.Troubles.Concat(own).Concat(originals.Troubles);
+    public IEnumerable<Trouble> Troubles => packs.Troubles.Concat(own).Concat(originals.Troubles).Concat(baselines.Troubles);
 
     /// <summary>The rules that take part in the run.</summary>
     public IReadOnlyList<Rule> Rules { get; private set; } = [];
@@ -39,7 +40,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
                 }
             }
 
-            decided.Add(new Assignment(story, folder, decisions, originals.Of(story)));
+            decided.Add(new Assignment(story, folder, decisions, originals.Of(story)) { Baseline = baselines.Of(story, folder) });
         }
 
         var all = AllRules(stories);
@@ -108,6 +109,9 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
 public sealed record Assignment(StoryFile Story, FolderSettings Settings, IReadOnlyDictionary<string, Decision> Decisions, IReadOnlyList<string> Originals)
 {
     public Linter? Linter { get; init; }
+
+    /// <summary>The baseline that holds for the story; null where there is none.</summary>
+    public BaselineFile? Baseline { get; init; }
 
     public Severity? SeverityOf(Descriptor rule) => Decisions.TryGetValue(rule.Id, out var decision) ? decision.Severity : null;
 }

@@ -34,6 +34,11 @@ public sealed record CheckOptions(
     /// <summary>The stage of the work; null where the settings decide.</summary>
     public string? Stage { get; init; }
 
+    /// <summary>Absolute: the baseline for all stories; null where the settings decide, or the usual file.</summary>
+    public string? BaselinePath { get; init; }
+
+    public bool NoBaseline { get; init; }
+
     /// <summary>No stet mark counts.</summary>
     public bool NoMarks { get; init; }
 
@@ -48,6 +53,8 @@ public sealed record CheckOptions(
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
     private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
     private static readonly Option<bool> NoMarksOption = OptionsOfRules.Flag("--no-marks", "Heed no stet mark: report what they let stand");
+    private static readonly Option<string> BaselineOption = OptionsOfRules.One("--baseline", "FILE", "Only what this file of 'stet baseline' does not know counts");
+    private static readonly Option<bool> NoBaselineOption = OptionsOfRules.Flag("--no-baseline", "Report what the baseline knows too");
     private static readonly Option<bool> ShowSuppressedOption = OptionsOfRules.Flag("--show-suppressed", "Report what is let stand too, and why");
     private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never", Levels.OfFailing.Keys);
     private static readonly Dictionary<string, Grouping> Groupings = new(StringComparer.Ordinal) { ["file"] = Grouping.File, ["rule"] = Grouping.Rule };
@@ -65,10 +72,17 @@ public sealed record CheckOptions(
         command.Arguments.Add(StoryOptions.Paths);
         command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
+        foreach (var option in new Option[] { FailOnOption, NoMarksOption, BaselineOption, NoBaselineOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
         {
             command.Options.Add(option);
         }
+    }
+
+    /// <summary>Adds which stories other commands lint.</summary>
+    public static void AddStoriesTo(Command command)
+    {
+        command.Arguments.Add(StoryOptions.Paths);
+        command.Options.Add(StoryOptions.Threads);
     }
 
     /// <summary>Adds what other commands need to lint a story as 'stet check' does.</summary>
@@ -106,6 +120,8 @@ public sealed record CheckOptions(
             parsed.GetValue(StatisticsOption))
         {
             Stage = parsed.GetValue(RuleOptions.Stage),
+            BaselinePath = parsed.GetValue(BaselineOption) is { } baseline ? around.FullPath(baseline) : null,
+            NoBaseline = parsed.GetValue(NoBaselineOption),
             NoMarks = parsed.GetValue(NoMarksOption),
             ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
         };
@@ -137,6 +153,11 @@ public sealed record CheckOptions(
         if (Format is not (ReportFormats.Text or ReportFormats.Markdown) && ReportFormats.All.ContainsKey(Format) && (Grouping != Grouping.None || OnlyStatistics))
         {
             wrong.Add($"{(OnlyStatistics ? "--statistics" : "--group-by")} is for people and goes with --format text or markdown, not {Format}");
+        }
+
+        if (BaselinePath is { } baseline && (NoBaseline || !File.Exists(baseline)))
+        {
+            wrong.Add(NoBaseline ? "--baseline and --no-baseline contradict each other" : $"the file of --baseline does not exist: '{baseline}'; 'stet baseline --output' writes one");
         }
 
         if (IncludeUnsafe && !Fix && !Diff)
