@@ -23,6 +23,7 @@ public static class CommandLine
             return Usage.Refuse(around, [$"unknown command '{arguments[0]}'"]);
         }
 
+        arguments = arguments is ["check", ..] ? CheckOptions.WithRevision(arguments, around) : arguments;
         var root = Root(around);
         var isBare = arguments.Count == 0;
         var parsed = root.Parse(isBare ? ["--help"] : arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });

@@ -27,7 +27,9 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
         var desk = new StoryDesk(files, around, options, settings);
         var assignments = desk.Assign(stories, wrong);
         var storyFiles = new StoryFiles(files, around, options.Originals);
-        var check = new StoryCheck(storyFiles, options, around.Today(options.Now));
+        var changed = options.ChangedSince is { } revision && wrong.Count == 0 ? ChangedLines.Since(revision, stories, files, around, wrong) : null;
+        assignments = wrong.Count == 0 ? assignments : [];
+        var check = new StoryCheck(storyFiles, options, around, changed);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
         return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check);
     }

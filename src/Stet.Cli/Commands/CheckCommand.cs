@@ -72,6 +72,11 @@ public static class CheckCommand
         var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         SayAll(around, run.AllTroubles);
         Shorten(linted, options, around);
+        if (linted.Check.Elsewhere > 0 && !options.Quiet)
+        {
+            around.Say($"{Wording.Count(linted.Check.Elsewhere, "finding does", "findings do")} not count: nothing changed there");
+        }
+
         if (linted.Check.Mended > 0 && !options.Quiet)
         {
             around.Say($"mended {Wording.Count(linted.Check.Mended, "finding")}");
