@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Cli.Commands;
 using Stet.Cli.Files;
 using Stet.Cli.Fixing;
+using Stet.Cli.Reports;
 using Stet.Diagnostics;
 using Stet.Marks;
 
@@ -54,7 +56,18 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
             Today = around.Today(options.Now),
             Sidecar = heedsMarks ? files.SidecarOf(assignment.Story, troubles) : null,
         };
-        var report = OnlyChanged(assignment, Judge(assignment, assignment.Linter!.Check(assignment.Story.Path, bytes, assignment.SeverityOf, (article, found) => files.OriginalsOf(article, assignment.Originals, found), letStand)));
+        Article? read = null;
+        var report = assignment.Linter!.Check(
+            assignment.Story.Path,
+            bytes,
+            assignment.SeverityOf,
+            (article, found) =>
+            {
+                read = article;
+                return files.OriginalsOf(article, assignment.Originals, found);
+            },
+            letStand);
+        report = OnlyChanged(assignment, Judge(assignment, options.Format == ReportFormats.Html ? report with { Article = read } : report));
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }
 

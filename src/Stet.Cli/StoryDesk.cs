@@ -75,7 +75,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             var rules = packs.RulesOf(assignments[i].Settings.Layers);
             if (!linters.TryGetValue(rules, out var linter))
             {
-                linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id))), names);
+                linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id)), packs.VocabularyOf(assignments[i].Settings.Layers, rules)), names);
                 linters.Add(rules, linter);
             }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Formats;
 using Stet.Marks;
@@ -20,12 +21,13 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     /// <summary>Runs all examples of a rule, in the order of its file.</summary>
-    public static IEnumerable<ExampleTrial> Of(Rule rule)
+    /// <param name="vocabulary">The words of the rule's pack; null means the program's own.</param>
+    public static IEnumerable<ExampleTrial> Of(Rule rule, Vocabulary? vocabulary = null)
     {
         // A mark is in use where it lets something stand that another rule finds.
         var others = MarkCheck.IsKindOf(rule) ? RulePack.BuiltIn(withPages: false, []).Where(other => !MarkCheck.IsKindOf(other)) : [];
-        var linter = new Linter(AnalyzerDriver.Create([rule, .. others]));
-        return rule.Examples.Select(example => Run(example.Terms.Count == 0 ? linter : new Linter(AnalyzerDriver.Create([rule with { HouseTerms = example.Terms }])), rule, example));
+        var linter = new Linter(AnalyzerDriver.Create([rule, .. others], vocabulary));
+        return rule.Examples.Select(example => Run(example.Terms.Count == 0 ? linter : new Linter(AnalyzerDriver.Create([rule with { HouseTerms = example.Terms }], vocabulary)), rule, example));
     }
 
     private static ExampleTrial Run(Linter linter, Rule rule, Example example)
@@ -58,7 +60,8 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
         if (example.Fixed is { } expected)
         {
             var changes = diagnostics.SelectMany(diagnostic => diagnostic.Fix?.Changes ?? []).OrderBy(change => change.Span.Start);
-            var after = SourceText.From(example.Story).WithChanges(changes).ToString();
+            var story = SourceText.From(example.Story);
+            var after = story.WithChanges(RemovedLines.Close(story, [.. changes])).ToString();
             if (after != expected)
             {
                 return (ExampleOutcome.Wrong, "mended to: " + after);

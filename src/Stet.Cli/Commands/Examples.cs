@@ -10,6 +10,7 @@ internal static class Examples
               stet check story.txt                              one story, before filing
               stet check story.txt --original transcript.txt    and compare its quotations with the transcript
               stet check stories --format sarif                 a folder, for another program
+              stet check story.txt --format html --output story.html   a page for an editor
               stet check stories --statistics                   how often each rule found something, and where
               stet check story.txt --diff                       what --fix would change
               stet check story.txt --watch                      while writing it

@@ -19,6 +19,8 @@ public static class FixApplier
             return new FixOutcome(0, selection.Left, null);
         }
 
+        selection = selection with { Changes = RemovedLines.Close(text, selection.Changes) };
+
         var (mended, refusal) = Mend(text.ToString(), asRead, selection);
         if (mended is null)
         {

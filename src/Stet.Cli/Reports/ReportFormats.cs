@@ -1,3 +1,5 @@
+using Stet.Cli.Reports.Html;
+
 namespace Stet.Cli.Reports;
 
 /// <summary>The formats that <c>--format</c> knows, by name.</summary>
@@ -20,5 +22,6 @@ public static class ReportFormats
         ["checkstyle"] = () => new CheckstyleReport(),
         ["rdjson"] = () => new RdjsonReport(),
         [Markdown] = () => new MarkdownReport(),
+        [Html] = () => new HtmlReport(),
     };
 }

@@ -10,14 +10,7 @@ internal static class RunSummary
 
     public static void Write(Ink ink, RunCounts counts)
     {
-        ink.WriteLine(counts.Stories == 0
-            ? "No story was checked."
-            : $"Checked {Wording.Count(counts.Stories, "story", "stories")}: {Wording.Count(counts.Sentences, "sentence")}, {Wording.Count(counts.Quotations, "quotation")}{Comparisons(counts)}.");
-        if (counts.Unread > 0)
-        {
-            ink.WriteLine($"{Wording.Count(counts.Unread, "story", "stories")} could not be read.", Ink.Red);
-        }
-
+        WriteRead(ink, counts);
         if (counts.Findings > 0)
         {
             WriteFindings(ink, counts);
@@ -27,6 +20,31 @@ internal static class RunSummary
             ink.WriteLine("Nothing found.", Ink.Green);
         }
 
+        WriteLetStand(ink, counts);
+        WriteOriginals(ink, counts);
+    }
+
+    /// <summary>Without what was found.</summary>
+    public static void WriteCoverage(Ink ink, RunCounts counts)
+    {
+        WriteRead(ink, counts);
+        WriteLetStand(ink, counts);
+        WriteOriginals(ink, counts);
+    }
+
+    private static void WriteRead(Ink ink, RunCounts counts)
+    {
+        ink.WriteLine(counts.Stories == 0
+            ? "No story was checked."
+            : $"Checked {Wording.Count(counts.Stories, "story", "stories")}: {Wording.Count(counts.Sentences, "sentence")}, {Wording.Count(counts.Quotations, "quotation")}{Comparisons(counts)}.");
+        if (counts.Unread > 0)
+        {
+            ink.WriteLine($"{Wording.Count(counts.Unread, "story", "stories")} could not be read.", Ink.Red);
+        }
+    }
+
+    private static void WriteLetStand(Ink ink, RunCounts counts)
+    {
         if (counts.LetStandByMarks + counts.LetStandByBaseline > 0)
         {
             ink.WriteLine((counts.LetStandByMarks, counts.LetStandByBaseline) switch
@@ -36,7 +54,10 @@ internal static class RunSummary
                 var (marks, old) => $"{marks + old} findings are let stand: {marks} by stet marks, {old} by the baseline.",
             });
         }
+    }
 
+    private static void WriteOriginals(Ink ink, RunCounts counts)
+    {
         if (counts.UnreadOriginals > 0)
         {
             ink.WriteLine($"{Wording.Count(counts.UnreadOriginals, "original")} could not be read: nothing was compared with {(counts.UnreadOriginals == 1 ? "it" : "them")}.", Ink.Red);

@@ -7,6 +7,7 @@ namespace Stet.Articles;
 public sealed class Article
 {
     private Attributions? attributions;
+    private Vocabulary? vocabulary;
 
     internal Article(string path, SourceText text, IReadOnlyList<Block> blocks, FrontMatter frontMatter, IReadOnlyList<TextSpan> comments)
     {
@@ -15,6 +16,10 @@ public sealed class Article
         Blocks = blocks;
         FrontMatter = frontMatter;
         Comments = comments;
+        foreach (var block in blocks)
+        {
+            block.Article = this;
+        }
     }
 
     /// <summary>As the user named it, or as the walk found it.</summary>
@@ -34,6 +39,13 @@ public sealed class Article
 
     /// <summary>All quotations, block after block.</summary>
     public IEnumerable<Quotation> Quotations => Blocks.SelectMany(block => block.Quotations);
+
+    /// <summary>The words by which attributions are known; those of packs are told before anybody asks for attributions.</summary>
+    public Vocabulary Vocabulary
+    {
+        get => vocabulary ??= Vocabulary.BuiltIn;
+        internal set => vocabulary = value;
+    }
 
     /// <summary>Who said them; worked out when it is first asked for, by the one thread that lints the article.</summary>
     public Attributions Attributions => attributions ??= new Attributions(this);

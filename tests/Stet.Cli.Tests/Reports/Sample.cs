@@ -77,7 +77,7 @@ internal static class Sample
     }
 
     private static Report Of(Article article, OriginalSet originals, Diagnostic[] diagnostics) =>
-        new(article.Path, article.Text, Coverage.Of(article, originals, []), originals, diagnostics, []);
+        new(article.Path, article.Text, Coverage.Of(article, originals, []), originals, diagnostics, []) { Article = article };
 
     private static Location Place(Article article, TextSpan span) => new(article.Path, span, article.Text.Lines.GetLinePositionSpan(span));
 }
