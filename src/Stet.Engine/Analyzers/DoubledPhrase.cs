@@ -69,9 +69,10 @@ internal static class DoubledPhrase
     private static bool IsRhetoric(RepetitionWords words, ReadOnlySpan<Token> tokens, PhraseRun run)
     {
         var (first, second) = (tokens[run.First], tokens[run.First + 1]);
+        var comesThird = run.Last + 1 < tokens.Length && tokens[run.Last + 1].Fold == first.Fold;
         return words.Connectors.Contains(first.Fold) ? !words.Certain.Contains(second.Fold)
-            : words.Connectors.Contains(second.Fold) ? !words.Certain.Contains(first.Fold)
-            : words.Repeaters.Contains(second.Fold) && run.Last + 1 < tokens.Length && tokens[run.Last + 1].Fold == first.Fold;
+            : words.Connectors.Contains(second.Fold) ? comesThird || !words.Certain.Contains(first.Fold)
+            : comesThird && words.Repeaters.Contains(second.Fold);
     }
 
     /// <summary>Whether each word of a name stands elsewhere in the story as well.</summary>
