@@ -5,16 +5,58 @@ internal static class TimeZoneNames
 {
     private static readonly Dictionary<string, double> Fixed = new(StringComparer.Ordinal)
     {
-        ["GMT"] = 0, ["UTC"] = 0, ["Z"] = 0, ["WET"] = 0, ["BST"] = 1, ["IST"] = 5.5, ["CET"] = 1, ["MEZ"] = 1, ["CEST"] = 2, ["MESZ"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3,
-        ["SAST"] = 2, ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7, ["AEST"] = 10, ["AEDT"] = 11, ["AWST"] = 8, ["NZST"] = 12,
-        ["NZDT"] = 13, ["JST"] = 9, ["KST"] = 9, ["HKT"] = 8, ["SGT"] = 8, ["PKT"] = 5,
+        ["GMT"] = 0,
+        ["UTC"] = 0,
+        ["Z"] = 0,
+        ["WET"] = 0,
+        ["BST"] = 1,
+        ["IST"] = 5.5,
+        ["CET"] = 1,
+        ["MEZ"] = 1,
+        ["CEST"] = 2,
+        ["MESZ"] = 2,
+        ["EET"] = 2,
+        ["EEST"] = 3,
+        ["MSK"] = 3,
+        ["SAST"] = 2,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["AEST"] = 10,
+        ["AEDT"] = 11,
+        ["AWST"] = 8,
+        ["NZST"] = 12,
+        ["NZDT"] = 13,
+        ["JST"] = 9,
+        ["KST"] = 9,
+        ["HKT"] = 8,
+        ["SGT"] = 8,
+        ["PKT"] = 5,
     };
 
     /// <summary>Names that mean summer time in summer: the winter's hours, and whether its summer is America's or Europe's.</summary>
     private static readonly Dictionary<string, (double Hours, bool IsAmerican)> Seasonal = new(StringComparer.Ordinal)
     {
-        ["ET"] = (-5, true), ["EASTERN"] = (-5, true), ["CT"] = (-6, true), ["CENTRAL"] = (-6, true), ["MT"] = (-7, true), ["MOUNTAIN"] = (-7, true), ["PT"] = (-8, true), ["PACIFIC"] = (-8, true),
-        ["LONDON"] = (0, false), ["UK"] = (0, false), ["BERLIN"] = (1, false), ["PARIS"] = (1, false), ["BRUSSELS"] = (1, false), ["KYIV"] = (2, false), ["КИЇВ"] = (2, false),
+        ["ET"] = (-5, true),
+        ["EASTERN"] = (-5, true),
+        ["CT"] = (-6, true),
+        ["CENTRAL"] = (-6, true),
+        ["MT"] = (-7, true),
+        ["MOUNTAIN"] = (-7, true),
+        ["PT"] = (-8, true),
+        ["PACIFIC"] = (-8, true),
+        ["LONDON"] = (0, false),
+        ["UK"] = (0, false),
+        ["BERLIN"] = (1, false),
+        ["PARIS"] = (1, false),
+        ["BRUSSELS"] = (1, false),
+        ["KYIV"] = (2, false),
+        ["КИЇВ"] = (2, false),
     };
 
     /// <summary>The zone that a word names, with the word after it where that is needed; null for none.</summary>
