@@ -6,12 +6,14 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         AttributionAnalyzer.Kind,
+        EmbargoAnalyzer.Kind,
         FidelityAnalyzer.Kind,
         MarkCheck.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,
         PhraseAnalyzer.Kind,
+        TermAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
         MojibakeAnalyzer.Kind,
