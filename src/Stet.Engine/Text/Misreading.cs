@@ -76,7 +76,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
                 var c = written.CharOf(value);
                 isChanged |= c != word[i];
                 evidence -= char.IsLetter(word[i]) && !char.IsLetter(c) ? CostOfSign : 0;
-                hasOthers |= c != word[i] && LookAlikes.Latin(word[i]) == '\0';
+                hasOthers |= c != word[i] && (LookAlikes.Latin(word[i]) == '\0' || c is >= '\u2013' and <= '\u2026');
                 builder.Append(c);
                 i++;
                 continue;

@@ -41,6 +41,32 @@ public sealed class MojibakeAnalyzerTests
         IntegrityStory.Mended($"Then {damaged} spoke.").ShouldBe($"Then {written} spoke.");
 
     [Theory]
+    [InlineData("Rada miasta uznała, że most nie jest bezpieczny, i wstrzymała ruch.", "windows-1250", "windows-1252")]
+    [InlineData("Poslanci schválili zákon těsnou většinou, řekl mluvčí.", "windows-1250", "iso-8859-1")]
+    [InlineData("Le maire a déclaré que le port restait fermé après la tempête.", "windows-1252", "macintosh")]
+    [InlineData("Le maire a déclaré que le port restait fermé après la tempête.", "ibm850", "windows-1252")]
+    [InlineData("Der Bürgermeister eröffnete die Brücke über den Fluß.", "windows-1252", "ibm437")]
+    [InlineData("Поезд прибыл на станцию ночью, и никто его не встречал.", "koi8-r", "windows-1251")]
+    [InlineData("Поезд прибыл на станцию ночью, и никто его не встречал.", "windows-1251", "koi8-r")]
+    [InlineData("Поезд прибыл на станцию ночью, и никто его не встречал.", "ibm866", "windows-1251")]
+    [InlineData("The mayor – who left early – said the council wasn’t told.", "utf-8", "ibm437")]
+    [InlineData("The mayor – who left early – said the council wasn’t told.", "utf-8", "macintosh")]
+    [InlineData("The mayor – who left early – said the council wasn’t told.", "utf-8", "windows-1251")]
+    [InlineData("The mayor – who left early – said “the council wasn’t told”.", "windows-1252", "macintosh")]
+    [InlineData("Well… the mayor said that it’s over…", "windows-1252", "iso-8859-1")]
+    public void Every_usual_pair_of_encodings_is_mended(string written, string encoding, string taken)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var damaged = Encoding.GetEncoding(taken).GetString(Encoding.GetEncoding(encoding).GetBytes(written));
+
+        IntegrityStory.Mended(damaged).ShouldBe(written);
+    }
+
+    [Fact]
+    public void A_line_that_lost_a_byte_is_reported_and_not_mended_by_half() =>
+        IntegrityStory.Lint("Le maire a dÃ©clarÃ© que le port restait fermÃ© jusquâ€™Ã  lâ€™Ã©tÃ©, â€œsans dÃ©laiâ€, dit-il.").ShouldAllBe(diagnostic => diagnostic.Fix == null);
+
+    [Theory]
     [InlineData("don?t", "?")]
     [InlineData("council\uFFFDs", "\uFFFD")]
     [InlineData("don¿t", "¿")]
