@@ -11,6 +11,7 @@ public static class CheckKinds
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,
         PhraseAnalyzer.Kind,
+        PolarityAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
         MojibakeAnalyzer.Kind,
