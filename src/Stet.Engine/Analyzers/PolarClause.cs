@@ -58,7 +58,7 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
                 return null;
             }
 
-            if (Licenses(i) || (isEver && IsSuperlative(tokens[i])))
+            if ((Licenses(i) && !IsFarClause(i, first)) || (isEver && IsSuperlative(tokens[i])))
             {
                 return true;
             }
@@ -108,10 +108,35 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
             ? (ever - 1, ever + 1)
             : null;
 
+    /// <summary>"When the ferry sank, there was any doubt": the clause in front ends with its comma, and the main one has no licence of it.</summary>
+    private bool IsFarClause(int licence, int first)
+    {
+        if (!options.Subordinators.Has(tokens[licence].Fold) || (licence > 0 && tokens[licence - 1].Kind != TokenKind.Mark) || licence > 1)
+        {
+            return false;
+        }
+
+        var comma = -1;
+        for (var i = licence + 1; i < first; i++)
+        {
+            if (text[tokens[i].Start] == ',')
+            {
+                if (comma >= 0 || i == licence + 1)
+                {
+                    return false;
+                }
+
+                comma = i;
+            }
+        }
+
+        return comma >= 0 && comma + 1 <= first && !SpeakerWords.IsJoining(tokens[comma + 1]);
+    }
+
     /// <summary>A name, a noun or a personal pronoun stands before the verb, and it is someone in particular.</summary>
     private bool HasSubject(int verb)
     {
-        for (var i = verb - 1; i >= Math.Max(0, verb - 4); i--)
+        for (var i = verb - 1; i >= Math.Max(0, verb - 6); i--)
         {
             if (options.OpenSubjects.BeginsAt(tokens, i))
             {

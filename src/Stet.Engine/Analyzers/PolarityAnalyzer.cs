@@ -54,13 +54,15 @@ public sealed class PolarityAnalyzer(IReadOnlyList<Configured<PolarityOptions>> 
 }
 
 /// <param name="Licences">Words and phrases anywhere before the word, in its clause, that allow it.</param>
+/// <param name="Subordinators">Those of them whose clause, where it stands in front, ends with a comma.</param>
 /// <param name="FreeChoice">What follows an "any" that means "whichever".</param>
 /// <param name="Verbs">What stands before "any" and a noun of <paramref name="Nouns"/>.</param>
 /// <param name="Nouns">Nouns that nobody has "any" of without a licence.</param>
 /// <param name="OpenSubjects">Subjects that are no one in particular, before such a verb: who, those, everyone.</param>
 /// <param name="Breaks">Words that begin a clause which the licences before them do not reach.</param>
-public sealed record PolarityOptions(WordList Licences, WordList FreeChoice, WordList Verbs, WordList Nouns, WordList OpenSubjects, WordList Breaks)
+public sealed record PolarityOptions(WordList Licences, WordList Subordinators, WordList FreeChoice, WordList Verbs, WordList Nouns, WordList OpenSubjects, WordList Breaks)
 {
     public static PolarityOptions Read(YamlMap check) => new(
-        WordList.Read(check, "licences"), WordList.Read(check, "free-choice"), WordList.Read(check, "verbs"), WordList.Read(check, "nouns"), WordList.Read(check, "open-subjects"), WordList.Read(check, "breaks"));
+        WordList.Read(check, "licences"), WordList.Read(check, "subordinators"), WordList.Read(check, "free-choice"), WordList.Read(check, "verbs"),
+        WordList.Read(check, "nouns"), WordList.Read(check, "open-subjects"), WordList.Read(check, "breaks"));
 }
