@@ -7,6 +7,7 @@ public static class CheckKinds
     {
         AttributionAnalyzer.Kind,
         FidelityAnalyzer.Kind,
+        InconsistentNameAnalyzer.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,

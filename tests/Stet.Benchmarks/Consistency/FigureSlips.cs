@@ -113,9 +113,9 @@ internal static partial class FigureSlips
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    [GeneratedRegex(@"[£$€]?(\d+(?:\.\d+)?)(?:m|bn|%)?\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[£$€]?(\d+(?:\.\d+)?)(?:m|bn|%)?\b", RegexOptions.None, 60_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:rose|fell|jumped|dropped|grew|climbed|up|down|increased|declined|slumped|surged)(?: by)? (\d+(?:\.\d+)?)% to [^.]{1,30} from [£$€]?\d[^ ]*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:rose|fell|jumped|dropped|grew|climbed|up|down|increased|declined|slumped|surged)(?: by)? (\d+(?:\.\d+)?)% to [^.]{1,30} from [£$€]?\d[^ ]*", RegexOptions.None, 60_000)]
     private static partial Regex Rise();
 }

@@ -99,7 +99,7 @@ internal static partial class NameSlips
 
     private static IEnumerable<Mention> Mentions(News news, string name) =>
         from paragraph in Enumerable.Range(1, Math.Max(0, news.Paragraphs.Count - 1))
-        from Match match in Regex.Matches(news.Paragraphs[paragraph], $@"\b{Regex.Escape(name)}\b", RegexOptions.None, TimeSpan.FromSeconds(1))
+        from Match match in Regex.Matches(news.Paragraphs[paragraph], $@"\b{Regex.Escape(name)}\b", RegexOptions.None, TimeSpan.FromSeconds(60))
         select new Mention(paragraph, match.Index);
 
     private static string[] With(News news, Mention mention, int length, string text)
@@ -136,6 +136,6 @@ internal static partial class NameSlips
 
     private readonly record struct Mention(int Paragraph, int Index);
 
-    [GeneratedRegex(@"(?<=[a-z,] |^)([A-Z][a-z]{2,}) ([A-Z][a-z]{3,})(?=[ ,.'’](?![A-Z]))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[a-z,] |^)([A-Z][a-z]{2,}) ([A-Z][a-z]{3,})(?=[ ,.'’](?![A-Z]))", RegexOptions.None, 60_000)]
     private static partial Regex FullName();
 }

@@ -32,15 +32,15 @@ internal static partial class PolaritySlips
 
     private static string Inside(string sentence) => sentence.Split(' ')[0] is "The" or "A" or "An" or "It" or "He" or "She" or "They" or "But" ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 
-    [GeneratedRegex(@"\b([Tt]here (?:is|are|was|were|has been|have been|had been)) no\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b([Tt]here (?:is|are|was|were|has been|have been|had been)) no\b", RegexOptions.None, 60_000)]
     private static partial Regex ThereIsNo();
 
-    [GeneratedRegex(@"(?<=[a-z] )(has|have|had) never\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[a-z] )(has|have|had) never\b", RegexOptions.None, 60_000)]
     private static partial Regex HasNever();
 
-    [GeneratedRegex(@"\b(has|have|had) no (evidence|intention|idea|doubt|plans|effect|impact|problem|right|chance|choice|reason|comment|power|confidence|sign)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(has|have|had) no (evidence|intention|idea|doubt|plans|effect|impact|problem|right|chance|choice|reason|comment|power|confidence|sign)\b", RegexOptions.None, 60_000)]
     private static partial Regex HasNo();
 
-    [GeneratedRegex(@" no longer ([^.;,""“”!?]{5,80})\.", RegexOptions.None, 1000)]
+    [GeneratedRegex(@" no longer ([^.;,""“”!?]{5,80})\.", RegexOptions.None, 60_000)]
     private static partial Regex NoLonger();
 }
