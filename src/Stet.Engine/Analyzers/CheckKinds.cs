@@ -8,6 +8,7 @@ public static class CheckKinds
         AttributionAnalyzer.Kind,
         FidelityAnalyzer.Kind,
         InconsistentNameAnalyzer.Kind,
+        LateReferenceAnalyzer.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,

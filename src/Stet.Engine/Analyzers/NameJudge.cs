@@ -31,16 +31,17 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
 
         if (shareGiven)
         {
-            return Math.Min(a.Word.Length, b.Word.Length) >= 5 || Spelling.IsSwap(a.Word, b.Word);
+            return Math.Min(a.Word.Length, b.Word.Length) >= 5 || Spelling.IsSwap(a.Word, b.Word)
+                || (Math.Max(a.Word.Length, b.Word.Length) >= 5 && a.Givens.Overlaps(b.Givens.Where(options.GivenNames.Contains)));
         }
 
         // Both have a given name of their own: two people.
-        if ((a.Givens.Count > 0 && b.Givens.Count > 0) || (a.Surnames.Count > 0 && b.Surnames.Count > 0))
+        if ((a.Givens.Count > 0 && b.Givens.Count > 0) || (!shareSurname && a.Surnames.Count > 0 && b.Surnames.Count > 0))
         {
             return false;
         }
 
-        return IsLater(a, b) || IsLater(b, a) || IsFamiliar(a, b) || IsFamiliar(b, a) || IsLong(a, b);
+        return IsLater(a, b) || IsLater(b, a) || IsFamiliar(a, b) || IsFamiliar(b, a) || IsLong(a, b) || IsSameRole(a, b);
     }
 
     /// <summary>"Kier Starmer" and "Keir Starmer", but not "Ronald Trump" and "Donald Trump".</summary>
@@ -58,7 +59,7 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
 
     /// <summary>The first is the family name of a full name, the second stands alone everywhere, as the family name of somebody named before does.</summary>
     private bool IsLater(NameWord full, NameWord alone) =>
-        full.Givens.Count > 0 && alone.IsAlone && !alone.IsInner && Math.Min(full.Word.Length, alone.Word.Length) >= 5 && IsSameStart(full.Word, alone.Word)
+        full.Givens.Count > 0 && alone.IsAlone && !alone.IsInner && full.Word.Length >= 5 && alone.Word.Length >= (alone.IsPerson ? 4 : 5) && IsSameStart(full.Word, alone.Word)
             && !options.GivenNames.Contains(alone.Word) && !TouchEachOther(full, alone)
             && alone.Uses.TrueForAll(use => !use.Mention.IsLoose && !use.Mention.IsPlace && !use.Mention.Name.IsAcronym)
             && (alone.IsPerson || alone.Uses.Exists(use => !use.Mention.Name.IsDoubtful));
@@ -67,6 +68,10 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
     private static bool IsFamiliar(NameWord full, NameWord alone) =>
         full.Surnames.Count > 0 && alone.IsAlone && !alone.IsInner && Math.Min(full.Word.Length, alone.Word.Length) >= 5 && Spelling.SoundsAlike(full.Word, alone.Word) && !TouchEachOther(full, alone)
             && alone.Uses.TrueForAll(use => !use.Mention.IsLoose && !use.Mention.IsPlace);
+
+    /// <summary>"Prince Frederik" and "Prince Fredrik": a title that only one person has at a time.</summary>
+    private static bool IsSameRole(NameWord a, NameWord b) =>
+        a.IsAlone && b.IsAlone && Math.Min(a.Word.Length, b.Word.Length) >= 5 && a.Titles.Overlaps(b.Titles) && !TouchEachOther(a, b);
 
     private static bool IsLong(NameWord a, NameWord b) =>
         Math.Min(a.Word.Length, b.Word.Length) >= (Spelling.IsSwap(a.Word, b.Word) ? 5 : Long) && IsSameStart(a.Word, b.Word) && !TouchEachOther(a, b) && !a.Uses.Exists(use => use.Mention.IsLoose) && !b.Uses.Exists(use => use.Mention.IsLoose);

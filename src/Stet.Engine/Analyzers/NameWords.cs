@@ -15,6 +15,9 @@ internal sealed record NameWord(string Word, int Index)
     /// <summary>The last words of names that it begins.</summary>
     public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Titles before it, where it is the whole name; those of courtesy, which everybody has, left out.</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+
     public bool IsAlone => Givens.Count == 0 && Surnames.Count == 0;
 
     /// <summary>A title or a verb of saying stands beside one of its mentions.</summary>
@@ -56,6 +59,11 @@ internal sealed class NameWords
                 }
 
                 word.IsPerson |= mention.IsPerson && i == parts.Count - 1;
+                if (parts.Count == 1)
+                {
+                    word.Titles.UnionWith(mention.Name.Titles.Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "lord" or "lady" or "dame" or "chief" or "senior" or "former" or "judge" or "officer")));
+                }
+
                 word.IsInner |= i > 0 && i < parts.Count - 1;
                 if (parts.Count >= 2 && i == parts.Count - 1 && word.Givens.Add(parts[0]))
                 {

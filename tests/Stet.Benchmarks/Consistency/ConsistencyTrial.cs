@@ -64,7 +64,7 @@ public static class ConsistencyTrial
                 if (slip.Make(news, new Random(Seed($"{news.Name}/{slip.Name}/{round}"))) is { } story)
                 {
                     var known = untouched.Select(diagnostic => (diagnostic.Rule.Name, diagnostic.Message)).ToHashSet();
-                    outcomes.Add(new Outcome(slip, story.Except(news.Paragraphs).FirstOrDefault() ?? "", [.. Check(linter, story).Where(diagnostic => !known.Contains((diagnostic.Rule.Name, diagnostic.Message)))]));
+                    outcomes.Add(new Outcome(slip, Excerpt(news.Paragraphs, story), [.. Check(linter, story).Where(diagnostic => !known.Contains((diagnostic.Rule.Name, diagnostic.Message)))]));
                 }
             }
         }
@@ -113,12 +113,21 @@ public static class ConsistencyTrial
         }
     }
 
+    /// <summary>What stands around the first difference.</summary>
+    private static string Excerpt(IReadOnlyList<string> untouched, string[] story)
+    {
+        var paragraph = story.Except(untouched).FirstOrDefault() ?? "";
+        var before = story.Length == untouched.Count ? untouched[Array.IndexOf(story, paragraph)] : "";
+        var at = paragraph.AsSpan().CommonPrefixLength(before);
+        return paragraph[Math.Max(0, at - 100)..Math.Min(paragraph.Length, at + 140)];
+    }
+
     private static string Share(int part, int all) => all == 0 ? "-" : (100.0 * part / all).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     /// <summary>The hash of a string differs from run to run; this one does not.</summary>
     private static int Seed(string text) => unchecked((int)text.Aggregate(2166136261, (hash, c) => (hash ^ c) * 16777619));
 
-    /// <param name="Changed">The first paragraph that differs.</param>
+    /// <param name="Changed">What stands around the first difference.</param>
     /// <param name="New">What the untouched article does not have.</param>
     private sealed record Outcome(Slip Slip, string Changed, IReadOnlyList<Diagnostic> New)
     {

@@ -12,6 +12,7 @@ internal static partial class NameSlips
         new("letter dropped", "inconsistent-name", (news, random) => Misspelt(news, random, Drop)),
         new("letter doubled", "inconsistent-name", (news, random) => Misspelt(news, random, Double)),
         new("letter replaced", "inconsistent-name", (news, random) => Misspelt(news, random, Replace)),
+        new("body or place misspelt", "inconsistent-name", Place),
         new("given name misspelt", "inconsistent-name", (news, random) => Given(news, random)),
         new("surname first", "late-first-reference", Late),
     ];
@@ -19,12 +20,28 @@ internal static partial class NameSlips
     /// <summary>A later mention of a surname, of somebody whose full name stands before it, in the body.</summary>
     private static string[]? Misspelt(News news, Random random, Func<string, Random, string?> slip)
     {
-        foreach (var (_, surname, first) in People(news, random))
+        foreach (var (given, surname, first) in People(news, random))
         {
-            var later = Mentions(news, surname).Where(mention => mention.Paragraph > first.Paragraph || mention.Paragraph == first.Paragraph && mention.Index > first.Index).ToArray();
+            var later = Mentions(news, surname).Where(mention => mention.Paragraph > first.Paragraph || mention.Paragraph == first.Paragraph && mention.Index > first.Index + given.Length + 1).ToArray();
             if (later.Length > 0 && slip(surname, random) is { } misspelt && !news.Text.Contains(misspelt, StringComparison.Ordinal))
             {
                 return With(news, later[random.Next(later.Length)], surname.Length, misspelt);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A long single name that stands three times or more.</summary>
+    private static string[]? Place(News news, Random random)
+    {
+        var names = LongName().Matches(news.Text).GroupBy(match => match.Value, StringComparer.Ordinal).Where(group => group.Count() >= 3).Select(group => group.Key).ToArray();
+        random.Shuffle(names);
+        foreach (var name in names)
+        {
+            if (Mentions(news, name).ToArray() is { Length: >= 2 } mentions && (random.Next(2) == 0 ? Swap(name, random) : Drop(name, random)) is { } misspelt)
+            {
+                return With(news, mentions[random.Next(mentions.Length)], name.Length, misspelt);
             }
         }
 
@@ -76,6 +93,10 @@ internal static partial class NameSlips
         return null;
     }
 
+    /// <summary>Whether the article says that a name is a person's: by a title before the surname, or by a verb of saying beside the name.</summary>
+    private static bool IsPerson(News news, string given, string surname) =>
+        Regex.IsMatch(news.Text, $@"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Sen\.|Mr\.|Ms\.) {surname}\b|\b(?:said|says|told|added) {given} {surname}\b|\b{given} {surname},? (?:said|says|told|added|who)\b", RegexOptions.None, TimeSpan.FromSeconds(60));
+
     /// <summary>Given name and surname of people, with the place of the full name's first mention in the body.</summary>
     private static IEnumerable<(string Given, string Surname, Mention First)> People(News news, Random random)
     {
@@ -85,7 +106,7 @@ internal static partial class NameSlips
         {
             foreach (Match match in FullName().Matches(news.Paragraphs[i]))
             {
-                if (known.Add(match.Groups[2].Value))
+                if (IsPerson(news, match.Groups[1].Value, match.Groups[2].Value) && known.Add(match.Groups[2].Value))
                 {
                     found.Add((match.Groups[1].Value, match.Groups[2].Value, new Mention(i, match.Groups[1].Index)));
                 }
@@ -128,7 +149,7 @@ internal static partial class NameSlips
     /// <summary>A letter that is taken for another.</summary>
     private static char Other(char letter) => letter switch
     {
-        'a' => 'e', 'e' => 'a', 'i' => 'y', 'y' => 'i', 'o' => 'u', 'u' => 'o', 'm' => 'n', 'n' => 'm', 's' => 'z', 'z' => 's', 'c' => 'k', 'k' => 'c', 'd' => 't', 't' => 'd', 'b' => 'p', 'p' => 'b', 'r' => 'l', 'l' => 'r', _ => 'h',
+        'a' => 'e', 'e' => 'a', 'i' => 'y', 'y' => 'i', 'o' => 'u', 'u' => 'o', 'm' => 'n', 'n' => 'm', 's' => 'z', 'z' => 's', 'c' => 'k', 'k' => 'c', 'd' => 't', 't' => 'd', 'b' => 'p', 'p' => 'b', 'r' => 'l', 'l' => 'r', 'h' => 'n', _ => 'h',
     };
 
     /// <summary>A letter inside the name, of small letters only; -1 where the name is too short.</summary>
@@ -136,6 +157,9 @@ internal static partial class NameSlips
 
     private readonly record struct Mention(int Paragraph, int Index);
 
-    [GeneratedRegex(@"(?<=[a-z,] |^)([A-Z][a-z]{2,}) ([A-Z][a-z]{3,})(?=[ ,.'’](?![A-Z]))", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<=[a-z] )[A-Z][a-z]{7,}\b", RegexOptions.None, 60_000)]
+    private static partial Regex LongName();
+
+    [GeneratedRegex(@"(?<=[a-z,] |^)(?!Mr |Mrs |Sir |Lord |Pres|Prime|The )([A-Z][a-z]{2,}) (?!Group|Office|Bank)([A-Z][a-z]{3,})(?=[ ,.'’](?![A-Z]))", RegexOptions.None, 60_000)]
     private static partial Regex FullName();
 }
