@@ -9,6 +9,7 @@ public static class CheckKinds
         FidelityAnalyzer.Kind,
         InconsistentNameAnalyzer.Kind,
         LateReferenceAnalyzer.Kind,
+        LifeAnalyzer.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,
@@ -22,5 +23,6 @@ public static class CheckKinds
         BrokenAddressAnalyzer.Kind,
         SplitSentenceAnalyzer.Kind,
         LowerCaseSentenceAnalyzer.Kind,
+        WeekdayAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }

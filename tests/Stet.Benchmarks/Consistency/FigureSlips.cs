@@ -31,9 +31,9 @@ internal static partial class FigureSlips
         foreach (var match in Number().Matches(news.Paragraphs[0]).Where(match => news.Paragraphs.Skip(1).Any(paragraph => paragraph.Contains(match.Value, StringComparison.Ordinal))))
         {
             var story = news.Paragraphs.ToArray();
-            var digits = match.Groups[1].Value;
+            var digits = match.Groups["n"].Value;
             var other = decimal.Parse(digits, CultureInfo.InvariantCulture) * (isSlip ? random.Next(2) == 0 ? 2 : 3 : 1);
-            story[0] = story[0].Remove(match.Groups[1].Index, digits.Length).Insert(match.Groups[1].Index, other.ToString(CultureInfo.InvariantCulture));
+            story[0] = story[0].Remove(match.Groups["n"].Index, digits.Length).Insert(match.Groups["n"].Index, other.ToString(CultureInfo.InvariantCulture));
             return story;
         }
 
@@ -59,9 +59,9 @@ internal static partial class FigureSlips
 
     private static string? Changed(Match match, Random random)
     {
-        var percent = decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+        var percent = decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
         var other = percent * random.Next(2, 4) + random.Next(1, 4);
-        return match.Value.Replace($"{match.Groups[1].Value}%", $"{other.ToString(CultureInfo.InvariantCulture)}%", StringComparison.Ordinal);
+        return match.Value.Replace($"{match.Groups["n"].Value}%", $"{other.ToString(CultureInfo.InvariantCulture)}%", StringComparison.Ordinal);
     }
 
     private static string Parts(Random random, bool isSlip)
@@ -113,9 +113,9 @@ internal static partial class FigureSlips
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    [GeneratedRegex(@"[£$€]?(\d+(?:\.\d+)?)(?:m|bn|%)?\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"[£$€]?(?<n>\d+(?:\.\d+)?)(?:m|bn|%)?\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:rose|fell|jumped|dropped|grew|climbed|up|down|increased|declined|slumped|surged)(?: by)? (\d+(?:\.\d+)?)% to [^.]{1,30} from [£$€]?\d[^ ]*", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(?:rose|fell|jumped|dropped|grew|climbed|up|down|increased|declined|slumped|surged)(?: by)? (?<n>\d+(?:\.\d+)?)% to [^.]{1,30} from [£$€]?\d[^ ]*", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Rise();
 }

@@ -98,7 +98,7 @@ internal static partial class NameSlips
         Regex.IsMatch(news.Text, $@"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Sen\.|Mr\.|Ms\.) {surname}\b|\b(?:said|says|told|added) {given} {surname}\b|\b{given} {surname},? (?:said|says|told|added|who)\b", RegexOptions.None, TimeSpan.FromSeconds(60));
 
     /// <summary>Given name and surname of people, with the place of the full name's first mention in the body.</summary>
-    private static IEnumerable<(string Given, string Surname, Mention First)> People(News news, Random random)
+    private static (string Given, string Surname, Mention First)[] People(News news, Random random)
     {
         var found = new List<(string, string, Mention)>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -106,14 +106,14 @@ internal static partial class NameSlips
         {
             foreach (Match match in FullName().Matches(news.Paragraphs[i]))
             {
-                if (IsPerson(news, match.Groups[1].Value, match.Groups[2].Value) && known.Add(match.Groups[2].Value))
+                if (IsPerson(news, match.Groups["given"].Value, match.Groups["surname"].Value) && known.Add(match.Groups["surname"].Value))
                 {
-                    found.Add((match.Groups[1].Value, match.Groups[2].Value, new Mention(i, match.Groups[1].Index)));
+                    found.Add((match.Groups["given"].Value, match.Groups["surname"].Value, new Mention(i, match.Groups["given"].Index)));
                 }
             }
         }
 
-        var people = found.ToArray();
+        (string, string, Mention)[] people = [.. found];
         random.Shuffle(people);
         return people;
     }
@@ -157,9 +157,9 @@ internal static partial class NameSlips
 
     private readonly record struct Mention(int Paragraph, int Index);
 
-    [GeneratedRegex(@"(?<=[a-z] )[A-Z][a-z]{7,}\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<=[a-z] )[A-Z][a-z]{7,}\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex LongName();
 
-    [GeneratedRegex(@"(?<=[a-z,] |^)(?!Mr |Mrs |Sir |Lord |Pres|Prime|The )([A-Z][a-z]{2,}) (?!Group|Office|Bank)([A-Z][a-z]{3,})(?=[ ,.'’](?![A-Z]))", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<=[a-z,] |^)(?!Mr |Mrs |Sir |Lord |Pres|Prime|The )(?<given>[A-Z][a-z]{2,}) (?!Group|Office|Bank)(?<surname>[A-Z][a-z]{3,})(?=[ ,.'’](?![A-Z]))", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex FullName();
 }

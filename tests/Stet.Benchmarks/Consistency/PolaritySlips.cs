@@ -10,10 +10,10 @@ internal static partial class PolaritySlips
 
     public static IReadOnlyList<Slip> All { get; } =
     [
-        new("there is no > any", Rule, (news, random) => Story.Replaced(news, random, ThereIsNo(), match => $"{match.Groups[1].Value} any")),
-        new("has never > ever", Rule, (news, random) => Story.Replaced(news, random, HasNever(), match => $"{match.Groups[1].Value} ever")),
-        new("no evidence > any evidence", Rule, (news, random) => Story.Replaced(news, random, HasNo(), match => $"{match.Groups[1].Value} any {match.Groups[2].Value}")),
-        new("no longer > any longer", Rule, (news, random) => Story.Replaced(news, random, NoLonger(), match => $" {match.Groups[1].Value} any longer.")),
+        new("there is no > any", Rule, (news, random) => Story.Replaced(news, random, ThereIsNo(), match => $"{match.Groups["verb"].Value} any")),
+        new("has never > ever", Rule, (news, random) => Story.Replaced(news, random, HasNever(), match => $"{match.Groups["verb"].Value} ever")),
+        new("no evidence > any evidence", Rule, (news, random) => Story.Replaced(news, random, HasNo(), match => $"{match.Groups["verb"].Value} any {match.Groups["noun"].Value}")),
+        new("no longer > any longer", Rule, (news, random) => Story.Replaced(news, random, NoLonger(), match => $" {match.Groups["rest"].Value} any longer.")),
         new("any evidence, inserted", Rule, (news, random) => Story.Inserted(news, random, sentence => $"There {Any(random, "is", "was", "has been")} any {Noun(random)} that {Inside(sentence)}")),
         new("honest any, inserted", null, (news, random) => Story.Inserted(news, random, sentence => Any(random,
             $"There is no sign that there is any {Noun(random)} that {Inside(sentence)}",
@@ -32,15 +32,15 @@ internal static partial class PolaritySlips
 
     private static string Inside(string sentence) => sentence.Split(' ')[0] is "The" or "A" or "An" or "It" or "He" or "She" or "They" or "But" ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 
-    [GeneratedRegex(@"\b([Tt]here (?:is|are|was|were|has been|have been|had been)) no\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(?<verb>[Tt]here (?:is|are|was|were|has been|have been|had been)) no\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ThereIsNo();
 
-    [GeneratedRegex(@"(?<=[a-z] )(has|have|had) never\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<=[a-z] )(?<verb>has|have|had) never\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HasNever();
 
-    [GeneratedRegex(@"\b(has|have|had) no (evidence|intention|idea|doubt|plans|effect|impact|problem|right|chance|choice|reason|comment|power|confidence|sign)\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(?<verb>has|have|had) no (?<noun>evidence|intention|idea|doubt|plans|effect|impact|problem|right|chance|choice|reason|comment|power|confidence|sign)\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HasNo();
 
-    [GeneratedRegex(@" no longer ([^.;,""“”!?]{5,80})\.", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@" no longer (?<rest>[^.;,""“”!?]{5,80})\.", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NoLonger();
 }
