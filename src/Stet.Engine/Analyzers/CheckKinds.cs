@@ -7,6 +7,7 @@ public static class CheckKinds
     {
         AttributionAnalyzer.Kind,
         FidelityAnalyzer.Kind,
+        HeadlineFigureAnalyzer.Kind,
         InconsistentNameAnalyzer.Kind,
         LateReferenceAnalyzer.Kind,
         LifeAnalyzer.Kind,
@@ -23,6 +24,7 @@ public static class CheckKinds
         BrokenAddressAnalyzer.Kind,
         SplitSentenceAnalyzer.Kind,
         LowerCaseSentenceAnalyzer.Kind,
+        SumAnalyzer.Kind,
         WeekdayAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }

@@ -67,12 +67,12 @@ internal static partial class FigureSlips
     private static string Parts(Random random, bool isSlip)
     {
         var (a, b, c) = (random.Next(2, 60), random.Next(2, 60), random.Next(2, 60));
-        var slip = isSlip ? random.Next(1, 9) : 0;
+        var slip = isSlip ? random.Next(1, 4) : 0;
         return random.Next(6) switch
         {
             0 => $"The jury was made up of {a} men and {b} women, {a + b + slip} people in all.",
             1 => $"A total of {a + b + slip} people were hurt, {a} of them women and {b} of them men.",
-            2 => $"Of the {a + b + c + slip} votes, {a} were for the plan, {b} were against it and {c} were blank.",
+            2 => $"Of the {a + b + c - slip} votes, {a} were for the plan, {b} were against it and {c} were blank.",
             3 => $"The fleet has {a} ferries, {b} tugs and {c} barges, making a total of {a + b + c + slip}.",
             4 => $"The {a + b + slip} passengers, {a} adults and {b} children, were taken ashore.",
             _ => $"They won {a} seats in the north and {b} in the south, a total of {a + b + slip} seats.",
