@@ -11,6 +11,7 @@ public static class CheckKinds
         InconsistentNameAnalyzer.Kind,
         LateReferenceAnalyzer.Kind,
         LifeAnalyzer.Kind,
+        MarkCheck.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,

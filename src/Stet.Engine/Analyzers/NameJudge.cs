@@ -24,7 +24,8 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
             return true;
         }
 
-        if ((shareSurname && options.GivenNames.Contains(a.Word) && options.GivenNames.Contains(b.Word)) || Spelling.IsInflected(a.Word, b.Word))
+        var areGiven = options.GivenNames.Contains(a.Word) && options.GivenNames.Contains(b.Word);
+        if ((areGiven && (shareSurname || !Spelling.SoundsAlike(a.Word, b.Word))) || Spelling.IsInflected(a.Word, b.Word))
         {
             return false;
         }

@@ -14,8 +14,8 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
     private static readonly FrozenSet<ulong> There = Hashes("there there's there'd there've there'll");
     private static readonly FrozenSet<ulong> Being = Hashes("is are was were be been being has have had will would remains remain remained exists exist existed also still now then currently ever already clearly actually really indeed certainly always");
     private static readonly FrozenSet<ulong> Having = Hashes("has have had he's she's it's they've we've i've you've");
-    private static readonly FrozenSet<ulong> Inverted = Hashes("were had should is are was has have do does did can could will would may might must");
-    private static readonly FrozenSet<ulong> Superlatives = Hashes("most best worst first last least only every all each everything everyone everybody everywhere latest furthest single farthest few next");
+    private static readonly FrozenSet<ulong> Inverted = Hashes("were had should is are was has have do does did can could will would may might must that to");
+    private static readonly FrozenSet<ulong> Superlatives = Hashes("as most best worst first last least only every all each everything everyone everybody everywhere latest furthest single farthest few next");
     private static readonly ulong AnyFold = Folding.Hash("any");
     private static readonly ulong EverFold = Folding.Hash("ever");
     private static readonly ulong AnymoreFold = Folding.Hash("anymore");
@@ -104,7 +104,7 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
 
     /// <summary>"The minister has ever said so".</summary>
     private (int First, int Last)? Ever(int ever) =>
-        ever > 1 && Having.Contains(tokens[ever - 1].Fold) && ever + 1 < tokens.Length && tokens[ever + 1].Kind == TokenKind.Word && !Is(ever + 1, SinceFold) && !Is(ever + 1, SoFold) && !Is(ever + 1, MoreFold) && HasSubject(ever - 1)
+        ever > 1 && Having.Contains(tokens[ever - 1].Fold) && ever + 1 < tokens.Length && tokens[ever + 1].Kind == TokenKind.Word && !Is(ever + 1, SinceFold) && !Is(ever + 1, SoFold) && !Is(ever + 1, MoreFold) && !IsComparative(tokens[ever + 1]) && HasSubject(ever - 1)
             ? (ever - 1, ever + 1)
             : null;
 
@@ -162,7 +162,7 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
     private bool IsSuperlative(Token token) =>
         Superlatives.Contains(token.Fold) || (token.Length >= 6 && text[token.Start..token.End].EndsWith("est", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"Were the fire to spread at all, …": a condition without an "if".</summary>
+    /// <summary>"Were the fire to spread at all, …", a condition without an "if"; "That they came at all, …", a clause as a subject.</summary>
     private bool IsInverted()
     {
         var first = 0;
@@ -173,6 +173,9 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
 
         return first < tokens.Length && Inverted.Contains(tokens[first].Fold);
     }
+
+    /// <summary>"ever higher".</summary>
+    private bool IsComparative(Token token) => token.Length >= 5 && text[token.Start..token.End].EndsWith("er", StringComparison.Ordinal);
 
     private bool IsQuestion()
     {
