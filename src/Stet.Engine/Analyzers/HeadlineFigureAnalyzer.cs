@@ -39,7 +39,7 @@ public sealed class HeadlineFigureAnalyzer(IReadOnlyList<Configured<HeadlineFigu
                     {
                         context.Add(new Finding(rule.Rule.Descriptor, headline.Index, figure.Span)
                         {
-                            Captures = [new Capture("match", Written.Text(sentence, figure)), new Capture("other", place.Block.Prose.ToString(other.WholeSpan))],
+                            Captures = [new Capture("match", InLower(Written.Text(sentence, figure), figure)), new Capture("other", InLower(place.Block.Prose.ToString(other.WholeSpan), other))],
                             Related = [new Related("in the story", null, place.Block.Index, other.Span)],
                         });
                     }
@@ -47,6 +47,9 @@ public sealed class HeadlineFigureAnalyzer(IReadOnlyList<Configured<HeadlineFigu
             }
         }
     }
+
+    /// <summary>"Three" begins a headline, and stands in the middle of the message.</summary>
+    private static string InLower(string text, Quantity quantity) => quantity.Measure == Measure.Count && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>The first figure of the story for the same thing; null where the headline's own stands anywhere in it, exact or rounded.</summary>
     private static (SentenceFacts Sentence, Quantity Figure)? Other(ArticleContext context, SentenceFacts headline, Quantity figure, HeadlineFigureOptions options)

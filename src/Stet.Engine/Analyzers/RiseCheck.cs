@@ -49,12 +49,14 @@ internal static class RiseCheck
 
     private static (Quantity From, Quantity To)? EndsBehind(SentenceFacts sentence, int percent, SumOptions options)
     {
-        if (Quantity(sentence, percent + 1) is not { } first || first.First - sentence.Facts[percent].End > MostBefore || HasBreak(sentence, sentence.Facts[percent].End, first.First, options))
+        var next = percent + 1;
+        next += next < sentence.Facts.Count && sentence.Facts[next] is Date ? 1 : 0;
+        if (Quantity(sentence, next) is not { } first || first.First - sentence.Facts[percent].End > MostBefore || HasBreak(sentence, sentence.Facts[percent].End, first.First, options))
         {
             return null;
         }
 
-        return Ends(sentence, percent + 1, first, options);
+        return Ends(sentence, next, first, options);
     }
 
     /// <summary>"… to $70m from $50m, an increase of 40%".</summary>

@@ -89,7 +89,7 @@ internal static class TotalCheck
         }
 
         var isWhole = options.Complements.Any(set => words.Count(set.Contains) == parts.Count);
-        var isDirect = parts[0].First - total.End <= 3 && IsComma(sentence, parts[0].First - 1);
+        var isDirect = parts[0].First - total.End <= MostBetween && IsComma(sentence, parts[0].First - 1);
         var isOf = total.First >= 2 && sentence.Pieces[total.First - 2].Fold == Of && sentence.Pieces[total.First - 1].Fold == The;
         var isExclusive = words.Count(options.Exclusive.Has) >= parts.Count;
         return isWhole && (isDirect || ofThem > 0 || isOf) ? Error(sentence, total, parts, isWhole: true)

@@ -17,7 +17,7 @@ public sealed record Mention(SentenceFacts Sentence, Name Name, bool IsLoose)
     public bool IsPerson => Name.Titles.Count > 0 || IsSubject || IsCue(Name.First - 1) || IsCue(Name.End) || (FoldAt(Name.End) == Who) || (CommaAt(Name.End) && FoldAt(Name.End + 1) == Who);
 
     /// <summary>It owns something, or an auxiliary verb follows: no other word that begins a sentence stands so.</summary>
-    private bool IsSubject => Name.Words.Count == 1 && (Sentence.Pieces[Name.End - 1].IsOwner || (FoldAt(Name.End) is not 0 and var next && Auxiliaries.Contains(next)));
+    private bool IsSubject => Sentence.Pieces[Name.End - 1].IsOwner || (FoldAt(Name.End) is not 0 and var next && Auxiliaries.Contains(next));
 
     /// <summary>A preposition of place stands before it.</summary>
     public bool IsPlace => Name.First > 0 && Places.Contains(FoldAt(Name.First - 1));
