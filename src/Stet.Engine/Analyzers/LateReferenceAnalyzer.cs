@@ -85,7 +85,7 @@ public sealed class LateReferenceAnalyzer(IReadOnlyList<Configured<LateReference
     {
         var first = mention.Sentence.Pieces[mention.Name.First];
         var last = mention.Sentence.Pieces[mention.Name.End - 1];
-        return mention.IsPerson && first.Span.Length > 2 && !first.Has(TokenFlags.AllCapitals) && !last.IsJoined && !SpeakerWords.IsBody(mention.Block.Tokens[last.Token]);
+        return mention.IsPerson && first.Span.Length > 2 && !first.Has(TokenFlags.AllCapitals) && !last.IsJoined && !mention.Block.Vocabulary.IsBody(mention.Block.Tokens[last.Token]);
     }
 
     /// <summary>A headline or standfirst of plain text, which looks like a short paragraph.</summary>

@@ -12,7 +12,7 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
 
     public bool IsOneName(NameWord a, NameWord b)
     {
-        if (options.Except.Contains(a.Word) || options.Except.Contains(b.Word) || names.IsSmall(a.Word) || names.IsSmall(b.Word) || IsCommon(a.Word) || IsCommon(b.Word))
+        if (options.Except.Contains(a.Word) || options.Except.Contains(b.Word) || names.IsSmall(a.Word) || names.IsSmall(b.Word) || IsCommon(a) || IsCommon(b))
         {
             return false;
         }
@@ -86,9 +86,10 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
         return b.Uses.Exists(use => sentences.Contains(use.Mention.Sentence.Sentence.Span.Start + ((long)use.Mention.Block.Index << 32)));
     }
 
-    private static bool IsCommon(string word)
+    private static bool IsCommon(NameWord name)
     {
-        var token = new Token(0, word.Length, TokenKind.Word, TokenFlags.Capital, Folding.Hash(word));
-        return SpeakerWords.IsTitle(token) || SpeakerWords.IsBody(token) || SpeakerWords.IsTime(token);
+        var token = new Token(0, name.Word.Length, TokenKind.Word, TokenFlags.Capital, Folding.Hash(name.Word));
+        var vocabulary = name.Uses[0].Mention.Block.Vocabulary;
+        return vocabulary.IsTitle(token) || vocabulary.IsBody(token) || SpeakerWords.IsTime(token);
     }
 }

@@ -60,9 +60,9 @@ public sealed class PolarityAnalyzer(IReadOnlyList<Configured<PolarityOptions>> 
 /// <param name="Nouns">Nouns that nobody has "any" of without a licence.</param>
 /// <param name="OpenSubjects">Subjects that are no one in particular, before such a verb: who, those, everyone.</param>
 /// <param name="Breaks">Words that begin a clause which the licences before them do not reach.</param>
-public sealed record PolarityOptions(WordList Licences, WordList Subordinators, WordList FreeChoice, WordList Verbs, WordList Nouns, WordList OpenSubjects, WordList Breaks)
+public sealed record PolarityOptions(ListedWords Licences, ListedWords Subordinators, ListedWords FreeChoice, ListedWords Verbs, ListedWords Nouns, ListedWords OpenSubjects, ListedWords Breaks)
 {
     public static PolarityOptions Read(YamlMap check) => new(
-        WordList.Read(check, "licences"), WordList.Read(check, "subordinators"), WordList.Read(check, "free-choice"), WordList.Read(check, "verbs"),
-        WordList.Read(check, "nouns"), WordList.Read(check, "open-subjects"), WordList.Read(check, "breaks"));
+        ListedWords.Read(check, "licences"), ListedWords.Read(check, "subordinators"), ListedWords.Read(check, "free-choice"), ListedWords.Read(check, "verbs"),
+        ListedWords.Read(check, "nouns"), ListedWords.Read(check, "open-subjects"), ListedWords.Read(check, "breaks"));
 }

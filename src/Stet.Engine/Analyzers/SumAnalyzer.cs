@@ -55,13 +55,13 @@ internal sealed record SumError(Fact Place, IReadOnlyList<Fact> Parts, string Ac
 /// <param name="Complements">Nouns that divide a whole without a rest: "men women".</param>
 /// <param name="Exclusive">Words of which each share or voter has one: for, against, undecided.</param>
 /// <param name="Breaks">Words that begin another clause.</param>
-public sealed record SumOptions(WordList Rises, WordList Falls, WordList Wholes, IReadOnlyList<IReadOnlySet<ulong>> Complements, WordList Exclusive, WordList Breaks)
+public sealed record SumOptions(ListedWords Rises, ListedWords Falls, ListedWords Wholes, IReadOnlyList<IReadOnlySet<ulong>> Complements, ListedWords Exclusive, ListedWords Breaks)
 {
     public static SumOptions Read(YamlMap check) => new(
-        WordList.Read(check, "rises"),
-        WordList.Read(check, "falls"),
-        WordList.Read(check, "wholes"),
+        ListedWords.Read(check, "rises"),
+        ListedWords.Read(check, "falls"),
+        ListedWords.Read(check, "wholes"),
         [.. check.Texts("complements").Select(text => text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Text.Folding.Hash(word)).ToHashSet())],
-        WordList.Read(check, "exclusive"),
-        WordList.Read(check, "breaks"));
+        ListedWords.Read(check, "exclusive"),
+        ListedWords.Read(check, "breaks"));
 }

@@ -48,5 +48,5 @@ public sealed record Mention(SentenceFacts Sentence, Name Name, bool IsLoose)
 
     private bool CommaAt(int piece) => piece < Sentence.Pieces.Count && Block.Text[Sentence.Pieces[piece].Span.Start] == ',';
 
-    private bool IsCue(int piece) => (uint)piece < (uint)Sentence.Pieces.Count && Sentence.Pieces[piece] is { IsJoined: false } found && SpeechCues.IsCue(Block.Tokens[found.Token]);
+    private bool IsCue(int piece) => (uint)piece < (uint)Sentence.Pieces.Count && Sentence.Pieces[piece] is { IsJoined: false } found && Block.Vocabulary.IsCue(Block.Tokens[found.Token]);
 }

@@ -4,18 +4,18 @@ using Stet.Yaml;
 namespace Stet.Analyzers;
 
 /// <summary>Words and phrases of a rule's YAML, found in a run of tokens by their folds.</summary>
-public sealed class WordList
+public sealed class ListedWords
 {
     private readonly HashSet<ulong> words = [];
     private readonly Dictionary<ulong, List<ulong[]>> phrases = [];
 
-    private WordList()
+    private ListedWords()
     {
     }
 
-    public static WordList Read(YamlMap check, string key)
+    public static ListedWords Read(YamlMap check, string key)
     {
-        var list = new WordList();
+        var list = new ListedWords();
         foreach (var text in check.Texts(key))
         {
             var folds = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Hash(word)).ToArray();
