@@ -17,6 +17,7 @@ public static class CheckKinds
         PatternAnalyzer.Kind,
         PhraseAnalyzer.Kind,
         PolarityAnalyzer.Kind,
+        TermAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
         MojibakeAnalyzer.Kind,
