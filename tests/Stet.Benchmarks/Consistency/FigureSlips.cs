@@ -116,6 +116,6 @@ internal static partial class FigureSlips
     [GeneratedRegex(@"[£$€]?(?<n>\d+(?:\.\d+)?)(?:m|bn|%)?\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:rose|fell|jumped|dropped|grew|climbed|up|down|increased|declined|slumped|surged)(?: by)? (?<n>\d+(?:\.\d+)?)% to [^.]{1,30} from [£$€]?\d[^ ]*", RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"\b(?:rose|fell|jumped|dropped|grew|climbed|up|down|increased|declined|slumped|surged)(?: by)? (?<n>\d+(?:\.\d+)?)% to .{1,30}? from [£$€]?\d[^ ]*", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Rise();
 }
