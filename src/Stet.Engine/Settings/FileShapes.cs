@@ -56,6 +56,7 @@ public static class FileShapes
         ["message"] = "What is said of a finding; {match} and the like are filled in",
         ["why"] = "What goes wrong for the reader",
         ["check"] = "What to look for",
+        ["kind"] = "The kind of check; its options stand beside it",
         ["scope"] = "Where to look: roles of blocks, speech, narration, joined by & | !",
         ["fix"] = "How safe the rule's mending is",
         ["yields-to"] = "Rules that report instead where both see the same place",

@@ -69,7 +69,7 @@ public sealed class CleanDeskTests : IDisposable
     }
 
     /// <summary>Lines that no fix names stand in the mended file as they stood, in their order; encoding and byte order mark are the same.</summary>
-    private static void Keeps(string path, string before, string after, IReadOnlySet<int> mended)
+    private static void Keeps(string path, string before, string after, HashSet<int> mended)
     {
         if (mended.Count == 0)
         {
