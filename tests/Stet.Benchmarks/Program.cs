@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Stet.Benchmarks.Growth;
+using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
 using Stet.Benchmarks.Repetitions;
@@ -7,6 +8,7 @@ using Stet.Benchmarks.Repetitions;
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
+    ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
