@@ -66,7 +66,8 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
                 read = article;
                 return files.OriginalsOf(article, assignment.Originals, found);
             },
-            letStand);
+            letStand,
+            around.Now(options.Now));
         report = OnlyChanged(assignment, Judge(assignment, options.Format == ReportFormats.Html ? report with { Article = read } : report));
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }

@@ -6,12 +6,18 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         AttributionAnalyzer.Kind,
+        EmbargoAnalyzer.Kind,
         FidelityAnalyzer.Kind,
+        HeadlineFigureAnalyzer.Kind,
+        InconsistentNameAnalyzer.Kind,
+        LateReferenceAnalyzer.Kind,
+        LifeAnalyzer.Kind,
         MarkCheck.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,
         PhraseAnalyzer.Kind,
+        PolarityAnalyzer.Kind,
         TermAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
@@ -21,5 +27,7 @@ public static class CheckKinds
         BrokenAddressAnalyzer.Kind,
         SplitSentenceAnalyzer.Kind,
         LowerCaseSentenceAnalyzer.Kind,
+        SumAnalyzer.Kind,
+        WeekdayAnalyzer.Kind,
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 }
