@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Stet.Benchmarks.Damaged;
+using Stet.Benchmarks.Consistency;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
@@ -10,6 +11,7 @@ return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
     ["damage", .. var rest] => DamageTrial.Run(rest),
+    ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
     ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
