@@ -41,11 +41,11 @@ internal sealed class MisreadPassage
         this.context = new int[LanguagePairs.Instance.Count];
         contextAlone = new int[LanguagePairs.Instance.Count];
         Span<int> costs = stackalloc int[LanguagePairs.Instance.Count];
-        Span<ushort> letters = stackalloc ushort[Spelling.Longest];
-        Span<bool> isPastAscii = stackalloc bool[Spelling.Longest];
+        Span<ushort> letters = stackalloc ushort[WordSigns.Longest];
+        Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
         foreach (var part in context)
         {
-            Spelling.Read(text[part.Start..part.End], letters, isPastAscii, out _);
+            WordSigns.Read(text[part.Start..part.End], letters, isPastAscii, out _);
             var word = letters[..(part.End - part.Start)];
             LanguagePairs.Instance.Add(this.context, costs, word);
             contextLetters += word.Length - word.Count((ushort)LanguagePairs.Edge);
@@ -102,8 +102,8 @@ internal sealed class MisreadPassage
     /// <summary>How much likelier a reading must be, by how well what it makes of the passage fits the language.</summary>
     private int LeastGain(MisreadTrial trial)
     {
-        Span<ushort> letters = stackalloc ushort[Spelling.Longest];
-        Span<bool> isPastAscii = stackalloc bool[Spelling.Longest];
+        Span<ushort> letters = stackalloc ushort[WordSigns.Longest];
+        Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
         Span<int> costs = stackalloc int[LanguagePairs.Instance.Count];
         var count = contextLetters;
         var signs = 0;
@@ -113,8 +113,8 @@ internal sealed class MisreadPassage
         {
             var isTaken = i < trial.Words.Length && trial.Takes(i);
             var now = isTaken ? trial.Words[i]! : words[i].Now;
-            now = now.Length > Spelling.Longest ? now[..Spelling.Longest] : now;
-            var own = Spelling.Read(now, letters, isPastAscii, out _);
+            now = now.Length > WordSigns.Longest ? now[..WordSigns.Longest] : now;
+            var own = WordSigns.Read(now, letters, isPastAscii, out _);
             signs += isTaken ? own : 0;
             var word = letters[..now.Length];
             count += word.Length - word.Count((ushort)LanguagePairs.Edge);

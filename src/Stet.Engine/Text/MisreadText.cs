@@ -27,9 +27,9 @@ internal static class MisreadText
         foreach (var range in text.SplitAny(" \t\r\n"))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
-            for (var end = start + length; start < end; start += Spelling.Longest)
+            for (var end = start + length; start < end; start += WordSigns.Longest)
             {
-                var part = TextSpan.FromBounds(start, Math.Min(end, start + Spelling.Longest));
+                var part = TextSpan.FromBounds(start, Math.Min(end, start + WordSigns.Longest));
                 if (!text[part.Start..part.End].ContainsAnyExceptInRange('\0', '\u007F'))
                 {
                     if (context.Count < MostContext)
@@ -70,14 +70,14 @@ internal static class MisreadText
     /// <summary>Whether a passage goes on in the language before it, with ordinary words: most do, and need no other look.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, List<TextSpan> words, List<TextSpan> context, int language)
     {
-        Span<ushort> letters = stackalloc ushort[Spelling.Longest];
-        Span<bool> isPastAscii = stackalloc bool[Spelling.Longest];
+        Span<ushort> letters = stackalloc ushort[WordSigns.Longest];
+        Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
         var pairs = LanguagePairs.Instance;
         int cost = 0, count = 0, excess = 0, looked = 0;
         foreach (var part in words)
         {
             var word = letters[..(part.End - part.Start)];
-            Spelling.Read(text[part.Start..part.End], word, isPastAscii, out var isOdd);
+            WordSigns.Read(text[part.Start..part.End], word, isPastAscii, out var isOdd);
             excess += pairs.Excess(word, isPastAscii, language);
             looked += word.Length - isPastAscii[..word.Length].Count(false);
             if (isOdd || excess >= LeastExcess + (ExcessOfLetter * looked))
@@ -92,7 +92,7 @@ internal static class MisreadText
         foreach (var part in context)
         {
             var word = letters[..(part.End - part.Start)];
-            Spelling.Read(text[part.Start..part.End], word, isPastAscii, out _);
+            WordSigns.Read(text[part.Start..part.End], word, isPastAscii, out _);
             cost += pairs.Cost(word, language);
             count += word.Length - word.Count((ushort)LanguagePairs.Edge);
         }
@@ -105,15 +105,15 @@ internal static class MisreadText
     {
         language = 0;
         var pairs = LanguagePairs.Instance;
-        Span<ushort> letters = stackalloc ushort[Spelling.Longest];
-        Span<bool> isPastAscii = stackalloc bool[Spelling.Longest];
+        Span<ushort> letters = stackalloc ushort[WordSigns.Longest];
+        Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
         Span<int> costs = stackalloc int[pairs.Count];
         Span<int> total = stackalloc int[pairs.Count];
         var hasLetters = false;
         foreach (var word in words)
         {
             var letter = text[word.Start..word.End];
-            Spelling.Read(letter, letters, isPastAscii, out var isOdd);
+            WordSigns.Read(letter, letters, isPastAscii, out var isOdd);
             hasLetters |= isOdd;
             for (var i = 0; i < letter.Length && !hasLetters; i++)
             {
@@ -130,7 +130,7 @@ internal static class MisreadText
 
         foreach (var word in context)
         {
-            Spelling.Read(text[word.Start..word.End], letters, isPastAscii, out _);
+            WordSigns.Read(text[word.Start..word.End], letters, isPastAscii, out _);
             pairs.Add(total, costs, letters[..(word.End - word.Start)]);
         }
 
@@ -139,7 +139,7 @@ internal static class MisreadText
         foreach (var word in words)
         {
             var length = word.End - word.Start;
-            Spelling.Read(text[word.Start..word.End], letters, isPastAscii, out var isOdd);
+            WordSigns.Read(text[word.Start..word.End], letters, isPastAscii, out var isOdd);
             excess += pairs.Excess(letters[..length], isPastAscii[..length], language);
             looked += length - isPastAscii[..length].Count(false);
             if (isOdd || excess >= LeastExcess + (ExcessOfLetter * looked))

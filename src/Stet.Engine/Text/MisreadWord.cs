@@ -45,10 +45,10 @@ internal sealed class MisreadWord
     /// <summary>In each language, or a little more than in its own.</summary>
     public static int[] CostsOf(string word, int more)
     {
-        Span<ushort> letters = word.Length <= 4 * Spelling.Longest ? stackalloc ushort[word.Length] : new ushort[word.Length];
-        Span<bool> isPastAscii = word.Length <= 4 * Spelling.Longest ? stackalloc bool[word.Length] : new bool[word.Length];
+        Span<ushort> letters = word.Length <= 4 * WordSigns.Longest ? stackalloc ushort[word.Length] : new ushort[word.Length];
+        Span<bool> isPastAscii = word.Length <= 4 * WordSigns.Longest ? stackalloc bool[word.Length] : new bool[word.Length];
         var all = new int[LanguagePairs.Instance.Count];
-        var signs = Spelling.Read(word, letters, isPastAscii, out _) + more;
+        var signs = WordSigns.Read(word, letters, isPastAscii, out _) + more;
         var scratch = new int[all.Length];
         LanguagePairs.Instance.Add(all, scratch, letters);
         for (var i = 0; i < all.Length; i++)

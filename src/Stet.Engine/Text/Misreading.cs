@@ -172,7 +172,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
             around[0] = before;
             around[1] = (char)candidate.Value;
             around[2] = after < 0x80 ? after : ' ';
-            var cost = Spelling.Read(around[..3], letters, isPastAscii, out _);
+            var cost = WordSigns.Read(around[..3], letters, isPastAscii, out _);
             cost += pairs.LeastOf(letters[0], letters[1]) + (after < 0x80 ? pairs.LeastOf(letters[1], letters[2]) : 0);
             if (cost < least)
             {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Stet.Text;
 
 /// <summary>Hosts that only the desk and its developers can reach.</summary>
@@ -7,6 +9,8 @@ internal static class TestHost
 
     /// <summary>Endings that no public name has (RFC 6761 and 6762), the one of examples apart.</summary>
     private static readonly string[] Lasts = [".localhost", ".local", ".test", ".invalid", ".internal", ".lan"];
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     /// <param name="host">With its port, if it has one.</param>
     public static bool Is(ReadOnlySpan<char> host)
@@ -39,7 +43,7 @@ internal static class TestHost
     /// <summary>127.0.0.1, and the networks of RFC 1918.</summary>
     private static bool IsPrivate(ReadOnlySpan<char> name)
     {
-        if (name.ContainsAnyExcept("0123456789.") || name.Count('.') != 3)
+        if (name.ContainsAnyExcept(NumberCharacters) || name.Count('.') != 3)
         {
             return false;
         }

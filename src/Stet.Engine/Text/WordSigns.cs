@@ -4,7 +4,7 @@ namespace Stet.Text;
 
 /// <summary>What speaks for or against a word as it stands, apart from the pairs of its letters: signs where none belong, capitals inside, alphabets mixed.
 /// Costs are those of <see cref="LanguagePairs"/>.</summary>
-internal static class Spelling
+internal static class WordSigns
 {
     /// <summary>Longer runs are judged in pieces, in UTF-16 units.</summary>
     public const int Longest = 240;
