@@ -6,6 +6,7 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         AttributionAnalyzer.Kind,
+        DriftAnalyzer.Kind,
         FidelityAnalyzer.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,

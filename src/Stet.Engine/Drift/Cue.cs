@@ -1,0 +1,26 @@
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>A word that turns or softens what a sentence says: units of a statement, half-open.</summary>
+/// <param name="Value">The number that its list gives it.</param>
+/// <param name="Heads">The words that it is about, the nearest first.</param>
+internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Heads)
+{
+    public static List<Cue> In(Statement statement, WordList words)
+    {
+        var cues = new List<Cue>();
+        for (var i = 0; i < statement.Units.Count;)
+        {
+            var (value, length) = words.At(statement, i);
+            if (length > 0 && value != 0)
+            {
+                cues.Add(new Cue(i, i + length, value, Clauses.HeadsOf(statement, i, i + length)));
+            }
+
+            i += Math.Max(length, 1);
+        }
+
+        return cues;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Stet.Drift;
+
+/// <summary>The words of a rule that looks for what turns or softens a sentence.</summary>
+/// <param name="All">Cues by 1, words that do a cue's work in other words by 2, phrases that look like a cue and are none by 0.</param>
+/// <param name="NotAffixed">Words that begin with un-, in- or the like and deny nothing.</param>
+public sealed record CueWords(WordList All, IReadOnlySet<string> NotAffixed)
+{
+    /// <summary>What is reported when it is lost.</summary>
+    public const int Cue = 1;
+
+    /// <summary>What may stand for a cue.</summary>
+    public const int Stand = 2;
+
+    public static CueWords Of(IEnumerable<string> cues, IEnumerable<string> stands, IEnumerable<string> except, IEnumerable<string> notAffixed) =>
+        new(
+            new WordList(except.Select(phrase => (phrase, 0)).Concat(stands.Select(phrase => (phrase, Stand))).Concat(cues.Select(phrase => (phrase, Cue)))),
+            notAffixed.ToHashSet(StringComparer.Ordinal));
+}

@@ -1,0 +1,138 @@
+using Stet.Facts;
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>Names: one put in another's place, another first name, another spelling.</summary>
+internal sealed class NameDrift
+{
+    /// <summary>How far before and behind the sentence that is retold a name may come from: a pronoun stood for it.</summary>
+    private const int Reach = 3;
+    private const double LeastLikeness = 1.0;
+    private const double MarginOfExchange = 0.5;
+
+    private const int MostNames = 40;
+
+    public static void Find(Aligned aligned, bool reportsExchanges, List<Change> changes)
+    {
+        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is Name).Take(MostNames).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is Name).Take(MostNames).ToList();
+        if (ours.Count == 0 || theirs.Count == 0 || IsTitle(aligned.Story))
+        {
+            return;
+        }
+
+        var same = new List<(int Unit, Place Place)>();
+        foreach (var unit in ours.ToList())
+        {
+            var name = Of(aligned.Story.Units[unit]);
+            var matches = theirs.Where(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place)))).OrderByDescending(place => aligned.Likeness(unit, place)).ToList();
+            if (matches.Count > 0)
+            {
+                same.Add((unit, matches[0]));
+                ours.Remove(unit);
+                if (FirstNames.AreDifferent(aligned, name, Of(aligned.UnitAt(matches[0]))))
+                {
+                    changes.Add(aligned.Change(FactKind.Name, name.Span, matches[0].Statement, Of(aligned.UnitAt(matches[0])).Span));
+                }
+            }
+        }
+
+        theirs.RemoveAll(place => aligned.Story.Units.Any(unit => unit.Fact is Name name && NameLikeness.IsSame(name, Of(aligned.UnitAt(place)))));
+        if (reportsExchanges)
+        {
+            FindExchange(aligned, same, changes);
+        }
+
+        foreach (var unit in ours)
+        {
+            if (Replaced(aligned, unit, theirs) is { } change)
+            {
+                changes.Add(change);
+            }
+        }
+    }
+
+    private static Name Of(Unit unit) => (Name)unit.Fact!;
+
+    private static Change? Replaced(Aligned aligned, int unit, List<Place> theirs)
+    {
+        var name = Of(aligned.Story.Units[unit]);
+        if (name.IsDoubtful && aligned.Index.Names.IsWord(name.Last))
+        {
+            return null;
+        }
+
+        var (best, likeness) = (default(Place), 0.0);
+        foreach (var place in theirs)
+        {
+            var other = Of(aligned.UnitAt(place));
+            if (!(other.IsDoubtful && aligned.Index.Names.IsWord(other.Last)) && aligned.Likeness(unit, place) is var near && near > likeness)
+            {
+                (best, likeness) = (place, near);
+            }
+        }
+
+        if (likeness < LeastLikeness || IsNear(aligned, name) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
+            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.Likeness(unit, place) >= Math.Max(Neighbourhood.Some, likeness * 0.6))))
+        {
+            return null;
+        }
+
+        return aligned.Change(FactKind.Name, name.Span, best.Statement, Of(aligned.UnitAt(best)).Span);
+    }
+
+    /// <summary>The name stands in the sentences around the one that is retold.</summary>
+    private static bool IsNear(Aligned aligned, Name name)
+    {
+        foreach (var there in aligned.There)
+        {
+            for (var i = Math.Max(0, there - Reach); i <= Math.Min(aligned.Index.All.Count - 1, there + 1); i++)
+            {
+                if (aligned[i].Original == aligned[there].Original && !aligned.There.Contains(i) && IsPronounFor(aligned[there].Statement, i < there)
+                    && aligned[i].Statement.Units.Any(unit => unit.Fact is Name other && NameLikeness.IsSame(name, other)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPronounFor(Statement statement, bool isBefore) => isBefore && statement.Units.Any(unit => NameLikeness.IsPronoun(unit.Fold));
+
+    private static void FindExchange(Aligned aligned, List<(int Unit, Place Place)> same, List<Change> changes)
+    {
+        for (var i = 0; i < same.Count; i++)
+        {
+            for (var j = i + 1; j < same.Count; j++)
+            {
+                if (same[i].Place.Statement == same[j].Place.Statement && same[i].Place != same[j].Place && Exchange.IsClear(aligned, same[i], same[j], MarginOfExchange))
+                {
+                    changes.Add(Exchange.Of(aligned, same[i], same[j]));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>A headline with capitals throughout.</summary>
+    private static bool IsTitle(Statement statement)
+    {
+        var (capitals, others) = (0, 0);
+        foreach (var unit in statement.Units)
+        {
+            if (unit.Kind is UnitKind.Content or UnitKind.Saying)
+            {
+                others++;
+            }
+            else if (unit.Fact is Name name)
+            {
+                capitals += name.Words.Count;
+            }
+        }
+
+        return capitals > others * 2 && capitals > 3;
+    }
+}

@@ -1,0 +1,132 @@
+using Stet.Facts;
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>Compares the quantities or the dates of a sentence with those of its original, each with the one at its place.</summary>
+internal abstract class ValueDrift<T>(FactKind kind)
+    where T : Fact
+{
+    private const double MarginOfExchange = 0.5;
+
+    /// <summary>More values make a table.</summary>
+    private const int MostValues = 40;
+
+    public void Find(Aligned aligned, List<Change> changes)
+    {
+        var ours = new List<int>();
+        for (var i = 0; i < aligned.Story.Units.Count && ours.Count < MostValues; i++)
+        {
+            if (aligned.Story.Units[i].Fact is T)
+            {
+                ours.Add(i);
+            }
+        }
+
+        var theirs = aligned.Places(unit => unit.Fact is T).Take(MostValues).ToList();
+        if (ours.Count == 0 || theirs.Count == 0)
+        {
+            return;
+        }
+
+        var same = Pair(aligned, ours, theirs, IsSame, least: 0, isGreedy: true);
+        foreach (var (unit, place) in same)
+        {
+            ours.Remove(unit);
+            theirs.Remove(place);
+            OnSame(aligned, unit, place, changes);
+        }
+
+        FindExchanges(aligned, same, changes);
+        foreach (var (unit, place) in Pair(aligned, ours, theirs, (a, b) => Compare(a, b) != Rivals.None, Neighbourhood.Some, isGreedy: false))
+        {
+            var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
+            var likeness = aligned.Likeness(unit, place);
+            var rivalry = Compare(our, their);Console.Error.WriteLine($"{our} {their} {likeness} {rivalry} {Least(our, their, rivalry)} {aligned.IsSupported(unit, 0.6, other => other.Fact is T value && IsSame(our, value))}");
+            if (likeness < Least(our, their, rivalry) || aligned.IsSupported(unit, Math.Max(Neighbourhood.Some, likeness * 0.6), other => other.Fact is T value && IsSame(our, value)))
+            {
+                continue;
+            }
+
+            changes.Add(aligned.Change(kind, our.Span, place.Statement, their.Span, isMild: rivalry == Rivals.Mild));
+        }
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    protected abstract bool IsSame(T one, T other);
+
+    /// <summary>Whether one may be the other changed.</summary>
+    protected abstract Rivals Compare(T one, T other);
+
+    /// <summary>How alike the places of two rivals must be.</summary>
+    protected virtual double Least(T one, T other, Rivals rivalry) => Neighbourhood.Some;
+
+    /// <summary>Called for each value that the original has as well.</summary>
+    protected virtual void OnSame(Aligned aligned, int unit, Place place, List<Change> changes)
+    {
+    }
+
+    private static T Of(Unit unit) => (T)unit.Fact!;
+
+    /// <summary>Pairs values one to one, the most alike places first.</summary>
+    private static List<(int Unit, Place Place)> Pair(Aligned aligned, List<int> ours, List<Place> theirs, Func<T, T, bool> fits, double least, bool isGreedy)
+    {
+        var candidates = new List<(double Likeness, int Unit, Place Place)>();
+        foreach (var unit in ours)
+        {
+            foreach (var place in theirs)
+            {
+                if (fits(Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) is var likeness && likeness >= least)
+                {
+                    candidates.Add((likeness, unit, place));
+                }
+            }
+        }
+
+        candidates.Sort((a, b) => b.Likeness != a.Likeness ? b.Likeness.CompareTo(a.Likeness) : a.Unit != b.Unit ? a.Unit.CompareTo(b.Unit) : (a.Place.Statement, a.Place.Unit).CompareTo((b.Place.Statement, b.Place.Unit)));
+        var (usedUnits, usedPlaces) = (new HashSet<int>(), new HashSet<Place>());
+        var pairs = new List<(int, Place)>();
+        foreach (var (_, unit, place) in candidates)
+        {
+            // What a story says twice, the original need say once only.
+            if (!usedUnits.Contains(unit) && (isGreedy || !usedPlaces.Contains(place)))
+            {
+                usedUnits.Add(unit);
+                usedPlaces.Add(place);
+                pairs.Add((unit, place));
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Two values that both stand in the original, each at the other's place.</summary>
+    private static void FindExchanges(Aligned aligned, List<(int Unit, Place Place)> same, List<Change> changes)
+    {
+        for (var i = 0; i < same.Count; i++)
+        {
+            for (var j = i + 1; j < same.Count; j++)
+            {
+                var (one, two) = same[i].Unit < same[j].Unit ? (same[i], same[j]) : (same[j], same[i]);
+                if (one.Place.Statement == two.Place.Statement && one.Place != two.Place && Exchange.IsClear(aligned, one, two, MarginOfExchange))
+                {
+                    changes.Add(Exchange.Of(aligned, one, two));
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>How one value stands to another at its place.</summary>
+internal enum Rivals : byte
+{
+    /// <summary>They are of different kinds.</summary>
+    None,
+
+    /// <summary>They can both be true: one is narrower.</summary>
+    Mild,
+
+    /// <summary>Not both are true.</summary>
+    Plain,
+}
