@@ -13,6 +13,9 @@ internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
         return unequal > 0 ? Rivals.Plain : equal == 0 && IsSeason(one, other) ? Rivals.Mild : Rivals.None;
     }
 
+    /// <summary>The same year, and two months of it.</summary>
+    protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month ? Neighbourhood.Some : 0;
+
     private static (int Equal, int Unequal) Shared(Date one, Date other)
     {
         var (equal, unequal) = (0, 0);

@@ -19,8 +19,8 @@ internal static class Exchange
         }
 
         ReadOnlySpan<ulong> except = [a.Key, b.Key];
-        var (straight, other) = (aligned.Likeness(one.Unit, one.Place, except), aligned.Likeness(two.Unit, two.Place, except));
-        var (crossed, back) = (aligned.Likeness(one.Unit, two.Place, except), aligned.Likeness(two.Unit, one.Place, except));
+        var (straight, other) = (Likeness(aligned, one.Unit, one.Place, except), Likeness(aligned, two.Unit, two.Place, except));
+        var (crossed, back) = (Likeness(aligned, one.Unit, two.Place, except), Likeness(aligned, two.Unit, one.Place, except));
         return crossed >= Neighbourhood.Some && back >= Neighbourhood.Some && crossed > straight && back > other && crossed + back > straight + other + margin;
     }
 
@@ -30,6 +30,9 @@ internal static class Exchange
         var (first, last) = (Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit));
         return aligned.Change(FactKind.Exchange, aligned.Story.SpanOf(one.Unit, two.Unit + 1), one.Place.Statement, there.SpanOf(first, last + 1));
     }
+
+    /// <summary>By the words on the same side alone: on the other side stands what belongs to the other value.</summary>
+    private static double Likeness(Aligned aligned, int unit, Place place, ReadOnlySpan<ulong> except) => Neighbourhood.Sides(aligned.Story, unit, aligned[place.Statement].Statement, place.Unit, except).Same;
 
     /// <summary>"Ilse and Tomas" may as well be "Tomas and Ilse".</summary>
     private static bool IsList(Statement statement, int first, int last)

@@ -67,7 +67,7 @@ internal sealed class NameDrift
         foreach (var place in theirs)
         {
             var other = Of(aligned.UnitAt(place));
-            if (!(other.IsDoubtful && aligned.Index.Names.IsWord(other.Last)) && aligned.Likeness(unit, place) is var near && near > likeness)
+            if (IsSpeaker(aligned.Story, unit) == IsSpeaker(aligned[place.Statement].Statement, place.Unit) && !(other.IsDoubtful && aligned.Index.Names.IsWord(other.Last)) && aligned.Likeness(unit, place) is var near && near > likeness)
             {
                 (best, likeness) = (place, near);
             }
@@ -80,6 +80,20 @@ internal sealed class NameDrift
         }
 
         return aligned.Change(FactKind.Name, name.Span, best.Statement, Of(aligned.UnitAt(best)).Span);
+    }
+
+    /// <summary>A verb of saying stands beside it: whom a story names for what it retells is its own affair.</summary>
+    private static bool IsSpeaker(Statement statement, int unit)
+    {
+        for (var i = Math.Max(0, unit - 2); i < Math.Min(statement.Units.Count, unit + 3); i++)
+        {
+            if (statement.Units[i].Kind == UnitKind.Saying)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name stands in the sentences around the one that is retold.</summary>

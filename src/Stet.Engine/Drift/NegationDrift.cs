@@ -14,7 +14,7 @@ internal sealed class NegationDrift(CueWords words)
         var theirs = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, words.All).Select(cue => (There: there, Cue: cue))).ToList();
         var (lost, added) = Unmatched(aligned, ours, theirs);
         var found = changes.Count;
-        var spare = added.Count;
+        var spare = added.Count(cue => cue.Value == CueWords.Cue);
         foreach (var (there, cue) in lost)
         {
             // A negation in other words stands for it.
@@ -29,7 +29,7 @@ internal sealed class NegationDrift(CueWords words)
             }
         }
 
-        spare = lost.Count;
+        spare = lost.Count(cue => cue.Cue.Value == CueWords.Cue);
         foreach (var cue in added)
         {
             if (spare > 0)

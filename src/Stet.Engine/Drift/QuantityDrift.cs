@@ -28,6 +28,8 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
             : Rivals.None;
     }
 
+    protected override double Kinship(Quantity one, Quantity other) => one.Unit is not null && one.Unit == other.Unit || (one.Measure == other.Measure && one.Measure is Measure.Percent or Measure.Age or Measure.Score) ? 0.3 : 0;
+
     /// <summary>"one" is a pronoun more often than a number, and "first" stands anywhere.</summary>
     protected override double Least(Quantity one, Quantity other, Rivals rivalry) =>
         IsLight(one) || IsLight(other) ? Neighbourhood.Much : Neighbourhood.Some;

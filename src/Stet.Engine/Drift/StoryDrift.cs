@@ -8,7 +8,7 @@ namespace Stet.Drift;
 /// <param name="Directions">Pairs by number: one side n, the other -n.</param>
 public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negations, CueWords? Hedges, WordList? Directions)
 {
-    private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline | Roles.Running);
+    private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline);
 
     /// <summary>The places where a story may say something else, in order of its sentences.</summary>
     public IReadOnlyList<Change> Find(Article story, OriginalSet originals)

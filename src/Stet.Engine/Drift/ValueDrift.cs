@@ -41,8 +41,8 @@ internal abstract class ValueDrift<T>(FactKind kind)
         foreach (var (unit, place) in Pair(aligned, ours, theirs, (a, b) => Compare(a, b) != Rivals.None, Neighbourhood.Some, isGreedy: false))
         {
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
-            var likeness = aligned.Likeness(unit, place);
-            var rivalry = Compare(our, their);Console.Error.WriteLine($"{our} {their} {likeness} {rivalry} {Least(our, their, rivalry)} {aligned.IsSupported(unit, 0.6, other => other.Fact is T value && IsSame(our, value))}");
+            var likeness = aligned.Likeness(unit, place) + Kinship(our, their);
+            var rivalry = Compare(our, their);
             if (likeness < Least(our, their, rivalry) || aligned.IsSupported(unit, Math.Max(Neighbourhood.Some, likeness * 0.6), other => other.Fact is T value && IsSame(our, value)))
             {
                 continue;
@@ -58,6 +58,9 @@ internal abstract class ValueDrift<T>(FactKind kind)
     /// <summary>Whether one may be the other changed.</summary>
     protected abstract Rivals Compare(T one, T other);
 
+    /// <summary>What two values have in common by themselves, counted like a word beside them.</summary>
+    protected abstract double Kinship(T one, T other);
+
     /// <summary>How alike the places of two rivals must be.</summary>
     protected virtual double Least(T one, T other, Rivals rivalry) => Neighbourhood.Some;
 
@@ -69,14 +72,14 @@ internal abstract class ValueDrift<T>(FactKind kind)
     private static T Of(Unit unit) => (T)unit.Fact!;
 
     /// <summary>Pairs values one to one, the most alike places first.</summary>
-    private static List<(int Unit, Place Place)> Pair(Aligned aligned, List<int> ours, List<Place> theirs, Func<T, T, bool> fits, double least, bool isGreedy)
+    private List<(int Unit, Place Place)> Pair(Aligned aligned, List<int> ours, List<Place> theirs, Func<T, T, bool> fits, double least, bool isGreedy)
     {
         var candidates = new List<(double Likeness, int Unit, Place Place)>();
         foreach (var unit in ours)
         {
             foreach (var place in theirs)
             {
-                if (fits(Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) is var likeness && likeness >= least)
+                if ((Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place))) is var (our, their) && fits(our, their) && aligned.Likeness(unit, place) + Kinship(our, their) is var likeness && likeness >= least)
                 {
                     candidates.Add((likeness, unit, place));
                 }
