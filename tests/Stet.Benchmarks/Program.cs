@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
@@ -6,6 +7,7 @@ using Stet.Benchmarks.Quotations;
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
+    ["drift", .. var rest] => DriftTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(QuotationTrial).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,

@@ -25,12 +25,12 @@ internal static class Affixes
         return null;
     }
 
-    /// <summary>Whether a word right beside another says no by its prefix.</summary>
-    public static bool IsDenied(Statement statement, int unit, CueWords words)
+    /// <summary>Whether a word right beside another says no by its prefix, and is not said by the other sentence as well.</summary>
+    public static bool IsDenied(Statement statement, int unit, Statement other, CueWords words)
     {
         for (var i = Math.Max(0, unit - 4); i < Math.Min(statement.Units.Count, unit + 5); i++)
         {
-            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { Length: > LeastRest })
+            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { Length: > LeastRest } && !Holds(other, statement.Units[i].Key))
             {
                 return true;
             }

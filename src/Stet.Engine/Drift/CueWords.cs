@@ -13,6 +13,6 @@ public sealed record CueWords(WordList All, IReadOnlySet<string> NotAffixed)
 
     public static CueWords Of(IEnumerable<string> cues, IEnumerable<string> stands, IEnumerable<string> except, IEnumerable<string> notAffixed) =>
         new(
-            new WordList(except.Select(phrase => (phrase, 0)).Concat(stands.Select(phrase => (phrase, Stand))).Concat(cues.Select(phrase => (phrase, Cue)))),
+            new WordList(except.Select(phrase => (phrase, 0)).Concat(cues.Select(phrase => (phrase, Cue))).Concat(stands.Select(phrase => (phrase, Stand)))),
             notAffixed.ToHashSet(StringComparer.Ordinal));
 }

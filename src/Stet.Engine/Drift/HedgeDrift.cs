@@ -6,27 +6,24 @@ namespace Stet.Drift;
 /// <summary>A word that said how sure the original is, and is lost.</summary>
 internal sealed class HedgeDrift(CueWords words)
 {
-    private static readonly double[] Least = [Neighbourhood.Some, 1.4];
+    private static readonly double[] Least = [Neighbourhood.Some, 1.2];
 
     public void Find(Aligned aligned, List<Change> changes)
     {
-        var ours = Cue.In(aligned.Story, words.All);
-        foreach (var there in aligned.There)
+        var cues = CueMatch.Of(aligned, words.All);
+        foreach (var (there, cue) in cues.Lost)
         {
-            var original = aligned[there].Statement;
-            foreach (var cue in Cue.In(original, words.All))
+            if (cue.Value == CueWords.Cue && Lost(aligned, there, cue, cues) is { } change)
             {
-                if (cue.Value == CueWords.Cue && Lost(aligned, there, original, cue, ours) is { } change)
-                {
-                    changes.Add(change);
-                    return;
-                }
+                changes.Add(change);
+                return;
             }
         }
     }
 
-    private Change? Lost(Aligned aligned, int there, Statement original, Cue cue, List<Cue> ours)
+    private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
+        var original = aligned[there].Statement;
         for (var i = 0; i < Math.Min(cue.Heads.Count, Least.Length); i++)
         {
             var head = cue.Heads[i];
@@ -43,7 +40,7 @@ internal sealed class HedgeDrift(CueWords words)
                     continue;
                 }
 
-                return ours.Exists(our => Clauses.Reaches(aligned.Story, our.First, our.End, unit)) || IsSaidPlainly(aligned, unit, likeness)
+                return cues.IsMadeUp(aligned.Story, unit) || IsSaidPlainly(aligned, unit, likeness)
                     ? null
                     : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(Clauses.WithSmallWords(aligned.Story, unit, 1), unit + 1), there, original.SpanOf(cue.First, Math.Max(head + 1, cue.End)));
             }
@@ -53,6 +50,6 @@ internal sealed class HedgeDrift(CueWords words)
     }
 
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => aligned.Likeness(unit, place) >= likeness * 0.8
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8
             && aligned.Index.All[place.Statement].Statement is var statement && !Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, place.Unit)));
 }

@@ -10,63 +10,25 @@ internal sealed class NegationDrift(CueWords words)
 
     public void Find(Aligned aligned, List<Change> changes)
     {
-        var ours = Cue.In(aligned.Story, words.All);
-        var theirs = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, words.All).Select(cue => (There: there, Cue: cue))).ToList();
-        var (lost, added) = Unmatched(aligned, ours, theirs);
-        var found = changes.Count;
-        var spare = added.Count(cue => cue.Value == CueWords.Cue);
-        foreach (var (there, cue) in lost)
+        var cues = CueMatch.Of(aligned, words.All);
+        if ((Lost(aligned, cues) ?? Added(aligned, cues)) is { } change)
         {
-            // A negation in other words stands for it.
-            if (spare > 0)
-            {
-                spare--;
-            }
-            else if (cue.Value == CueWords.Cue && Lost(aligned, there, cue, ours) is { } change)
-            {
-                changes.Add(change);
-                return;
-            }
+            changes.Add(change);
         }
-
-        spare = lost.Count(cue => cue.Cue.Value == CueWords.Cue);
-        foreach (var cue in added)
-        {
-            if (spare > 0)
-            {
-                spare--;
-            }
-            else if (cue.Value == CueWords.Cue && Added(aligned, cue) is { } change)
-            {
-                changes.Add(change);
-                return;
-            }
-        }
-
-        if (found == changes.Count && lost.Count == 0 && added.Count == 0 && Affixes.Find(aligned, words) is { } affix)
+        else if (!cues.Lost.Any(lost => lost.Cue.Value == CueWords.Cue) && !cues.Added.Any(cue => cue.Value == CueWords.Cue) && Affixes.Find(aligned, words) is { } affix)
         {
             changes.Add(affix);
         }
     }
 
-    /// <summary>Pairs the negations that are about the same word.</summary>
-    private static (List<(int There, Cue Cue)> Lost, List<Cue> Added) Unmatched(Aligned aligned, List<Cue> ours, List<(int There, Cue Cue)> theirs)
+    private Change? Lost(Aligned aligned, CueMatch cues)
     {
-        var (lost, added) = (theirs.ToList(), ours.ToList());
-        foreach (var our in ours)
-        {
-            var match = lost.FindIndex(their => our.Heads.Any(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)));
-            if (match >= 0)
-            {
-                lost.RemoveAt(match);
-                added.Remove(our);
-            }
-        }
-
-        return (lost, added);
+        // Another negation stands for it, wherever it is.
+        var spare = cues.Added.Count(cue => cue.Value == CueWords.Cue);
+        return cues.Lost.Where(lost => lost.Cue.Value == CueWords.Cue).Skip(spare).Select(lost => Lost(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
     }
 
-    private Change? Lost(Aligned aligned, int there, Cue cue, List<Cue> ours)
+    private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
         var original = aligned[there].Statement;
         for (var i = 0; i < cue.Heads.Count; i++)
@@ -78,7 +40,7 @@ internal sealed class NegationDrift(CueWords words)
                 continue;
             }
 
-            if (ours.Exists(our => Clauses.Reaches(aligned.Story, our.First, our.End, unit)) || Affixes.IsDenied(aligned.Story, unit, words) || IsSaidPlainly(aligned, unit, likeness))
+            if (cues.IsMadeUp(aligned.Story, unit) || Affixes.IsDenied(aligned.Story, unit, original, words) || IsSaidPlainly(aligned, unit, likeness))
             {
                 return null;
             }
@@ -90,7 +52,13 @@ internal sealed class NegationDrift(CueWords words)
         return null;
     }
 
-    private Change? Added(Aligned aligned, Cue cue)
+    private Change? Added(Aligned aligned, CueMatch cues)
+    {
+        var spare = cues.Lost.Count(lost => lost.Cue.Value == CueWords.Cue);
+        return cues.Added.Where(cue => cue.Value == CueWords.Cue).Skip(spare).Select(cue => Added(aligned, cue, cues)).FirstOrDefault(change => change is not null);
+    }
+
+    private Change? Added(Aligned aligned, Cue cue, CueMatch cues)
     {
         for (var i = 0; i < cue.Heads.Count; i++)
         {
@@ -111,7 +79,7 @@ internal sealed class NegationDrift(CueWords words)
             }
 
             var original = aligned[best].Statement;
-            if (IsDenied(original, at) || IsDeniedElsewhere(aligned, head, likeness))
+            if (cues.WasSaid(aligned, best, at) || Affixes.IsDenied(original, at, aligned.Story, words) || IsDeniedElsewhere(aligned, head, likeness))
             {
                 return null;
             }
@@ -137,13 +105,12 @@ internal sealed class NegationDrift(CueWords words)
         return (best, likeness);
     }
 
-    private bool IsDenied(Statement statement, int unit) =>
-        Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, unit)) || Affixes.IsDenied(statement, unit, words);
+    private bool IsDenied(Statement statement, int unit) => Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, unit));
 
     /// <summary>The originals say it without the negation in another place.</summary>
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => aligned.Likeness(unit, place) >= likeness * 0.8 && !IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8 && !IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
 
     private bool IsDeniedElsewhere(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => aligned.Likeness(unit, place) >= likeness * 0.7 && IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.7 && IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
 }

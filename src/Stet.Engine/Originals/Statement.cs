@@ -11,6 +11,9 @@ public sealed class Statement
     /// <summary>No sentence of news is longer; what is longer is taken in parts.</summary>
     private const int MostTokens = 160;
 
+    /// <summary>All verbs of saying are compared as one.</summary>
+    private static readonly ulong Said = Stem.Hash("say");
+
     private Statement(SentenceFacts facts, Unit[] units)
     {
         Facts = facts;
@@ -79,30 +82,51 @@ public sealed class Statement
             }
 
             var piece = facts.Pieces[i];
+            var end = i + 1;
             if (piece.IsWord)
             {
-                var text = facts.Block.Text.Slice(piece.Span.Start, piece.Span.Length);
+                end = EndOfCompound(facts, i, next < facts.Facts.Count ? facts.Facts[next].First : facts.Pieces.Count);
+                var text = end == i + 1 ? facts.Block.Text.Slice(piece.Span.Start, piece.Span.Length) : Joined(facts, i, end);
                 var kind = FunctionWords.IsLight(piece.Fold) || FunctionWords.IsNegation(piece.Fold) || FunctionWords.IsForm(piece.Fold) ? UnitKind.Function : FunctionWords.IsSaying(piece.Fold) ? UnitKind.Saying : UnitKind.Content;
                 var stem = Stem.Hash(text);
-                units.Add(new Unit(i, i + 1, kind, Synonyms.Of(stem), null) { Fold = piece.Fold, Stem = stem });
+                units.Add(new Unit(i, end, end > i + 1 ? UnitKind.Content : kind, kind == UnitKind.Saying && end == i + 1 ? Said : Synonyms.Of(stem), null) { Fold = piece.Fold, Stem = stem });
             }
             else if (piece.Kind is TokenKind.Punctuation or TokenKind.Stop or TokenKind.Ellipsis)
             {
                 units.Add(new Unit(i, i + 1, UnitKind.Border, 0, null));
             }
 
-            i++;
+            i = end;
         }
 
         return new Statement(facts, [.. units]);
     }
+
+    /// <summary>"cease-fire" is the ceasefire that others write, and "north-east" the northeast.</summary>
+    private static int EndOfCompound(SentenceFacts facts, int first, int limit)
+    {
+        var end = first + 1;
+        while (end < limit && facts.Pieces[end].IsJoined && facts.Pieces[end].Kind == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static string Joined(SentenceFacts facts, int first, int end) =>
+        string.Concat(Enumerable.Range(first, end - first).Select(i => facts.Block.Prose.ToString(facts.Pieces[i].Span)));
 
     /// <summary>Facts that say the same have the same key; so do some that do not.</summary>
     private static ulong KeyOf(SentenceFacts facts, Fact fact) => fact switch
     {
         Name name => Folding.Hash(Peoples.Of(name.Last)),
         Quantity quantity => Mixed(Mixed(1, decimal.Round(quantity.Value, 3).GetHashCode()), quantity.To is { } to ? decimal.Round(to, 3).GetHashCode() : 0),
-        Date date => Mixed(Mixed(Mixed(Mixed(2, date.Year ?? date.Decade ?? 0), ((date.Month ?? 0) * 32) + (date.Day ?? 0)), (((int?)date.Weekday ?? 7) * 8) + ((int?)date.Season ?? 7)), date.Relative is { } relative ? ((int)relative.Unit * 1000) + relative.Offset : 0),
+        Date { Year: { } year } => Mixed(2, year),
+        Date { Month: { } month } => Mixed(3, month),
+        Date { Weekday: { } weekday } => Mixed(4, (int)weekday),
+        Date { Season: { } season } => Mixed(5, (int)season),
+        Date date => Mixed(Mixed(6, date.Decade ?? 0), date.Relative is { } relative ? ((int)relative.Unit * 1000) + relative.Offset : 0),
         _ => Stem.Hash(facts.TextOf(fact)),
     };
 

@@ -106,6 +106,7 @@ public static class Stem
             [.., 'm', 'e', 'n', 't'] when word.Length > 7 => word[..^4],
             [.., 'n', 'e', 's', 's'] when word.Length > 7 => word[..^4],
             [.., 'a', 'l', 'l', 'y'] when word.Length > 7 => word[..^4],
+            [.., 'e', 'r', 'n'] when word.Length > 6 => word[..^3],
             [.., 'i', 'l', 'y'] when word.Length > 5 => word[..^3],
             [.., 'l', 'y'] when word.Length > 5 => word[..^2],
             [.., 'o', 'u', 'r'] when word.Length > 5 => word[..^2],
