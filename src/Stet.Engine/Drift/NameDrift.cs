@@ -8,7 +8,10 @@ internal sealed class NameDrift
 {
     /// <summary>How far before and behind the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
-    private const double LeastLikeness = 1.0;
+    private const double LeastLikeness = 0.8;
+
+    /// <summary>From here on the place is the same, and no pronoun stood there.</summary>
+    private const double SamePlace = 1.1;
     private const double MarginOfExchange = 0.5;
 
     private const int MostNames = 40;
@@ -38,7 +41,7 @@ internal sealed class NameDrift
             }
         }
 
-        theirs.RemoveAll(place => aligned.Story.Units.Any(unit => unit.Fact is Name name && NameLikeness.IsSame(name, Of(aligned.UnitAt(place)))));
+        theirs.RemoveAll(place => same.Exists(pair => pair.Place == place));
         if (reportsExchanges)
         {
             FindExchange(aligned, same, changes);
@@ -73,8 +76,8 @@ internal sealed class NameDrift
             }
         }
 
-        if (likeness < LeastLikeness || IsNear(aligned, name) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
-            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.Likeness(unit, place) >= Math.Max(Neighbourhood.Some, likeness * 0.6))))
+        if (likeness < LeastLikeness || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
+            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.Likeness(unit, place) >= Math.Max(LeastLikeness, likeness * 0.75))))
         {
             return null;
         }

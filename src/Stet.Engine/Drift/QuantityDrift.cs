@@ -11,7 +11,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
 
     protected override bool IsSame(Quantity one, Quantity other) =>
         one.IsSame(other)
-        || (one.IsAlike(other) && (one.IsVague || one.Modifier is not (Modifier.None or Modifier.AtLeast)) && !other.IsVague && IsRounded(one.Value, other.Value))
+        || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
         || (IsMetres(one, other) || IsMetres(other, one));
 

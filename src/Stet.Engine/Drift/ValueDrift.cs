@@ -29,7 +29,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
             return;
         }
 
-        var same = Pair(aligned, ours, theirs, IsSame, least: 0, isGreedy: true);
+        var same = WithoutDoubles(aligned, Pair(aligned, ours, theirs, IsSame, least: 0, isGreedy: true), theirs);
         foreach (var (unit, place) in same)
         {
             ours.Remove(unit);
@@ -43,7 +43,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
             var likeness = aligned.Likeness(unit, place) + Kinship(our, their);
             var rivalry = Compare(our, their);
-            if (likeness < Least(our, their, rivalry) || aligned.IsSupported(unit, Math.Max(Neighbourhood.Some, likeness * 0.6), other => other.Fact is T value && IsSame(our, value)))
+            if (likeness < Least(our, their, rivalry) || aligned.IsSupported(unit, Math.Max(Neighbourhood.Some, likeness * 0.75), other => other.Fact is T value && IsSame(our, value)))
             {
                 continue;
             }
@@ -101,6 +101,25 @@ internal abstract class ValueDrift<T>(FactKind kind)
         }
 
         return pairs;
+    }
+
+    /// <summary>What the story says twice and the original once is said once where another value stands at the second place: "four men and four
+    /// women" of three men and four women.</summary>
+    private List<(int Unit, Place Place)> WithoutDoubles(Aligned aligned, List<(int Unit, Place Place)> same, List<Place> theirs)
+    {
+        var used = same.Select(pair => pair.Place).ToHashSet();
+        var kept = new List<(int Unit, Place Place)>(same.Count);
+        foreach (var pair in same)
+        {
+            var isFirst = kept.TrueForAll(other => other.Place != pair.Place);
+            if (isFirst || !theirs.Exists(place => !used.Contains(place) && Compare(Of(aligned.Story.Units[pair.Unit]), Of(aligned.UnitAt(place))) == Rivals.Plain
+                && aligned.Likeness(pair.Unit, place) is var likeness && likeness >= Neighbourhood.Some && likeness > aligned.Likeness(pair.Unit, pair.Place)))
+            {
+                kept.Add(pair);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>Two values that both stand in the original, each at the other's place.</summary>

@@ -121,7 +121,7 @@ public sealed class Statement
     private static ulong KeyOf(SentenceFacts facts, Fact fact) => fact switch
     {
         Name name => Folding.Hash(Peoples.Of(name.Last)),
-        Quantity quantity => Mixed(Mixed(1, decimal.Round(quantity.Value, 3).GetHashCode()), quantity.To is { } to ? decimal.Round(to, 3).GetHashCode() : 0),
+        Quantity quantity => Mixed(Mixed(0x51, decimal.Round(quantity.Value, 3).GetHashCode()), quantity.To is { } to ? decimal.Round(to, 3).GetHashCode() : 0),
         Date { Year: { } year } => Mixed(2, year),
         Date { Month: { } month } => Mixed(3, month),
         Date { Weekday: { } weekday } => Mixed(4, (int)weekday),

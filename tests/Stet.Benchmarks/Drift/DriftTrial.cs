@@ -149,7 +149,7 @@ public static partial class DriftTrial
     /// <summary>The hash of a string differs from run to run; this one does not.</summary>
     private static int Seed(string text) => unchecked((int)text.Aggregate(2166136261, (hash, c) => (hash ^ c) * 16777619));
 
-    [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z]{3,}( [A-Z][a-z]{3,})?\b(?<!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)", RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"(?<=(^| )[a-z]+,? )[A-Z][a-z]{3,}( [A-Z][a-z]{3,})?\b(?! [A-Z])(?<!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Names();
 }
 

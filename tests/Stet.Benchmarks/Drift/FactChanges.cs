@@ -97,7 +97,7 @@ internal static partial class FactChanges
     [GeneratedRegex(@"\b(is|are|was|were|has|have|will|would|should|had)\b(?! not|n't| no| never)(?= [a-z])", RegexOptions.None, 60_000)]
     private static partial Regex Auxiliary();
 
-    [GeneratedRegex(@"(?<![\d:/-])\b\d[\d,]*(\.\d+)?(?=( |%|m\b|bn\b|p\b|,|\.|-))(?! (January|February|March|April|May|June|July|August|September|October|November|December))(?<!\b(19|20)\d\d)", RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"(?<![\d:/-])\b\d[\d,]*(\.\d+)?(?=( |%|m\b|bn\b|p\b|,|\.|-))(?! (January|February|March|April|May|June|July|August|September|October|November|December))(?<!\b(19|20)\d\d)(?<!(January|February|March|April|May|June|July|August|September|October|November|December) \d+)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"\b(two|three|four|five|six|seven|eight|nine|ten)\b(?!-)", RegexOptions.None, 60_000)]
@@ -127,7 +127,7 @@ internal static partial class FactChanges
     [GeneratedRegex(@"\b(last|next) (week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|spring)\b", RegexOptions.None, 60_000)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"(?<=[a-z,] )(?<first>[A-Z][a-z]{2,}) (?<last>[A-Z][a-z]{3,})\b(?! [A-Z])", RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"(?<=(^| )[a-z]+,? )(?<first>[A-Z][a-z]{2,}) (?<last>[A-Z][a-z]{3,})\b(?! [A-Z])", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex FullName();
 
     [GeneratedRegex(@"(?<=\b(in|from|to|at|by|against|with|of|for|beat) )[A-Z][a-z]{3,}\b(?! [A-Z])(?<!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)", RegexOptions.ExplicitCapture, 60_000)]
