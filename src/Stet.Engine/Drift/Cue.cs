@@ -7,10 +7,13 @@ namespace Stet.Drift;
 /// <param name="Heads">The words that it is about, the nearest first.</param>
 internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Heads)
 {
+    /// <summary>No sentence of news turns more often.</summary>
+    private const int MostCues = 24;
+
     public static List<Cue> In(Statement statement, WordList words)
     {
         var cues = new List<Cue>();
-        for (var i = 0; i < statement.Units.Count;)
+        for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (value, length) = words.At(statement, i);
             if (length > 0 && value != 0)

@@ -77,7 +77,7 @@ internal sealed class NameDrift
         }
 
         if (likeness < LeastLikeness || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
-            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.Likeness(unit, place) >= Math.Max(LeastLikeness, likeness * 0.75))))
+            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
             return null;
         }

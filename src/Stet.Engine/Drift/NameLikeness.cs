@@ -42,7 +42,7 @@ internal static class NameLikeness
             shared++;
         }
 
-        return shared >= 4 && one.Length - shared <= 1 && other[shared..] is "s" or "es" or "n" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" or "an's";
+        return shared >= 4 && one.Length - shared <= 1 && (other[shared..] is not "n" || one[^1] is 'a' or 'o' or 'e') && other[shared..] is "s" or "es" or "n" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" or "an's";
     }
 
     private static bool IsInitials(Name initials, Name full)

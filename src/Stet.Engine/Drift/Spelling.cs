@@ -11,6 +11,10 @@ internal static class Spelling
     private const int LeastLetters = 4;
     private const int LongWord = 7;
 
+    /// <summary>A story with more names that its originals lack is not made from them; with more names than this, they are a directory.</summary>
+    private const int MostUnknown = 200;
+    private const int MostKnown = 3_000;
+
     /// <summary>Ways to write a sound of another alphabet; longer ones first.</summary>
     private static readonly (string One, string Other)[] Sounds = [("yy", "y"), ("iy", "y"), ("ii", "y"), ("ij", "y"), ("ei", "y"), ("yev", "ev"), ("ff", "v"), ("kh", "h"), ("zh", "j"), ("ts", "c"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("q", "k"), ("ph", "f")];
 
@@ -29,7 +33,7 @@ internal static class Spelling
 
                 foreach (var word in name.Words)
                 {
-                    if (word.Length >= LeastLetters && !index.Names.Has(word) && !index.Names.IsWord(word) && seen.Add(word) && Nearest(word, name, index) is { } place)
+                    if (word.Length >= LeastLetters && !index.Names.Has(word) && !index.Names.IsWord(word) && seen.Count < MostUnknown && seen.Add(word) && Nearest(word, name, index) is { } place)
                     {
                         var there = index.All[place.Statement];
                         var other = there.Statement.Units[place.Unit].Fact!;
@@ -45,7 +49,7 @@ internal static class Spelling
     {
         string? nearest = null;
         var best = word.Length >= LongWord ? 3 : 2;
-        foreach (var candidate in index.Names.Words)
+        foreach (var candidate in index.Names.Words.Take(MostKnown))
         {
             if (candidate.Length < LeastLetters || Math.Abs(candidate.Length - word.Length) >= best || (candidate[0] != word[0] && candidate[^1] != word[^1]))
             {

@@ -43,7 +43,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
             var likeness = aligned.Likeness(unit, place) + Kinship(our, their);
             var rivalry = Compare(our, their);
-            if (likeness < Least(our, their, rivalry) || aligned.IsSupported(unit, Math.Max(Neighbourhood.Some, likeness * 0.75), other => other.Fact is T value && IsSame(our, value)))
+            if (likeness < Least(our, their, rivalry) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
             {
                 continue;
             }

@@ -62,7 +62,7 @@ public sealed class NamesOfOriginals
                 byLast[name.Last] = names = [];
             }
 
-            if (names.Count < 8 && !names.Exists(known => known.Words.SequenceEqual(name.Words)))
+            if (names.Count < 8 && !names.Exists(known => known.Words.SequenceEqual(name.Words, StringComparer.Ordinal)))
             {
                 names.Add(name);
             }

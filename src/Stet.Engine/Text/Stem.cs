@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Stet.Text;
@@ -24,8 +25,9 @@ public static class Stem
         "deny denial denied denies|propose proposal|survive survival|remove removal|depart departure|close closure|seize seizure|defend defence defense|offend offence offense|explode explosion|invade invasion|conclude conclusion|" +
         "expand expansion|extend extension|intend intention|suspend suspension|divide division|reduce reduction|produce production|introduce introduction|receive reception|describe description|destroy destruction|permit permission|" +
         "admit admission|marry marriage|injure injury|discover discovery|recover recovery|deliver delivery|inquire inquiry enquiry enquire|rob robbery|strength strengthen strong|length long|width wide|depth deep|height high|truth true|poverty poor|" +
-        "sight|flight|gift|weight weigh|birth born|speech|song|food|blood|critic criticism criticise criticize critical";
+        "sight|flight|gift|weight weigh|birth born|speech|song|food|blood|critic criticism criticise criticize critical|agree agreed agreeing|disagree disagreed|guarantee guaranteed|free freed";
 
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly FrozenDictionary<string, string> Forms = Table();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -110,7 +112,7 @@ public static class Stem
             [.., 'i', 'l', 'y'] when word.Length > 5 => word[..^3],
             [.., 'l', 'y'] when word.Length > 5 => word[..^2],
             [.., 'o', 'u', 'r'] when word.Length > 5 => word[..^2],
-            [.., 'o', 'r'] when word.Length > 5 => word[..^1],
+            [.., 'o', 'r'] when word.Length > 4 => word[..^1],
             [.., 't', 'r', 'e'] when word.Length > 5 => word[..^2],
             [.., 't', 'e', 'r'] when word.Length > 5 => word[..^2],
             _ => word,
@@ -128,7 +130,7 @@ public static class Stem
         return buffer[..(start.Length + end.Length)];
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> stem) => stem.IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(ReadOnlySpan<char> stem) => stem.ContainsAny(Vowels);
 
     private static FrozenDictionary<string, string> Table()
     {
