@@ -12,13 +12,14 @@ namespace Stet.Cli;
 public sealed record Listing(string Path, Article? Article, IReadOnlyList<Quoted> Quotations, IReadOnlyList<Trouble> Troubles)
 {
     /// <param name="originalsOf">The originals of the story, read.</param>
-    public static Listing Of(StoryFile story, StoryFiles files, Func<Article, ICollection<Trouble>, OriginalSet> originalsOf) => StoryFiles.Try(
+    /// <param name="vocabulary">The words of the packs that the story's settings name; null means the program's own.</param>
+    public static Listing Of(StoryFile story, StoryFiles files, Func<Article, ICollection<Trouble>, OriginalSet> originalsOf, Vocabulary? vocabulary = null) => StoryFiles.Try(
         story,
         () =>
         {
             var troubles = new List<Trouble>();
             return ArticleReaders.Read(story.Path, files.Read(story), troubles) is { } article
-                ? new Listing(story.Path, article, Quoted.Of(article, originalsOf(article, troubles)), troubles)
+                ? new Listing(story.Path, article, Quoted.Of(article, originalsOf(article, troubles), vocabulary), troubles)
                 : new Listing(story.Path, null, [], troubles);
         },
         trouble => new Listing(story.Path, null, [], [trouble]));

@@ -66,6 +66,6 @@ public sealed record Matrix(Original Original, IReadOnlyList<Listing> Stories, I
 }
 
 /// <summary>A quotation of the original and what became of it.</summary>
-/// <param name="Attribution">Null where the original names nobody.</param>
+/// <param name="Attribution">In the original.</param>
 /// <param name="Cells">One for each story: its quotations that hold words of this one; none where it does not quote it.</param>
-public sealed record MatrixRow(Quotation Quotation, Attribution? Attribution, IReadOnlyList<List<Quoted>> Cells);
+public sealed record MatrixRow(Quotation Quotation, Attribution Attribution, IReadOnlyList<List<Quoted>> Cells);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Rules;
 using Stet.Settings;
@@ -15,6 +16,9 @@ public sealed class Packs
     private readonly IReadOnlyList<Rule> trusted;
     private readonly Dictionary<string, IReadOnlyList<Rule>> folders = new(StringComparer.Ordinal);
     private readonly Dictionary<SettingsFile, IReadOnlyList<Rule>> ofSettings = [];
+    private readonly Dictionary<string, List<WordList>> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<IReadOnlyList<Rule>, Vocabulary> vocabularies = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyList<string> named;
 
     /// <param name="named">Folders that the command line names, or files of one rule each.</param>
     /// <param name="withPages">Reads why and examples too.</param>
@@ -22,6 +26,7 @@ public sealed class Packs
     {
         this.files = files;
         this.withPages = withPages;
+        this.named = named;
         BuiltIn = RulePack.BuiltIn(withPages, Troubles);
         trusted = named.Aggregate(BuiltIn, (rules, pack) => Join(rules, Read(pack, pack, null, TroubleId.RuleFile)));
     }
@@ -62,6 +67,25 @@ public sealed class Packs
         return rules;
     }
 
+    /// <summary>The words by which attributions are known there: the program's own and those of the packs.</summary>
+    /// <param name="rules">As <see cref="RulesOf"/> gave them for the same settings.</param>
+    public Vocabulary VocabularyOf(SettingsFile? settings, IReadOnlyList<Rule> rules)
+    {
+        if (lists.Count == 0)
+        {
+            return Vocabulary.BuiltIn;
+        }
+
+        if (!vocabularies.TryGetValue(rules, out var vocabulary))
+        {
+            var packs = named.Concat(settings?.Packs.Select(pack => Path.GetFullPath(pack.Value, settings.Folder)) ?? []);
+            vocabulary = Vocabulary.BuiltIn.With(packs.Distinct(StringComparer.Ordinal).SelectMany(pack => lists.GetValueOrDefault(pack) ?? []).ToArray());
+            vocabularies.Add(rules, vocabulary);
+        }
+
+        return vocabulary;
+    }
+
     /// <param name="namedBy">The file, or the argument, that names the pack.</param>
     private IReadOnlyList<Rule> Read(string folder, string namedBy, LinePosition? at, TroubleId id)
     {
@@ -80,8 +104,14 @@ public sealed class Packs
             try
             {
                 var before = Troubles.Count;
-                rules = RulePack.Folder(files, folder, withPages, Troubles);
-                if (rules.Count == 0 && Troubles.Count == before)
+                var words = new List<WordList>();
+                rules = RulePack.Folder(files, folder, withPages, Troubles, words);
+                if (words.Count > 0)
+                {
+                    lists.Add(folder, words);
+                }
+
+                if (rules.Count == 0 && words.Count == 0 && Troubles.Count == before)
                 {
                     Troubles.Add(new Trouble(id, namedBy, at, $"the pack '{folder}' holds no rule: no .yml file"));
                 }

@@ -22,7 +22,10 @@ try
         IsTerminal: !Console.IsOutputRedirected,
         MayUseColor: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         MayShowProgress: !Console.IsErrorRedirected,
-        interrupted.Token);
+        interrupted.Token)
+    {
+        Host = CodeHost.Of(Environment.GetEnvironmentVariable),
+    };
     if (!Console.IsOutputRedirected && Console.WindowWidth is var width and > 0)
     {
         around = around with { Width = width };

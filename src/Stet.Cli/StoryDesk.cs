@@ -54,12 +54,12 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             file.RefuseUnknownRules(names, own);
         }
 
-        return wrong.Count == 0 ? GiveLinters(decided) : [];
+        return wrong.Count == 0 ? GiveLinters(decided, names) : [];
     }
 
     /// <summary>One linter for each set of packs, of the rules that are on in some story. Rules of packs are built in any case: what is wrong in them
     /// must be said.</summary>
-    private List<Assignment> GiveLinters(List<Assignment> assignments)
+    private List<Assignment> GiveLinters(List<Assignment> assignments, RuleNames names)
     {
         var linters = new Dictionary<IReadOnlyList<Rule>, Linter>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < assignments.Count; i++)
@@ -67,7 +67,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             var rules = packs.RulesOf(assignments[i].Settings.File);
             if (!linters.TryGetValue(rules, out var linter))
             {
-                linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id))));
+                linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id)), packs.VocabularyOf(assignments[i].Settings.File, rules)), names);
                 linters.Add(rules, linter);
             }
 

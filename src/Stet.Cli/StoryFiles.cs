@@ -2,7 +2,9 @@ using Stet.Analyzers;
 using Stet.Articles;
 using Stet.Cli.Files;
 using Stet.Diagnostics;
+using Stet.Marks;
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Cli;
 
@@ -22,6 +24,32 @@ public sealed class StoryFiles(DiskFiles files, Surroundings around, IReadOnlyLi
 
     /// <param name="ofSettings">Paths that the settings name for the story.</param>
     public OriginalSet OriginalsOf(Article article, IReadOnlyList<string> ofSettings, ICollection<Trouble> troubles) => shelf.For(article, ofSettings, troubles);
+
+    /// <summary>What the file beside a story lets stand in it; null where there is none that can be read.</summary>
+    public Sidecar? SidecarOf(StoryFile story, ICollection<Trouble> troubles)
+    {
+        var full = Sidecar.PathFor(story.FullPath);
+        var shown = Sidecar.PathFor(story.Path);
+        if (!files.Exists(full))
+        {
+            return null;
+        }
+
+        if (!Workspace.Of(files, story.Folder).Contains(full))
+        {
+            troubles.Add(new Trouble(TroubleId.SettingsFile, shown, null, "this is a link that leads out of the workspace; it was not read"));
+            return null;
+        }
+
+        var file = Decoded.From(files.Read(full));
+        if (file.Problem != DecodingProblem.Binary)
+        {
+            return Sidecar.Read(shown, file.Text.ToString(), troubles);
+        }
+
+        troubles.Add(new Trouble(TroubleId.SettingsFile, shown, null, "this is a binary file; it was not read"));
+        return null;
+    }
 
     /// <summary>Does something with a story; where its file cannot be read, or that fails, the trouble is all there is of it.</summary>
     /// <param name="unread">Makes the result out of the trouble.</param>

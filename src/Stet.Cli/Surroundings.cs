@@ -24,8 +24,18 @@ public sealed record Surroundings(
     /// <summary>Columns of the terminal that output goes to, or of the lines that are written elsewhere.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>Null where the command does not run on a code host.</summary>
+    public CodeHost? Host { get; init; }
+
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(Surroundings).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>The clock; tests stop it.</summary>
+    public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.Now;
+
+    /// <summary>The day of the run.</summary>
+    /// <param name="now">The time that the user pretends it is.</param>
+    public DateOnly Today(DateTimeOffset? now) => DateOnly.FromDateTime((now ?? Clock()).DateTime);
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

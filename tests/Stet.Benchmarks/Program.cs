@@ -3,11 +3,13 @@ using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
+using Stet.Benchmarks.Repetitions;
 
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
     ["drift", .. var rest] => DriftTrial.Run(rest),
+    ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(QuotationTrial).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,

@@ -52,12 +52,17 @@ internal sealed class Newsroom : IDisposable
 
     public Outcome RunOnTerminal(params string[] arguments) => RunIn(Folder, "", isTerminal: true, arguments);
 
-    public static Outcome RunIn(string folder, string input, bool isTerminal, params string[] arguments)
+    /// <summary>In a folder below, as a job of a code host runs it.</summary>
+    public Outcome RunOnHost(CodeHost host, string folder, params string[] arguments) => RunIn(Path.Combine(Folder, folder), "", isTerminal: false, host, arguments);
+
+    public static Outcome RunIn(string folder, string input, bool isTerminal, params string[] arguments) => RunIn(folder, input, isTerminal, host: null, arguments);
+
+    private static Outcome RunIn(string folder, string input, bool isTerminal, CodeHost? host, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var around = new Surroundings(folder, stdin, output, error, isTerminal, MayUseColor: false, MayShowProgress: false, CancellationToken.None);
+        var around = new Surroundings(folder, stdin, output, error, isTerminal, MayUseColor: false, MayShowProgress: false, CancellationToken.None) { Host = host };
         var code = CommandLine.Run(arguments, around);
         return new Outcome(code, output.ToString(), error.ToString());
     }

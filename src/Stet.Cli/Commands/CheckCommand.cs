@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Stet.Analyzers;
-using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
-using Stet.Rules;
 using Stet.Settings;
 
 namespace Stet.Cli.Commands;
@@ -11,8 +9,6 @@ namespace Stet.Cli.Commands;
 /// <summary>'stet check': lints stories.</summary>
 public static class CheckCommand
 {
-    private const string Text = "text";
-
     public static Command Create(Surroundings around)
     {
         var command = new Command("check", "Read stories and report what must not be published as it is");
@@ -30,44 +26,57 @@ public static class CheckCommand
             return Usage.Refuse(around, wrong);
         }
 
-        var files = new DiskFiles(around.Folder);
-        var settings = new SettingsFinder(files, options.ConfigPath);
-        var search = new StorySearch(around, settings);
-        var stories = search.Find(options.Paths, options.InputName ?? "stdin");
-        var desk = new StoryDesk(files, around, options, settings);
-        var assignments = desk.Assign(stories, wrong);
+        if (!options.Watch)
+        {
+            return Check(options, around, watch: null);
+        }
+
+        using var watch = new Watch(options.OutputPath);
+        watch.Follow(Followed(options).Select(around.FullPath));
+        return watch.Loop(() => CheckAgain(options, around, watch), around.Cancellation);
+    }
+
+    /// <summary>One round of --watch: a clean page on a terminal, and below the report what happens next.</summary>
+    private static int CheckAgain(CheckOptions options, Surroundings around, Watch watch)
+    {
+        Terminal.Clear(around);
+        var code = Check(options, around, watch);
+        around.Output.Flush();
+        around.Say("waiting for changes; Ctrl-C ends it");
+        return code;
+    }
+
+    /// <summary>What the command line names. A glob stands for the folder that it starts from.</summary>
+    private static IEnumerable<string> Followed(CheckOptions options)
+    {
+        var paths = options.Paths.Count == 0 ? ["."] : options.Paths;
+        var stories = paths.Select(path => path.IndexOf('*') is var star and >= 0 && !File.Exists(path) ? path[..(path.AsSpan(0, star).LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1)] + "." : path);
+        return stories.Concat(options.Originals).Concat(options.Packs).Concat(options.ConfigPath is { } config ? [config] : []);
+    }
+
+    private static int Check(CheckOptions options, Surroundings around, Watch? watch)
+    {
+        var wrong = new List<string>();
+        var linted = StoryRun.Of(options, around, wrong);
         if (wrong.Count > 0)
         {
-            SayAll(around, settings.Troubles.Concat(desk.Troubles));
+            SayAll(around, linted.Troubles);
             return Usage.Refuse(around, wrong);
         }
 
-        var storyFiles = new StoryFiles(files, around, options.Originals);
-        var check = new StoryCheck(storyFiles, options);
-        var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        var run = new Run(reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, options.UseColor, Surroundings.Version);
-        var code = Math.Max(ExitCode.Of(run.AllTroubles), Worst(assignments, reports, options.FailOn));
+        watch?.Follow(linted.Reports.SelectMany(report => report.Originals).Select(original => around.FullPath(original.Path)));
+        var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.Style(around), Surroundings.Version)
+        {
+            FailOn = linted.Assignments.Select(assignment => options.FailOn ?? assignment.Settings.FailOn).ToArray(),
+        };
+        var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         SayAll(around, run.AllTroubles);
-        if (check.Mended > 0 && !options.Quiet)
+        if (linted.Check.Mended > 0 && !options.Quiet)
         {
-            around.Say($"mended {Wording.Count(check.Mended, "finding")}");
+            around.Say($"mended {Wording.Count(linted.Check.Mended, "finding")}");
         }
 
-        return Math.Max(code, Write(run, check.Diff, options, around));
-    }
-
-    private static int Worst(IReadOnlyList<Assignment> assignments, Report[] reports, FailOn? asked)
-    {
-        for (var i = 0; i < reports.Length; i++)
-        {
-            var failOn = asked ?? assignments[i].Settings.File?.FailOn ?? FailOn.Error;
-            if (reports[i].Diagnostics.Any(diagnostic => failOn.IsReachedBy(diagnostic.Severity)))
-            {
-                return ExitCode.Findings;
-            }
-        }
-
-        return ExitCode.Clean;
+        return Math.Max(code, Write(run, linted.Check.Diff, options, around));
     }
 
     /// <summary>The report to stdout or its file; the summary where it cannot mix with a format that machines read.</summary>
@@ -80,7 +89,7 @@ public static class CheckCommand
             return ExitCode.Failure;
         }
 
-        if (!options.Quiet && !(isReported && options is { Format: Text, OutputPath: null }))
+        if (!options.Quiet && !(isReported && options is { Format: ReportFormats.Text or ReportFormats.Markdown, OutputPath: null }))
         {
             RunSummary.Write(new Ink(around.Error, UseColor: false), RunCounts.Of(run));
         }
@@ -103,17 +112,26 @@ public static class CheckCommand
 
     private static bool WriteReport(Run run, CheckOptions options, Surroundings around)
     {
-        var report = options.Format == Text ? new TextReport(withSummary: !options.Quiet) : ReportFormats.All[options.Format]();
+        var report = ReportFormats.All[options.Format]();
         if (options.OutputPath is null)
         {
             report.Write(run, around.Output);
-            return true;
         }
 
         try
         {
-            using var output = new StreamWriter(options.OutputPath) { NewLine = "\n" };
-            report.Write(run, output);
+            if (options.OutputPath is not null)
+            {
+                using var output = new StreamWriter(options.OutputPath) { NewLine = "\n" };
+                report.Write(run, output);
+            }
+
+            if (options.Format == ReportFormats.GitHub && around.Host?.SummaryPath is { } summaryPath)
+            {
+                using var summary = new StreamWriter(summaryPath, append: true) { NewLine = "\n" };
+                new MarkdownReport(MarkdownReport.LongestSummary).Write(run, summary);
+            }
+
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -26,8 +26,17 @@ public sealed record CheckOptions(
     int Threads,
     DateTimeOffset? Now,
     bool UseColor,
-    bool Quiet)
+    bool Quiet,
+    bool Watch,
+    Grouping Grouping,
+    bool OnlyStatistics)
 {
+    /// <summary>No stet mark counts.</summary>
+    public bool NoMarks { get; init; }
+
+    /// <summary>What is let stand is reported too, with the reason.</summary>
+    public bool ShowSuppressed { get; init; }
+
     private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     private static readonly OptionsOfStories StoryOptions = new(ArgumentArity.ZeroOrMore);
@@ -35,21 +44,37 @@ public sealed record CheckOptions(
     private static readonly Option<bool> FixOption = OptionsOfRules.Flag("--fix", "Mend what can be mended without changing what the story says");
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
     private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
-    private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never");
-    private static readonly Option<string> FormatOption = OptionsOfRules.One("--format", "FORMAT", $"How to report: {string.Join(", ", ReportFormats.All.Keys)}");
+    private static readonly Option<bool> NoMarksOption = OptionsOfRules.Flag("--no-marks", "Heed no stet mark: report what they let stand");
+    private static readonly Option<bool> ShowSuppressedOption = OptionsOfRules.Flag("--show-suppressed", "Report what is let stand too, and why");
+    private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never", Levels.OfFailing.Keys);
+    private static readonly Dictionary<string, Grouping> Groupings = new(StringComparer.Ordinal) { ["file"] = Grouping.File, ["rule"] = Grouping.Rule };
+
+    private static readonly Option<string> GroupOption = OptionsOfRules.One("--group-by", "WHAT", "Put findings together by file or rule; with text and markdown", Groupings.Keys);
+    private static readonly Option<bool> StatisticsOption = OptionsOfRules.Flag("--statistics", "Count findings by rule and by story instead of showing them; with text and markdown");
+    private static readonly Option<string> FormatOption = OptionsOfRules.One("--format", "FORMAT", $"How to report: {string.Join(", ", ReportFormats.All.Keys)}", ReportFormats.All.Keys);
     private static readonly Option<string> OutputOption = OptionsOfRules.One("--output", "FILE", "Write the report to a file");
     private static readonly Option<string> NowOption = OptionsOfRules.One("--now", "TIME", "Pretend that it is this time: 2026-11-22T09:30Z");
     private static readonly Option<bool> QuietOption = OptionsOfRules.Flag("--quiet", "Leave the summary out");
+    private static readonly Option<bool> WatchOption = OptionsOfRules.Flag("--watch", "Stay, and read again whenever a story, an original, a rule or a setting changes");
 
     public static void AddTo(Command command)
     {
         command.Arguments.Add(StoryOptions.Paths);
         command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption })
+        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
         {
             command.Options.Add(option);
         }
+    }
+
+    /// <summary>Adds what other commands need to lint a story as 'stet check' does.</summary>
+    public static void AddReadingTo(Command command)
+    {
+        command.Options.Add(StoryOptions.Originals);
+        command.Options.Add(RuleOptions.Packs);
+        command.Options.Add(RuleOptions.Config);
+        command.Options.Add(NowOption);
     }
 
     /// <summary>Reads the options; what is wrong with them is added to <paramref name="wrong"/>, a sentence each.</summary>
@@ -65,24 +90,48 @@ public sealed record CheckOptions(
             parsed.GetValue(FixOption),
             parsed.GetValue(UnsafeOption),
             parsed.GetValue(DiffOption),
-            parsed.GetValue(FormatOption) ?? "text",
+            parsed.GetValue(FormatOption) ?? ReportFormats.Text,
             parsed.GetValue(OutputOption) is { } output ? around.FullPath(output) : null,
             parsed.GetValue(StoryOptions.InputName),
             StoryOptions.ThreadsOf(parsed, wrong),
             Time(parsed.GetValue(NowOption), wrong),
             around.MayUseColor && !parsed.GetValue(StoryOptions.NoColor) && parsed.GetValue(OutputOption) is null,
-            parsed.GetValue(QuietOption));
+            parsed.GetValue(QuietOption),
+            parsed.GetValue(WatchOption),
+            parsed.GetValue(GroupOption) is { } group ? One("--group-by", group, Groupings, wrong) ?? Grouping.None : Grouping.None,
+            parsed.GetValue(StatisticsOption))
+        {
+            NoMarks = parsed.GetValue(NoMarksOption),
+            ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
+        };
         StoryOptions.RefuseContradictions(parsed, wrong);
         OptionsOfStories.RefuseMissing(options.ConfigPath, wrong);
         options.RefuseContradictions(wrong);
         return options;
     }
 
+    /// <summary>How its report is to look.</summary>
+    public ReportStyle Style(Surroundings around) => new()
+    {
+        UseColor = UseColor,
+        Width = around.Width,
+        Grouping = Grouping,
+        OnlyStatistics = OnlyStatistics,
+        WithSummary = !Quiet,
+        ShowsSuppressed = ShowSuppressed,
+        FolderInRepository = around.Host?.BelowWorkspace(around.Folder) ?? "",
+    };
+
     private void RefuseContradictions(ICollection<string> wrong)
     {
         if (!ReportFormats.All.ContainsKey(Format))
         {
             wrong.Add($"--format cannot be '{Format}'{NearMiss.Hint(Format, ReportFormats.All.Keys).TrimEnd('?')}; it is one of {string.Join(", ", ReportFormats.All.Keys)}");
+        }
+
+        if (Format is not (ReportFormats.Text or ReportFormats.Markdown) && ReportFormats.All.ContainsKey(Format) && (Grouping != Grouping.None || OnlyStatistics))
+        {
+            wrong.Add($"{(OnlyStatistics ? "--statistics" : "--group-by")} is for people and goes with --format text or markdown, not {Format}");
         }
 
         if (IncludeUnsafe && !Fix && !Diff)
@@ -93,6 +142,11 @@ public sealed record CheckOptions(
         if (Paths.Contains("-", StringComparer.Ordinal) && Fix && !Diff)
         {
             wrong.Add("a story from stdin has no file to mend; use --diff, or name the file");
+        }
+
+        if (Paths.Contains("-", StringComparer.Ordinal) && Watch)
+        {
+            wrong.Add("a story from stdin does not change; --watch needs files or folders");
         }
 
         if (OutputPath is { } output && (Path.GetDirectoryName(output) is not { } folder || !Directory.Exists(folder)))
@@ -117,7 +171,7 @@ public sealed record CheckOptions(
         return null;
     }
 
-    private static DateTimeOffset? Time(string? value, ICollection<string> wrong)
+    internal static DateTimeOffset? Time(string? value, ICollection<string> wrong)
     {
         if (value is null)
         {

@@ -13,7 +13,7 @@ public static class CompareCommand
     {
         var original = new Argument<string>("ORIGINAL") { Description = "The document that the stories were made from" };
         var stories = new Argument<string[]>("STORY") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders and globs" };
-        var format = OptionsOfRules.One("--format", "FORMAT", ListingFormats.Description);
+        var format = OptionsOfRules.One("--format", "FORMAT", ListingFormats.Description, ListingFormats.All);
         var noColor = OptionsOfRules.Flag("--no-color", "Write without colours");
         var command = new Command("compare", "Show what several stories made of an original's quotations") { original, stories, format, noColor };
         command.SetAction(parsed =>

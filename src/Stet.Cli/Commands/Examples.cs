@@ -10,7 +10,10 @@ internal static class Examples
               stet check story.txt                              one story, before filing
               stet check story.txt --original transcript.txt    and compare its quotations with the transcript
               stet check stories --format sarif                 a folder, for another program
+              stet check story.txt --format html --output story.html   a page for an editor
+              stet check stories --statistics                   how often each rule found something, and where
               stet check story.txt --diff                       what --fix would change
+              stet check story.txt --watch                      while writing it
 
             Exit codes: 0 nothing to mend, 1 findings, 2 wrong usage or settings, 3 a story could not be read
 
@@ -26,6 +29,25 @@ internal static class Examples
             Examples:
               stet compare report.txt retellings             what each story of a folder made of the report's quotations
               stet compare report.txt a.txt b.txt --format json
+
+            """,
+        "stand" => """
+            Examples:
+              stet stand story.txt:12 --because "the band's name"
+              stet stand story.txt:12:5 --because "read back to her" --rule altered-quotation --owner "Ada Lund" --until 2026-12-31
+
+            """,
+        "completion" => """
+            Examples:
+              source <(stet completion bash)                 in ~/.bashrc; zsh likewise, in ~/.zshrc
+              stet completion fish > ~/.config/fish/completions/stet.fish
+              stet completion powershell | Out-String | Invoke-Expression
+
+            """,
+        "manual" => """
+            Examples:
+              stet manual check | man -l -                   read it
+              stet manual --folder /usr/local/share/man/man1   where 'man stet-check' finds it
 
             """,
         _ => """

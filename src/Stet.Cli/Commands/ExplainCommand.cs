@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Stet.Cli.Files;
 using Stet.Cli.Pages;
+using Stet.Rules;
 using Stet.Settings;
 
 namespace Stet.Cli.Commands;

@@ -8,7 +8,7 @@ internal static class ListingFormats
     public const string Text = "text";
     public const string Json = "json";
 
-    private static readonly string[] All = [Text, Json];
+    public static IReadOnlyList<string> All { get; } = [Text, Json];
 
     public static string Description => $"How to list: {string.Join(", ", All)}";
 

@@ -30,8 +30,13 @@ internal sealed class OptionsOfRules
     public static Option<string[]> Repeated(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
-    public static Option<string> One(string name, string value, string description) =>
-        new(name) { HelpName = value, Description = description, Arity = ArgumentArity.ExactlyOne };
+    /// <param name="choices">The values there are, for completion; none where it takes any.</param>
+    public static Option<string> One(string name, string value, string description, params IEnumerable<string> choices)
+    {
+        var option = new Option<string>(name) { HelpName = value, Description = description, Arity = ArgumentArity.ExactlyOne };
+        option.CompletionSources.Add([.. choices]);
+        return option;
+    }
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 

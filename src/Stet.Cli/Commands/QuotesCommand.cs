@@ -13,7 +13,7 @@ public static class QuotesCommand
     {
         var stories = new OptionsOfStories(ArgumentArity.OneOrMore);
         var config = new OptionsOfRules().Config;
-        var format = OptionsOfRules.One("--format", "FORMAT", ListingFormats.Description);
+        var format = OptionsOfRules.One("--format", "FORMAT", ListingFormats.Description, ListingFormats.All);
         var command = new Command("quotes", "List each quotation with its speaker and, with an original, what became of its words")
         {
             stories.Paths, stories.Originals, config, format, stories.InputName, stories.Threads, stories.NoColor,
@@ -46,10 +46,11 @@ public static class QuotesCommand
         var stories = search.Find(paths, inputName);
         var files = new StoryFiles(disk, around, originals);
         var named = new OriginalsOfSettings(disk, around, settings);
-        var assigned = stories.Select(story => (Story: story, Originals: named.Of(story))).ToArray();
+        var words = new WordsOfSettings(disk, settings);
+        var assigned = stories.Select(story => (Story: story, Originals: named.Of(story), Words: words.Of(story))).ToArray();
         var listings = Progress.Over(
             assigned,
-            item => Listing.Of(item.Story, files, (article, troubles) => files.OriginalsOf(article, item.Originals, troubles)),
+            item => Listing.Of(item.Story, files, (article, troubles) => files.OriginalsOf(article, item.Originals, troubles), item.Words),
             threads,
             around);
         if (format == ListingFormats.Json)
@@ -61,7 +62,7 @@ public static class QuotesCommand
             QuotesTable.Write(listings, new Ink(around.Output, useColor), around.Width);
         }
 
-        var troubles = around.Shown(search.Troubles.Concat(settings.Troubles).Concat(named.Troubles).Concat(files.Troubles).Concat(listings.SelectMany(listing => listing.Troubles)));
+        var troubles = around.Shown(search.Troubles.Concat(settings.Troubles).Concat(named.Troubles).Concat(words.Troubles).Concat(files.Troubles).Concat(listings.SelectMany(listing => listing.Troubles)));
         foreach (var trouble in troubles)
         {
             around.Say(trouble);

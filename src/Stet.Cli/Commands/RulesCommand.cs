@@ -2,6 +2,7 @@ using System.CommandLine;
 using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
+using Stet.Rules;
 using Stet.Settings;
 
 namespace Stet.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
@@ -27,10 +28,11 @@ public static class TestCommand
         }
 
         var troubles = new List<Trouble>();
+        var lists = new List<WordList>();
         var rules = packs.Length == 0
             ? RulePack.BuiltIn(withPages: true, troubles)
-            : packs.SelectMany(pack => RulePack.Folder(files, pack, withPages: true, troubles)).ToArray();
-        if (rules.Count == 0 && troubles.Count == 0)
+            : packs.SelectMany(pack => RulePack.Folder(files, pack, withPages: true, troubles, lists)).ToArray();
+        if (rules.Count == 0 && lists.Count == 0 && troubles.Count == 0)
         {
             return Usage.Refuse(around, [$"there is no rule in {string.Join(", ", packs.Select(pack => $"'{pack}'"))}: no .yml file"]);
         }
@@ -39,7 +41,7 @@ public static class TestCommand
         foreach (var rule in rules)
         {
             // A rule with wrong options has reported itself, and its examples would all be missing.
-            var trials = ExampleTrial.Of(rule);
+            var trials = ExampleTrial.Of(rule, Vocabulary.BuiltIn.With(lists));
             if (rule.Check.Errors.Any)
             {
                 continue;

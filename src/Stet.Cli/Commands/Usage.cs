@@ -85,17 +85,19 @@ public static class Usage
             .Select(token => token.Split('=', ':')[0]);
     }
 
-    private static string UnknownCommand(Command root, string token)
+    public static string UnknownCommand(Command root, string token)
     {
-        var hint = NearMiss.Hint(token, root.Subcommands.Select(command => command.Name));
+        var hint = NearMiss.Hint(token, NamesOf(root.Subcommands));
         return hint.Length == 0 && token.AsSpan().ContainsAny("./\\*")
             ? $"unknown command '{token}'; to lint a story write: stet check {token}"
-            : $"unknown command '{token}'{(hint.Length > 0 ? hint : $"; there are {string.Join(", ", root.Subcommands.Select(command => command.Name))}")}";
+            : $"unknown command '{token}'{(hint.Length > 0 ? hint : $"; there are {string.Join(", ", NamesOf(root.Subcommands))}")}";
     }
 
     /// <summary>The parser takes whatever stands after an option that needs a value, even another option.</summary>
     private static bool HasOptionForValue(OptionResult option, Command command) =>
         option.Tokens.Any(token => NamesOf(command).Contains(token.Value.Split('=', ':')[0], StringComparer.Ordinal));
+
+    private static IEnumerable<string> NamesOf(IEnumerable<Command> commands) => commands.Where(command => !command.Hidden).Select(command => command.Name);
 
     private static IEnumerable<string> NamesOf(Command command) => command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
 }

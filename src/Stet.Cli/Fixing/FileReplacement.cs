@@ -6,6 +6,28 @@ internal static class FileReplacement
     /// <summary>More links in a row are a circle.</summary>
     private const int MostLinks = 16;
 
+    /// <summary>Writes a file that was read, or a new one.</summary>
+    /// <param name="expected">The bytes that must still stand there; null where there must be no file.</param>
+    /// <returns>Why nothing was written, as a sentence; null where it was.</returns>
+    public static string? WriteOrReplace(string path, byte[]? expected, byte[] bytes)
+    {
+        if (expected is not null)
+        {
+            return Replace(path, expected, bytes);
+        }
+
+        try
+        {
+            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            stream.Write(bytes);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"it cannot be written ({e.Message.TrimEnd('.')})";
+        }
+    }
+
     /// <param name="expected">The bytes that must still stand there.</param>
     /// <returns>Why nothing was written, as a sentence; null where it was.</returns>
     public static string? Replace(string path, byte[] expected, byte[] bytes)

@@ -13,11 +13,13 @@ public static class FixApplier
     /// <param name="file">Where the story lies on the disk; null where its path says so.</param>
     public static FixOutcome Apply(Report story, byte[] asRead, bool includeUnsafe, bool writeDiffOnly, TextWriter diff, string? file = null)
     {
-        var selection = FixSelection.Of(story.Diagnostics, includeUnsafe);
+        var selection = FixSelection.Of(story.Counted, includeUnsafe);
         if (story.Text is not { } text || selection.Changes.Count == 0)
         {
             return new FixOutcome(0, selection.Left, null);
         }
+
+        selection = selection with { Changes = RemovedLines.Close(text, selection.Changes) };
 
         var (mended, refusal) = Mend(text.ToString(), asRead, selection);
         if (mended is null)

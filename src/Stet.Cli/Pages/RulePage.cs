@@ -22,6 +22,12 @@ public static class RulePage
         WritePasses(page, trials.Where(trial => !trial.Example.IsFlag));
         WriteOptions(page, rule);
         page.Heading("Let it stand");
+        if (!MarkCheck.IsKindOf(rule))
+        {
+            page.Item($"<!-- stet {descriptor.Name}: why it may stand -->", "in Markdown: lets it stand in that paragraph or, alone on its line, in the next one");
+            page.Item($"stet stand FILE:LINE --rule {descriptor.Name} --because \"why it may stand\"", "for files without comments");
+        }
+
         page.Item("stet.yml", $"rules: {{ {descriptor.Name}: off }} switches the rule off for the stories below that file");
         page.Item($"stet check --ignore {descriptor.Name}", "leaves it out once");
         page.Link("The rule itself", rule.File[(rule.File.LastIndexOf('/') + 1)..]);
@@ -55,7 +61,7 @@ public static class RulePage
             if (trial.Report is { } report)
             {
                 using var printed = new StringWriter { NewLine = "\n" };
-                new TextReport(withSummary: false).Write(new Run([report], [], [rule], UseColor: false, Surroundings.Version), printed);
+                new TextReport().Write(new Run([report], [], [rule], new ReportStyle { WithSummary = false }, Surroundings.Version), printed);
                 page.Listing(printed.ToString());
             }
 
@@ -69,7 +75,7 @@ public static class RulePage
 
     /// <summary>A story of one short line stands whole in the report of what was found.</summary>
     private static bool IsShownByReport(Example example) =>
-        example.Original is null && !example.Story.Contains('\n') && example.Story.Length <= Excerpt.Widest;
+        example.Original is null && !example.Story.Contains('\n') && example.Story.Length <= Excerpt.MostColumns;
 
     private static void WritePasses(PageStyle page, IEnumerable<ExampleTrial> trials)
     {

@@ -24,7 +24,7 @@ internal static class ComparisonTable
         {
             var (ours, theirs) = (Cut(pair.Story), Cut(pair.Original));
             var width = Math.Max(Columns.Of(ours), Columns.Of(theirs));
-            if (marks.Length > 0 && marks.Length + width > Excerpt.Widest)
+            if (marks.Length > 0 && marks.Length + width > Excerpt.Widest(ink))
             {
                 WriteRows(ink, style, story, original, marks);
                 if (++rows == MostRows)

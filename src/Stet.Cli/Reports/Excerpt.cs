@@ -7,8 +7,13 @@ namespace Stet.Cli.Reports;
 /// <summary>Shows a place in a file: its line, or as much of it as fits, with the place underlined.</summary>
 internal static class Excerpt
 {
-    /// <summary>Columns of text; with the gutter, a row fits a terminal of 80.</summary>
-    public const int Widest = 68;
+    /// <summary>With the gutter, a row fits a terminal of 80; longer lines are no easier to read.</summary>
+    public const int MostColumns = 68;
+
+    /// <summary>On a terminal that is narrower still, rows wrap.</summary>
+    private const int LeastColumns = 28;
+
+    private const int Gutter = 12;
 
     /// <summary>Of these, so many belong to what stands around the place, where anything does.</summary>
     private const int Surroundings = 20;
@@ -17,7 +22,10 @@ internal static class Excerpt
 
     private const int LongestWord = 20;
 
-    private const int Reach = Widest * Columns.MostCharacters;
+    private const int Reach = MostColumns * Columns.MostCharacters;
+
+    /// <summary>Columns of text that a row holds.</summary>
+    public static int Widest(Ink ink) => Math.Clamp(ink.Width - Gutter, LeastColumns, MostColumns);
 
     /// <param name="style">Of the underline.</param>
     public static void Write(Ink ink, string style, SourceText text, TextSpan span)
@@ -68,8 +76,9 @@ internal static class Excerpt
     {
         start = Math.Min(start, line.End);
         end = Math.Clamp(end, start, line.End);
-        var place = Shorten(text, start, end, Widest - Math.Min(Surroundings, start - line.Start + line.End - end));
-        var room = Math.Max(0, Widest - Columns.Of(place));
+        var widest = Widest(ink);
+        var place = Shorten(text, start, end, widest - Math.Min(Surroundings, start - line.Start + line.End - end));
+        var room = Math.Max(0, widest - Columns.Of(place));
         var before = text.ToString(TextSpan.FromBounds(Math.Max(line.Start, start - Reach), start));
         var after = text.ToString(TextSpan.FromBounds(end, Math.Min(line.End, end + Reach))).TrimEnd();
         before = before.Length == start - line.Start ? before.TrimStart() : before;

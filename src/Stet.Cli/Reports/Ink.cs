@@ -3,6 +3,9 @@ namespace Stet.Cli.Reports;
 /// <summary>Writes with colour where the reader wants it. Everything given to it is escaped.</summary>
 internal readonly record struct Ink(TextWriter Output, bool UseColor)
 {
+    /// <summary>Columns that a line may take.</summary>
+    public int Width { get; init; } = 80;
+
     public const string Plain = "";
     public const string Bold = "1";
     public const string Faint = "2";

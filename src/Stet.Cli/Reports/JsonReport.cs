@@ -10,7 +10,8 @@ namespace Stet.Cli.Reports;
 ///   "stories": [ { "path", "read", "sentences", "quotations", "originals": [ path ] } ],
 ///   "diagnostics": [ { "rule", "name", "area", "severity", "message", PLACE, "text",
 ///                      "related": [ { "label", PLACE, "text" } ],
-///                      "fix": null | { "title", "safety", "changes": [ { PLACE without path, "newText" } ] } } ],
+///                      "fix": null | { "title", "safety", "changes": [ { PLACE without path, "newText" } ] },
+///                      "letStand": { "kind": "mark" | "sidecar" | "baseline", "because": null | … } only where it does not count } ],
 ///   "troubles": [ { "id", "kind", "path": null | …, "line": null | …, "column": null | …, "message" } ],
 ///   "counts": { "stories", "unread", "sentences", "quotations", "withoutOriginal", "error", "warning", "suggestion" } }
 /// </code>
@@ -68,7 +69,7 @@ public sealed class JsonReport : RunReport
         writer.WriteStartArray("diagnostics");
         foreach (var story in run.Stories)
         {
-            foreach (var diagnostic in story.Diagnostics)
+            foreach (var diagnostic in run.Shown(story))
             {
                 writer.WriteStartObject();
                 writer.WriteString("rule", diagnostic.Rule.Id);
@@ -80,6 +81,7 @@ public sealed class JsonReport : RunReport
                 writer.WriteString("text", story.Text!.ToString(diagnostic.Location.Span));
                 WriteRelated(writer, diagnostic.Related);
                 WriteFix(writer, story.Text, diagnostic.Fix);
+                WriteSuppression(writer, diagnostic.Suppression);
                 writer.WriteEndObject();
                 json.Pass();
             }
@@ -129,6 +131,19 @@ public sealed class JsonReport : RunReport
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter writer, Suppression? suppression)
+    {
+        if (suppression is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("letStand");
+        writer.WriteString("kind", Wording.Of(suppression.Kind));
+        writer.WriteString("because", suppression.Because);
         writer.WriteEndObject();
     }
 
@@ -188,9 +203,9 @@ public sealed class JsonReport : RunReport
         writer.WriteNumber("quotations", counts.Quotations);
         writer.WriteNumber("compared", counts.Compared);
         writer.WriteNumber("withoutOriginal", counts.WithoutOriginal.Count);
-        writer.WriteNumber("error", counts.Errors);
-        writer.WriteNumber("warning", counts.Warnings);
-        writer.WriteNumber("suggestion", counts.Suggestions);
+        writer.WriteNumber("error", counts.Severities.Errors);
+        writer.WriteNumber("warning", counts.Severities.Warnings);
+        writer.WriteNumber("suggestion", counts.Severities.Suggestions);
         writer.WriteEndObject();
     }
 }

@@ -72,12 +72,12 @@ internal static class MatrixJson
         writer.WriteString("verdict", Wording.Of(quoted.Comparison!.Verdict));
     }
 
-    private static void WritePlace(Utf8JsonWriter writer, Article article, Quotation quotation, Attribution? attribution)
+    private static void WritePlace(Utf8JsonWriter writer, Article article, Quotation quotation, Attribution attribution)
     {
         TextSpan span = article.ToFile(quotation.Block.Index, quotation.Span);
         writer.WriteNumber("start", span.Start);
         writer.WriteNumber("end", span.End);
         writer.WriteString("text", quotation.Text);
-        writer.WriteString("speaker", attribution?.SpeakerText);
+        writer.WriteString("speaker", attribution.SpeakerText);
     }
 }

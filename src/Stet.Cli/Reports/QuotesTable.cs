@@ -4,7 +4,7 @@ using Stet.Originals;
 
 namespace Stet.Cli.Reports;
 
-/// <summary>A line for each quotation: where it stands, its kind, who said it and how, what became of its words, and the words as far as they fit.</summary>
+/// <summary>A line for each quotation: where it stands, its kind, who said it, by which word and where that is named, what became of its words, and the words as far as they fit.</summary>
 internal static class QuotesTable
 {
     /// <summary>Longer names are cut.</summary>
@@ -17,7 +17,9 @@ internal static class QuotesTable
 
     private const int Gap = 2;
 
-    private static readonly string[] Heads = ["where", "kind", "speaker", "cue", "verdict", "words"];
+    private const int VerdictColumn = 5;
+
+    private static readonly string[] Heads = ["where", "kind", "speaker", "cue", "named", "verdict", "words"];
 
     public static void Write(IReadOnlyList<Listing> listings, Ink ink, int width)
     {
@@ -28,13 +30,13 @@ internal static class QuotesTable
             return;
         }
 
-        var hasVerdicts = Array.Exists(rows, row => row[4].Length > 0);
-        var widths = Enumerable.Range(0, 5).Select(column => column == 4 && !hasVerdicts ? 0 : Math.Max(Heads[column].Length, rows.Max(row => Columns.Of(row[column])))).ToArray();
+        var hasVerdicts = Array.Exists(rows, row => row[VerdictColumn].Length > 0);
+        var widths = Enumerable.Range(0, VerdictColumn + 1).Select(column => column == VerdictColumn && !hasVerdicts ? 0 : Math.Max(Heads[column].Length, rows.Max(row => Columns.Of(row[column])))).ToArray();
         var left = Math.Max(NarrowestWords, width - widths.Sum(column => column == 0 ? 0 : column + Gap));
         Write(ink, Heads, widths, left, Ink.Faint, Ink.Faint);
         foreach (var row in rows)
         {
-            Write(ink, row, widths, left, Ink.Plain, StyleOf(row[4]));
+            Write(ink, row, widths, left, Ink.Plain, StyleOf(row[VerdictColumn]));
         }
     }
 
@@ -46,12 +48,17 @@ internal static class QuotesTable
         [
             string.Create(CultureInfo.InvariantCulture, $"{listing.Path}:{at.Line + 1}:{at.Character + 1}"),
             Wording.Of(quoted.Kind),
-            Cells.Cut(quoted.Attribution?.SpeakerText ?? "", WidestSpeaker),
-            Cells.Cut(quoted.Attribution?.CueText ?? "", WidestCue),
+            Cells.Cut(Speaker(quoted.Attribution), WidestSpeaker),
+            Cells.Cut(quoted.Attribution.CueText ?? "", WidestCue),
+            AttributionWording.Of(quoted.Attribution.State),
             quoted.Verdict is { } verdict ? Wording.Of(verdict) : "",
             Cells.OnOneLine(quoted.Quotation.Block.Prose.ToString(quoted.Quotation.Span)),
         ];
     }
+
+    /// <summary>The words of the story, with the name that they mean where it is another.</summary>
+    private static string Speaker(Attribution attribution) =>
+        attribution is { SpeakerText: { } words, Name: { } name } && !words.Contains(name, StringComparison.Ordinal) && !attribution.IsPronoun ? $"{words} ({name})" : attribution.Shown ?? "";
 
     private static void Write(Ink ink, string[] cells, int[] widths, int left, string style, string verdictStyle)
     {
@@ -59,7 +66,7 @@ internal static class QuotesTable
         {
             if (widths[column] > 0)
             {
-                ink.Write(cells[column], column == 4 ? verdictStyle : style);
+                ink.Write(cells[column], column == VerdictColumn ? verdictStyle : style);
                 ink.Write(new string(' ', widths[column] - Columns.Of(cells[column]) + Gap));
             }
         }

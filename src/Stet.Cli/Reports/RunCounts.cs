@@ -19,13 +19,17 @@ public sealed record RunCounts(
     int Originals,
     int UnreadOriginals,
     IReadOnlyList<string> WithoutOriginal,
-    int Errors,
-    int Warnings,
-    int Suggestions,
+    SeverityCounts Severities,
     int SafeFixes,
     int UnsafeFixes)
 {
-    public int Findings => Errors + Warnings + Suggestions;
+    public int Findings => Severities.All;
+
+    /// <summary>Findings that stet marks let stand, in stories and beside them.</summary>
+    public int LetStandByMarks { get; init; }
+
+    /// <summary>Findings that were there when the baseline was made.</summary>
+    public int LetStandByBaseline { get; init; }
 
     public int Compared => Verdicts.Sum();
 
@@ -55,11 +59,9 @@ public sealed record RunCounts(
             }
         }
 
-        var severities = new int[(int)Severity.Error + 1];
         var fixes = new int[(int)FixSafety.Safe + 1];
         foreach (var diagnostic in run.Diagnostics)
         {
-            severities[(int)diagnostic.Severity]++;
             if (diagnostic.Fix is { } fix)
             {
                 fixes[(int)fix.Safety]++;
@@ -75,10 +77,12 @@ public sealed record RunCounts(
             originals.Count,
             run.AllTroubles.Count(trouble => trouble.Id == TroubleId.Original),
             withoutOriginal,
-            severities[(int)Severity.Error],
-            severities[(int)Severity.Warning],
-            severities[(int)Severity.Suggestion],
+            SeverityCounts.Of(run.Diagnostics),
             fixes[(int)FixSafety.Safe],
-            fixes[(int)FixSafety.Unsafe]);
+            fixes[(int)FixSafety.Unsafe])
+        {
+            LetStandByMarks = run.Stories.Sum(story => story.Diagnostics.Count(diagnostic => diagnostic.Suppression is { Kind: not SuppressionKind.Baseline })),
+            LetStandByBaseline = run.Stories.Sum(story => story.Diagnostics.Count(diagnostic => diagnostic.Suppression is { Kind: SuppressionKind.Baseline })),
+        };
     }
 }

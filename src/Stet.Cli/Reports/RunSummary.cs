@@ -1,4 +1,3 @@
-using Stet.Diagnostics;
 using Stet.Originals;
 
 namespace Stet.Cli.Reports;
@@ -11,14 +10,7 @@ internal static class RunSummary
 
     public static void Write(Ink ink, RunCounts counts)
     {
-        ink.WriteLine(counts.Stories == 0
-            ? "No story was checked."
-            : $"Checked {Wording.Count(counts.Stories, "story", "stories")}: {Wording.Count(counts.Sentences, "sentence")}, {Wording.Count(counts.Quotations, "quotation")}{Comparisons(counts)}.");
-        if (counts.Unread > 0)
-        {
-            ink.WriteLine($"{Wording.Count(counts.Unread, "story", "stories")} could not be read.", Ink.Red);
-        }
-
+        WriteRead(ink, counts);
         if (counts.Findings > 0)
         {
             WriteFindings(ink, counts);
@@ -28,6 +20,44 @@ internal static class RunSummary
             ink.WriteLine("Nothing found.", Ink.Green);
         }
 
+        WriteLetStand(ink, counts);
+        WriteOriginals(ink, counts);
+    }
+
+    /// <summary>Without what was found.</summary>
+    public static void WriteCoverage(Ink ink, RunCounts counts)
+    {
+        WriteRead(ink, counts);
+        WriteLetStand(ink, counts);
+        WriteOriginals(ink, counts);
+    }
+
+    private static void WriteRead(Ink ink, RunCounts counts)
+    {
+        ink.WriteLine(counts.Stories == 0
+            ? "No story was checked."
+            : $"Checked {Wording.Count(counts.Stories, "story", "stories")}: {Wording.Count(counts.Sentences, "sentence")}, {Wording.Count(counts.Quotations, "quotation")}{Comparisons(counts)}.");
+        if (counts.Unread > 0)
+        {
+            ink.WriteLine($"{Wording.Count(counts.Unread, "story", "stories")} could not be read.", Ink.Red);
+        }
+    }
+
+    private static void WriteLetStand(Ink ink, RunCounts counts)
+    {
+        if (counts.LetStandByMarks + counts.LetStandByBaseline > 0)
+        {
+            ink.WriteLine((counts.LetStandByMarks, counts.LetStandByBaseline) switch
+            {
+                (var marks, 0) => $"{Wording.Count(marks, "finding is", "findings are")} let stand by stet marks.",
+                (0, var old) => $"{Wording.Count(old, "finding is", "findings are")} let stand by the baseline.",
+                var (marks, old) => $"{marks + old} findings are let stand: {marks} by stet marks, {old} by the baseline.",
+            });
+        }
+    }
+
+    private static void WriteOriginals(Ink ink, RunCounts counts)
+    {
         if (counts.UnreadOriginals > 0)
         {
             ink.WriteLine($"{Wording.Count(counts.UnreadOriginals, "original")} could not be read: nothing was compared with {(counts.UnreadOriginals == 1 ? "it" : "them")}.", Ink.Red);
@@ -60,11 +90,7 @@ internal static class RunSummary
 
     private static void WriteFindings(Ink ink, RunCounts counts)
     {
-        var parts = new List<string>();
-        Add(parts, counts.Errors, Severity.Error);
-        Add(parts, counts.Warnings, Severity.Warning);
-        Add(parts, counts.Suggestions, Severity.Suggestion);
-        ink.WriteLine($"Found {Wording.List(parts)}.", counts.Errors > 0 ? Ink.Red : Ink.Bold);
+        ink.WriteLine($"Found {Wording.Of(counts.Severities)}.", counts.Severities.Errors > 0 ? Ink.Red : Ink.Bold);
         if (counts.SafeFixes + counts.UnsafeFixes == 0)
         {
             return;
@@ -76,13 +102,5 @@ internal static class RunSummary
             (0, var risky) => $"{risky} of them can be mended with --fix --unsafe-fixes.",
             var (safe, risky) => $"{safe} of them can be mended with --fix, {safe + risky} with --fix --unsafe-fixes.",
         });
-    }
-
-    private static void Add(List<string> parts, int number, Severity severity)
-    {
-        if (number > 0)
-        {
-            parts.Add(Wording.Count(number, Wording.Of(severity)));
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
 using Stet.Diagnostics;
+using Stet.Marks;
 using Stet.Rules;
 
 namespace Stet.Cli.Reports;
@@ -167,11 +168,25 @@ public sealed class SarifReport : RunReport
         writer.WriteString("stet/v1", fingerprints.Of(diagnostic));
         writer.WriteEndObject();
 
-        // Empty says that nothing is suppressed; without it a reader could not know.
-        writer.WriteStartArray("suppressions");
-        writer.WriteEndArray();
+        WriteSuppressions(writer, diagnostic.Suppression);
         WriteFix(writer, story, diagnostic.Fix);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Empty says that nothing is suppressed; without it a reader could not know.</summary>
+    private static void WriteSuppressions(Utf8JsonWriter writer, Suppression? suppression)
+    {
+        writer.WriteStartArray("suppressions");
+        if (suppression is not null)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", suppression.Kind == SuppressionKind.Mark ? "inSource" : "external");
+            writer.WriteString("status", "accepted");
+            writer.WriteString("justification", suppression.Because ?? Wording.Of(suppression));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteRelated(Utf8JsonWriter writer, IReadOnlyList<RelatedLocation> related)

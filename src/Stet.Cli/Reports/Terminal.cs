@@ -6,6 +6,15 @@ namespace Stet.Cli.Reports;
 /// turn the reading direction or cannot be seen; they are written as visible escapes, <c>\u{202E}</c>.</summary>
 public static class Terminal
 {
+    /// <summary>An empty page, where there is a terminal: the cursor to the top, and all below it and above it gone.</summary>
+    public static void Clear(Surroundings around)
+    {
+        if (around.IsTerminal)
+        {
+            around.Output.Write("\u001b[H\u001b[2J\u001b[3J");
+        }
+    }
+
     /// <summary>Writes text on one line, with every control and every invisible character escaped.</summary>
     public static void WriteEscaped(TextWriter output, ReadOnlySpan<char> text)
     {

@@ -1,111 +1,42 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
-using Stet.Analyzers;
-using Stet.Diagnostics;
-
 namespace Stet.Cli.Reports;
 
 /// <summary>For people: each finding with its place in the story, then what was looked at. Troubles of the run are the command's to tell, on its other stream.</summary>
-/// <param name="withSummary">Ends with what was looked at.</param>
-public sealed class TextReport(bool withSummary = true) : RunReport
+public sealed class TextReport : RunReport
 {
     public override void Write(Run run, TextWriter output)
     {
-        var ink = new Ink(output, run.UseColor);
-        foreach (var story in run.Stories)
+        var ink = new Ink(output, run.Style.UseColor) { Width = run.Style.Width };
+        if (run.Style.OnlyStatistics)
         {
-            foreach (var diagnostic in story.Diagnostics)
-            {
-                WriteDiagnostic(ink, run, story, diagnostic);
-                ink.WriteLine();
-            }
+            StatisticsTable.Write(ink, Statistics.Of(run));
+        }
+        else
+        {
+            WriteFindings(ink, run);
         }
 
-        if (withSummary)
+        if (run.Style.WithSummary)
         {
             RunSummary.Write(ink, RunCounts.Of(run));
         }
     }
 
-    private static void WriteDiagnostic(Ink ink, Run run, Report story, Diagnostic diagnostic)
+    private static void WriteFindings(Ink ink, Run run)
     {
-        var style = StyleOf(diagnostic.Severity);
-        WritePlace(ink, diagnostic.Location, Ink.Bold);
-        ink.Write("  ");
-        ink.Write(Wording.Of(diagnostic.Severity), style);
-        ink.WriteLine($"  {diagnostic.Rule.Name} {diagnostic.Rule.Id}", Ink.Faint);
-        ink.Write("  ");
-        ink.WriteLine(diagnostic.Message, Ink.Bold);
-        ink.WriteLine();
-        Excerpt.Write(ink, style, story.Text!, diagnostic.Location.Span);
-        foreach (var related in diagnostic.Related)
+        foreach (var group in FindingGroup.Of(run))
         {
-            WriteRelated(ink, style, run, story, diagnostic, related);
-        }
-
-        if (diagnostic.Fix is { } fix)
-        {
-            ink.WriteLine();
-            WriteFix(ink, fix);
-        }
-    }
-
-    private static void WriteRelated(Ink ink, string style, Run run, Report story, Diagnostic diagnostic, RelatedLocation related)
-    {
-        ink.WriteLine();
-        ink.Write("  ");
-        ink.Write(related.Label, Ink.Bold);
-        ink.Write("  ");
-        WritePlace(ink, related.Location, Ink.Plain);
-        ink.WriteLine(related.Note is { } note ? $"  {note}" : "", Ink.Faint);
-        var isOriginal = story.Originals.Any(original => original.Path == related.Location.Path);
-        if (isOriginal && WordComparison.Of(story.Text!.ToString(diagnostic.Location.Span), related.Text) is { Differs: true } comparison)
-        {
-            ComparisonTable.Write(ink, style, comparison);
-            return;
-        }
-
-        if (TextOf(run, story, related.Location.Path) is { } text && related.Location.Span.End <= text.Length)
-        {
-            Excerpt.Write(ink, style, text, related.Location.Span);
-            return;
-        }
-
-        Excerpt.WriteRow(ink, "", Columns.First(related.Text.ReplaceLineEndings(" "), Excerpt.Widest).ToString(), Ink.Plain);
-    }
-
-    private static SourceText? TextOf(Run run, Report story, string path)
-    {
-        if (path == story.Path)
-        {
-            return story.Text!;
-        }
-
-        return story.Originals.FirstOrDefault(original => original.Path == path)?.Article.Text
-            ?? run.Stories.FirstOrDefault(other => other.Path == path)?.Text;
-    }
-
-    private static void WriteFix(Ink ink, Fix fix)
-    {
-        ink.Write(fix.Safety == FixSafety.Display ? "  hint: " : "  fix: ", Ink.Green);
-        ink.Write(fix.Title);
-        ink.WriteLine(
-            fix.Safety switch
+            if (group.Title.Length > 0)
             {
-                FixSafety.Safe => "  (with --fix)",
-                FixSafety.Unsafe => "  (with --fix --unsafe-fixes; read the result)",
-                _ => "",
-            },
-            Ink.Faint);
+                ink.Write(group.Title, Ink.Bold);
+                ink.WriteLine($"  {group.Counts}", Ink.Faint);
+                ink.WriteLine();
+            }
+
+            foreach (var (story, diagnostic) in group.Findings)
+            {
+                FindingText.Write(ink, run, story, diagnostic);
+                ink.WriteLine();
+            }
+        }
     }
-
-    private static void WritePlace(Ink ink, Location place, string style) =>
-        ink.Write(string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{place.Lines.Start.Line + 1}:{place.Lines.Start.Character + 1}"), style);
-
-    private static string StyleOf(Severity severity) => severity switch
-    {
-        Severity.Error => Ink.Red,
-        Severity.Warning => Ink.Yellow,
-        _ => Ink.Blue,
-    };
 }

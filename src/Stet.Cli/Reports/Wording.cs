@@ -22,6 +22,39 @@ internal static class Wording
         _ => "display",
     };
 
+    /// <summary>What is said of a finding that does not count.</summary>
+    public static string Of(Suppression suppression) => suppression switch
+    {
+        { Kind: SuppressionKind.Baseline } => "let stand: it was there when the baseline was made",
+        { Because: { Length: > 0 } because } => $"let stand: {because}",
+        _ => "let stand",
+    };
+
+    public static string Of(SuppressionKind kind) => kind switch
+    {
+        SuppressionKind.Mark => "mark",
+        SuppressionKind.Sidecar => "sidecar",
+        _ => "baseline",
+    };
+
+    /// <summary>2 errors, 1 warning and 3 suggestions.</summary>
+    public static string Of(SeverityCounts counts)
+    {
+        var parts = new List<string>();
+        Add(counts.Errors, Severity.Error);
+        Add(counts.Warnings, Severity.Warning);
+        Add(counts.Suggestions, Severity.Suggestion);
+        return parts.Count == 0 ? "nothing" : List(parts);
+
+        void Add(int number, Severity severity)
+        {
+            if (number > 0)
+            {
+                parts.Add(Count(number, Of(severity)));
+            }
+        }
+    }
+
     public static string Of(TroubleKind kind) => kind switch
     {
         TroubleKind.Notice => "notice",

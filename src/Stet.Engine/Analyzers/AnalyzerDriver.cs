@@ -8,6 +8,8 @@ namespace Stet.Analyzers;
 /// <summary>Calls the analyzers' actions, walking each article once. An analyzer that throws is named and left out of that article; the others go on.</summary>
 public sealed class AnalyzerDriver
 {
+    private Vocabulary? vocabulary;
+
     private readonly List<(Analyzer Analyzer, AnalysisContext Actions)> analyzers = [];
 
     internal AnalyzerDriver(IReadOnlyList<Rule> rules, IEnumerable<Analyzer> made)
@@ -25,7 +27,8 @@ public sealed class AnalyzerDriver
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Builds one analyzer for each kind that the rules name. Rules with an unknown kind or wrong options are reported and left out.</summary>
-    public static AnalyzerDriver Create(IEnumerable<Rule> rules)
+    /// <param name="vocabulary">The words by which attributions are known; null means the program's own.</param>
+    public static AnalyzerDriver Create(IEnumerable<Rule> rules, Vocabulary? vocabulary = null)
     {
         var accepted = new List<Rule>();
         var made = new List<Analyzer>();
@@ -47,12 +50,17 @@ public sealed class AnalyzerDriver
             }
         }
 
-        return new AnalyzerDriver(accepted, made);
+        return new AnalyzerDriver(accepted, made) { vocabulary = vocabulary };
     }
 
     /// <summary>The article with all that was found in it.</summary>
     public ArticleContext Analyze(Article article, OriginalSet originals, ICollection<Trouble> troubles)
     {
+        if (vocabulary is not null)
+        {
+            article.Vocabulary = vocabulary;
+        }
+
         var context = new ArticleContext(article, originals, troubles);
         foreach (var (analyzer, actions) in analyzers)
         {

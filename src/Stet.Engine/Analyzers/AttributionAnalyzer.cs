@@ -1,27 +1,25 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
-using Stet.Text;
 using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
-/// <summary>Quotations for which nobody is named, or nobody in particular.</summary>
+/// <summary>Quotations for which nobody is named, nobody in particular, or somebody too late.</summary>
 public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOptions>> rules) : Analyzer
 {
-    /// <summary>Quotations of the body in which the words of a headline are looked for.</summary>
-    private const int MostBelow = 200;
-
-    private static readonly ulong They = Folding.Hash("they");
-
     public static CheckKind Kind { get; } = new CheckKind<AttributionOptions>(
-        "attribution", ["match", "speaker"], AttributionOptions.Read, rules => new AttributionAnalyzer(rules));
+        "attribution", ["match", "speaker", "count"], AttributionOptions.Read, rules => new AttributionAnalyzer(rules));
 
-    public override void Initialize(AnalysisContext context) => context.RegisterQuotationAction(AnalyzeQuotation);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterQuotationAction(AnalyzeQuotation);
+        context.RegisterArticleAction(AnalyzeArticle);
+    }
 
     private void AnalyzeQuotation(ArticleContext context, Quotation quotation)
     {
-        if (quotation.Outer is not null)
+        if (quotation.Outer is not null || quotation.Shape == MarkShape.None)
         {
             return;
         }
@@ -29,57 +27,71 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
         var attribution = context.Article.Attributions.Of(quotation);
         foreach (var (rule, options) in rules)
         {
-            if (!IsSpeech(quotation, options.LeastWords) || IsRepeatedBelow(context.Article, quotation))
+            if (quotation.WordCount < options.LeastWords)
             {
                 continue;
             }
 
-            if (options.Problem == AttributionProblem.Missing && attribution is null)
+            if (options.Problem == AttributionProblem.Missing && attribution is { State: AttributionState.None, Shape: AttributionShape.None } && !Nearby.IsFragment(quotation) && !quotation.IsTitle)
             {
-                context.Report(rule, quotation.Block, quotation.Span, new Capture("match", quotation.Text));
+                Report(context, rule, quotation, Orphans.IsSure(quotation) ? null : Severity.Warning);
             }
-            else if (options.Problem == AttributionProblem.Unclear && attribution is { Kind: AttributionKind.Beside, Speaker: { } speaker } && IsThey(attribution.Block, speaker)
-                && attribution.Block == quotation.Block && IsFirstOfParagraph(attribution.Block, speaker))
+            else if (options.Problem == AttributionProblem.Unclear && Unclear.Of(quotation, attribution) is { } speaker)
             {
-                context.Report(rule, quotation.Block, TextSpan.FromBounds(speaker.Start, Math.Max(quotation.Inner.Start + 1, speaker.End)), new Capture("speaker", attribution.SpeakerText!), new Capture("match", quotation.Text));
+                context.Report(rule, quotation.Block, TextSpan.FromBounds(Math.Min(speaker.Start, quotation.Span.Start), Math.Max(quotation.Inner.Start + 1, speaker.End)), new Capture("speaker", attribution.SpeakerText!), new Capture("match", quotation.Text));
             }
         }
     }
 
-    private static bool IsThey(Block block, TextSpan speaker) => block.Tokens[block.TokenAt(speaker.Start)] is { } token && token.Fold == They && token.End == speaker.End;
-
-    private static bool IsFirstOfParagraph(Block block, TextSpan speaker) => block.TokenAt(speaker.Start) == 0;
-
-    /// <summary>Somebody's words and no term, title or irony. A block quote may be a document or a note as well.</summary>
-    private static bool IsSpeech(Quotation quotation, int leastWords) => quotation.Shape != MarkShape.None && quotation.WordCount >= leastWords && !quotation.IsTitle;
-
-    /// <summary>The words of a headline, standfirst or caption that the body quotes again, with their speaker there.</summary>
-    private static bool IsRepeatedBelow(Article article, Quotation quotation)
+    private void AnalyzeArticle(ArticleContext context)
     {
-        if (quotation.Block.Role is Roles.Paragraph or Roles.ListItem)
+        foreach (var (rule, options) in rules)
         {
-            return false;
-        }
+            if (options.Problem != AttributionProblem.Distant)
+            {
+                continue;
+            }
 
-        var fold = Folding.Fold(quotation.Text).Trim(' ', ',', '.', '!', '?');
-        return article.Blocks.Skip(quotation.Block.Index + 1).SelectMany(block => block.Quotations).Take(MostBelow).Any(other => Folding.Fold(other.Text).Contains(fold, StringComparison.Ordinal));
+            foreach (var late in Distant.In(context.Article, options.MostQuotations))
+            {
+                if (late.Quotation.WordCount >= options.LeastWords && rule.Scope.Covers(late.Quotation.Block, late.Quotation.Span))
+                {
+                    context.Add(new Finding(rule.Descriptor, late.Quotation.Block.Index, late.Quotation.Span)
+                    {
+                        Captures = [new Capture("match", late.Quotation.Text), new Capture("speaker", late.Attribution.Shown!), new Capture("count", late.Between)],
+                        Related = [new Related("named here", null, late.Attribution.Block.Index, late.Attribution.Speaker!.Value)],
+                    });
+                }
+            }
+        }
+    }
+
+    private static void Report(ArticleContext context, Rules.Rule rule, Quotation quotation, Severity? severity)
+    {
+        if (rule.Scope.Covers(quotation.Block, quotation.Span))
+        {
+            context.Add(new Finding(rule.Descriptor, quotation.Block.Index, quotation.Span) { Captures = [new Capture("match", quotation.Text)], Severity = severity });
+        }
     }
 }
 
 public enum AttributionProblem : byte
 {
     Missing,
+    Distant,
     Unclear,
 }
 
 /// <param name="LeastWords">Shorter quotations are terms, titles and fragments.</param>
-public sealed record AttributionOptions(AttributionProblem Problem, int LeastWords)
+/// <param name="MostQuotations">So many quotations may stand before their speaker is named.</param>
+public sealed record AttributionOptions(AttributionProblem Problem, int LeastWords, int MostQuotations)
 {
     private static readonly Dictionary<string, AttributionProblem> Problems = new(StringComparer.Ordinal)
     {
         ["missing"] = AttributionProblem.Missing,
+        ["distant"] = AttributionProblem.Distant,
         ["unclear"] = AttributionProblem.Unclear,
     };
 
-    public static AttributionOptions Read(YamlMap check) => new(check.Choice("problem", Problems, "missing"), check.Number("least-words", 5, 1, 100));
+    public static AttributionOptions Read(YamlMap check) => new(check.Choice("problem", Problems, "missing"), check.Number("least-words", 5, 1, 100), check.Number("most-quotations", 2, 1, 100));
 }

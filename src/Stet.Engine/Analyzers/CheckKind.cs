@@ -7,6 +7,9 @@ namespace Stet.Analyzers;
 /// <param name="Captures">The holes that messages of its rules may have.</param>
 public abstract record CheckKind(string Name, IReadOnlyList<string> Captures)
 {
+    /// <summary>It holds stories against originals, and finds nothing where there are none.</summary>
+    public bool NeedsOriginals { get; init; }
+
     /// <summary>An analyzer for all the rules of this kind whose options are right; the others are reported and left out.</summary>
     public abstract Analyzer? Create(IEnumerable<Rule> rules, ICollection<Rule> accepted);
 }

@@ -8,6 +8,7 @@ public static class CheckKinds
         AttributionAnalyzer.Kind,
         DriftAnalyzer.Kind,
         FidelityAnalyzer.Kind,
+        MarkCheck.Kind,
         MarkupAnalyzer.Kind,
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,

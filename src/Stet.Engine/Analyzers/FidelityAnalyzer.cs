@@ -19,7 +19,8 @@ public sealed class FidelityAnalyzer(IReadOnlyList<Configured<FidelityOptions>> 
     private readonly Configured<FidelityOptions>[] againstBody = rules.Where(rule => rule.Options.AgainstBody).ToArray();
 
     public static CheckKind Kind { get; } = new CheckKind<FidelityOptions>(
-        "fidelity", ["match", "difference", "original", "path", "speaker", "named"], FidelityOptions.Read, rules => new FidelityAnalyzer(rules));
+        "fidelity", ["match", "difference", "original", "path", "speaker", "named"], FidelityOptions.Read, rules => new FidelityAnalyzer(rules))
+    { NeedsOriginals = true };
 
     public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 

@@ -20,7 +20,7 @@ public sealed class PhraseAnalyzer : Analyzer
         {
             foreach (var (place, pattern) in rules[rule].Options.Phrases)
             {
-                automaton.Add(place is PhrasePlace.Line or PhrasePlace.LineStart or PhrasePlace.Opening ? PhraseAutomaton.InLine : PhraseAutomaton.Anywhere, pattern, phrases.Count);
+                automaton.Add(place is <= PhrasePlace.LineStart or PhrasePlace.Opening ? PhraseAutomaton.InLine : PhraseAutomaton.Anywhere, pattern, phrases.Count);
                 phrases.Add((rule, place));
             }
         }
@@ -115,11 +115,32 @@ public sealed class PhraseAnalyzer : Analyzer
 
     private void Report(ArticleContext context, List<PhraseMatch> found)
     {
-        var topics = new bool?[found.Count == 0 ? 0 : rules.Count];
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var topics = new bool?[rules.Count];
+        var company = new LineCompany(context.Article, found);
         foreach (var match in found)
         {
             var (rule, options) = rules[match.Rule];
             var severity = default(Severity?);
+            if ((options.IsAfterLead && match.Block.Index <= company.Lead) || (match.Place == PhrasePlace.Beside && !company.GoesAlong(match)))
+            {
+                continue;
+            }
+
+            if (match.Place == PhrasePlace.Menu && !company.IsAmongLeftovers(match.Block))
+            {
+                if (company.MayBelong(match))
+                {
+                    continue;
+                }
+
+                severity = Severity.Suggestion;
+            }
+
             if (match.Place >= PhrasePlace.Opening && options.Topic.Count > 0 && (topics[match.Rule] ??= IsTopic(context.Article, options, SentencesOf(found, match.Rule))))
             {
                 if (match.Place >= PhrasePlace.Anywhere)
@@ -130,7 +151,7 @@ public sealed class PhraseAnalyzer : Analyzer
                 severity = Severity.Suggestion;
             }
 
-            if (match.Place == PhrasePlace.Running || match.Block.IsSpeech(match.Span))
+            if (match.Place is PhrasePlace.Running or PhrasePlace.Beside || match.Block.IsSpeech(match.Span))
             {
                 severity = Severity.Suggestion;
             }
@@ -151,11 +172,11 @@ public sealed class PhraseAnalyzer : Analyzer
         if (match.IsLine && rule.Descriptor.Fix is not null && LineRemoval.Of(context.Article, block, match.Span) is { } removal)
         {
             // The line end that goes with a line is no part of its block: span and change count in the file.
-            context.Add(new Finding(rule.Descriptor, Finding.WholeFile, block.Prose.ToFile(match.Span)) { Captures = captures, Edit = removal, Severity = severity });
+            context.Add(new Finding(rule.Descriptor, Finding.WholeFile, block.Prose.ToFile(match.Span)) { Captures = captures, Edit = removal, Severity = severity, IsWholeLine = true });
             return;
         }
 
-        context.Add(new Finding(rule.Descriptor, block.Index, match.Span) { Captures = captures, Severity = severity });
+        context.Add(new Finding(rule.Descriptor, block.Index, match.Span) { Captures = captures, Severity = severity, IsWholeLine = match.IsLine });
     }
 
     private static HashSet<(int Block, int Start)> SentencesOf(List<PhraseMatch> found, int rule) =>

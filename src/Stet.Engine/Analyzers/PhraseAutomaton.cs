@@ -41,12 +41,19 @@ internal sealed class PhraseAutomaton
     {
         if (parts is [{ Alternatives: { } alternatives }, ..])
         {
-            foreach (var alternative in alternatives)
+            // Those that begin with a step meet again before the rest, which is then added once.
+            var together = alternatives.Where(alternative => alternative is [{ Alternatives: null }, ..]).ToArray();
+            foreach (var alternative in alternatives.Except(together))
             {
                 Add(root, [.. alternative, .. parts.Skip(1)], id);
             }
 
-            return;
+            if (together.Length == 0)
+            {
+                return;
+            }
+
+            parts = [new PhrasePart(0, together), .. parts.Skip(1)];
         }
 
         var node = Append(root, parts);
@@ -100,10 +107,12 @@ internal sealed class PhraseAutomaton
         ref readonly var slots = ref CollectionsMarshal.AsSpan(nodes)[root];
         return slots.Steps != 0 && unit.Kind switch
         {
-            TokenKind.Number => slots.Has(PhrasePattern.Number) || slots.Has(PhrasePattern.Gap),
-            TokenKind.Address => slots.Has(PhrasePattern.Address) || slots.Has(PhrasePattern.Gap),
-            TokenKind.Word => slots.Has(PhrasePattern.Gap) || (slots.Has(PhrasePattern.Name) && (unit.Flags & TokenFlags.Capital) != TokenFlags.None),
-            _ => slots.Has(PhrasePattern.Gap) || slots.Has(PhrasePattern.Punctuation),
+            TokenKind.Number => slots.Has(PhrasePattern.Number) || slots.Has(PhrasePattern.Date) || slots.Has(PhrasePattern.Time) || slots.Has(PhrasePattern.Word),
+            TokenKind.Address => slots.Has(PhrasePattern.Address) || slots.Has(PhrasePattern.Word),
+            TokenKind.Word => slots.Has(PhrasePattern.Word)
+                || (slots.Has(PhrasePattern.Name) && (unit.Flags & TokenFlags.Capital) != TokenFlags.None)
+                || (slots.Has(PhrasePattern.Date) && DateWords.MayBegin(in unit)),
+            _ => slots.Has(PhrasePattern.Punctuation),
         };
     }
 
@@ -125,9 +134,9 @@ internal sealed class PhraseAutomaton
             nodes.Add(new Node());
             edges.Add(node, step, child);
             ref var parent = ref CollectionsMarshal.AsSpan(nodes)[node];
-            if (step <= PhrasePattern.Address)
+            if (step <= PhrasePattern.Time)
             {
-                parent.Steps |= (byte)(1 << (int)step);
+                parent.Steps |= (ushort)(1 << (int)step);
             }
             else
             {
@@ -147,7 +156,7 @@ internal sealed class PhraseAutomaton
         public int Joins;
 
         /// <summary>Which slots leave it.</summary>
-        public byte Steps;
+        public ushort Steps;
 
         /// <summary>Whether a word or sign leaves it.</summary>
         public bool HasWords;
@@ -234,6 +243,20 @@ internal sealed class PhraseAutomaton
             if (unit.Kind == TokenKind.Address && slots.Has(PhrasePattern.Address))
             {
                 Take(node, PhrasePattern.Address, at + 1);
+            }
+
+            if (slots.Has(PhrasePattern.Word))
+            {
+                Take(node, PhrasePattern.Word, at + unit.Pieces);
+            }
+
+            if (slots.Has(PhrasePattern.Date) || slots.Has(PhrasePattern.Time))
+            {
+                var (end, isDate) = DateWords.Read(units, at);
+                if (end > 0)
+                {
+                    Take(node, isDate ? PhrasePattern.Date : PhrasePattern.Time, end);
+                }
             }
 
             if (slots.Has(PhrasePattern.Name))

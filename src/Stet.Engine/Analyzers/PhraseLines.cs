@@ -80,8 +80,15 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         }
 
         var window = Math.Max(start, end - Window);
-        Rows(units, window, end);
-        if (window == start && rows[0].End > 0)
+        Rows(units, start, window, end);
+        var isRow = window == start && rows[0].End > 0;
+        var isSure = isRow && StrengthOf(units, start, end, window) <= PhrasePlace.Label;
+        if (!isSure && Beginnings(block, units, first, start, end, isOpening, found))
+        {
+            return;
+        }
+
+        if (isRow)
         {
             Add(block, units, first, start, end, window, found);
             return;
@@ -89,13 +96,18 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
 
         for (var at = Math.Max(window, start + 1); at < end - 1; at++)
         {
-            if (units[at].IsGlued && rows[at - window].End > 0)
+            if (units[at].IsGlued && rows[at - window].End > 0 && !char.IsLower(block.Text[units[at].Start]) && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
             {
                 Add(block, units, at, at, end, window, found);
                 break;
             }
         }
+    }
 
+    /// <summary>Finds what a line begins with; whether a line was reported whole.</summary>
+    private bool Beginnings(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, bool isOpening, List<PhraseMatch> found)
+    {
+        var foundWhole = false;
         hits.Clear();
         automaton.Match(PhraseAutomaton.InLine, units, start, end, hits);
         foreach (var hit in hits)
@@ -106,13 +118,28 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 var isWhole = end - first <= LongestWhole && place == PhrasePlace.LineStart;
                 var last = isWhole ? end - 1 : hit.End - 1;
                 found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[isWhole ? first : start].Start, units[last].End), place, isWhole));
+                foundWhole |= isWhole;
             }
         }
+
+        return foundWhole;
     }
 
-    /// <summary>Fills <see cref="rows"/> from the line's end backwards.</summary>
-    private void Rows(ReadOnlySpan<PhraseUnit> units, int window, int end)
+    private static bool EndsWithStop(ReadOnlySpan<PhraseUnit> units, int end)
     {
+        var last = end - 1;
+        while (last > 0 && units[last].Kind == TokenKind.Punctuation)
+        {
+            last--;
+        }
+
+        return units[last].Kind == TokenKind.Stop && units[last].Fold == '.';
+    }
+
+    /// <summary>Fills <see cref="rows"/> from the line's end backwards. Words that say nothing alone are a line or nothing; among others they are a headline's.</summary>
+    private void Rows(ReadOnlySpan<PhraseUnit> units, int start, int window, int end)
+    {
+        var endsWithStop = EndsWithStop(units, end);
         for (var at = end - 1; at >= window; at--)
         {
             var best = default(PhraseHit);
@@ -122,8 +149,11 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 automaton.Match(PhraseAutomaton.InLine, units, at, end, hits);
                 foreach (var hit in hits)
                 {
+                    var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
-                    if (hit.End > best.End && phrases[hit.Pattern].Place == PhrasePlace.Line && (next == end || rows[next - window].End > 0))
+                    if (place <= PhrasePlace.Beside && (place == PhrasePlace.Line || !endsWithStop) && (next == end || rows[next - window].End > 0)
+                        && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end))
+                        && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {
                         best = hit;
                     }
@@ -134,13 +164,20 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         }
     }
 
+    /// <summary>What says something alone before what does not, then the longer, then the surer.</summary>
+    private static bool IsBetter(PhraseHit hit, PhrasePlace place, PhraseHit best, PhrasePlace placeOfBest) =>
+        (place == PhrasePlace.Beside) != (placeOfBest == PhrasePlace.Beside) ? placeOfBest == PhrasePlace.Beside
+        : hit.End != best.End ? hit.End > best.End
+        : place < placeOfBest;
+
     /// <summary>Reports a row of phrases: one match for each run of the same rule.</summary>
     private void Add(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, int window, List<PhraseMatch> found)
     {
         var isLine = first == 0 || units[first].BeginsLine;
+        var strength = StrengthOf(units, start, end, window);
         for (var at = start; at < end;)
         {
-            var rule = phrases[rows[at - window].Pattern].Rule;
+            var rule = RuleAt(units, at, end, window);
             var from = at == start ? first : at;
             int last;
             do
@@ -148,11 +185,44 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 last = rows[at - window].End;
                 at = Skip(units, last, end);
             }
-            while (at < end && phrases[rows[at - window].Pattern].Rule == rule);
+            while (at < end && RuleAt(units, at, end, window) == rule);
 
             last = at == end ? end : last;
-            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), PhrasePlace.Line, isLine && from == first && last == end));
+            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end));
         }
+    }
+
+    /// <summary>The rule of a phrase of a row. What says nothing alone goes with the next that does; behind the last of them with any.</summary>
+    private int RuleAt(ReadOnlySpan<PhraseUnit> units, int at, int end, int window)
+    {
+        var own = phrases[rows[at - window].Pattern].Rule;
+        for (; at < end; at = Skip(units, rows[at - window].End, end))
+        {
+            var (rule, place) = phrases[rows[at - window].Pattern];
+            if (place != PhrasePlace.Beside)
+            {
+                return rule;
+            }
+        }
+
+        return own;
+    }
+
+    /// <summary>How sure a row of phrases is: as its surest, and three items of a menu side by side are one.</summary>
+    private PhrasePlace StrengthOf(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
+    {
+        var surest = PhrasePlace.Beside;
+        var items = 0;
+        for (var at = start; at < end;)
+        {
+            var hit = rows[at - window];
+            var place = phrases[hit.Pattern].Place;
+            surest = place < surest ? place : surest;
+            items += place == PhrasePlace.Menu ? 1 : 0;
+            at = Skip(units, hit.End, end);
+        }
+
+        return items >= 3 && surest > PhrasePlace.Label ? PhrasePlace.Label : surest;
     }
 
     private static int Skip(ReadOnlySpan<PhraseUnit> units, int at, int end)

@@ -8,8 +8,9 @@ namespace Stet.Analyzers;
 /// <para><c>comments are closed</c> — words, in any case; a word in CAPITALS is found in capitals only.
 /// <c>comments are now? closed</c> — a word that may be missing. <c>(log|sign) in</c>, <c>(our|the)?</c> — alternatives, a group that may be missing.
 /// <c>&lt;number&gt;</c> (25, 4.08MB), <c>&lt;name&gt;</c> (one to five words with capitals), <c>&lt;address&gt;</c> (web or e-mail),
-/// <c>&lt;gap&gt;</c> (up to six words of a sentence).
-/// Brackets [ ] { } and signs stand for themselves; any other punctuation asks for some punctuation there. Where the phrase has none, a comma,
+/// <c>&lt;gap&gt;</c> (up to six words of a sentence),
+/// <c>&lt;word&gt;</c> (any one word), <c>&lt;date&gt;</c> and <c>&lt;time&gt;</c> (see <see cref="DateWords"/>; a date may have a time).
+/// Brackets [ ] { }, angle marks and signs stand for themselves; any other punctuation asks for some punctuation there. Where the phrase has none, a comma,
 /// dash or symbol between two words is passed over, but never the end of a sentence.</para></summary>
 public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Parts)
 {
@@ -18,8 +19,11 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
     internal const ulong Gap = 3;
     internal const ulong Punctuation = 4;
     internal const ulong Address = 5;
+    internal const ulong Date = 6;
+    internal const ulong Word = 7;
+    internal const ulong Time = 8;
 
-    private const int MostSequences = 512;
+    private const int MostReadings = 512;
     private const int LongestPhrase = 24;
 
     private static readonly Dictionary<string, ulong> Slots = new(StringComparer.Ordinal)
@@ -28,6 +32,9 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
         ["name"] = Name,
         ["gap"] = Gap,
         ["address"] = Address,
+        ["date"] = Date,
+        ["word"] = Word,
+        ["time"] = Time,
     };
 
     private static readonly System.Buffers.SearchValues<char> EndsOfLiteral = System.Buffers.SearchValues.Create(" ()|<?");
@@ -47,8 +54,8 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
 
         var whole = new PhrasePart(0, alternatives);
         parser.Problem ??= whole.Longest > LongestPhrase ? $"it is longer than {LongestPhrase} words"
-            : whole.Count > MostSequences ? $"it stands for more than {MostSequences} phrases; split it"
-            : whole.CanBe(onlyFirst: false, part => part.Step is Gap or Punctuation) ? "a phrase needs a word"
+            : whole.Readings > MostReadings ? $"one text can be read in more than {MostReadings} ways with it; split it"
+            : whole.CanBe(onlyFirst: false, part => part.Step is Gap or Punctuation or Word) ? "a phrase needs a word"
             : whole.Slots > 3 ? "it has more than three gaps and names"
             : whole.CanBe(onlyFirst: true, part => part.Step is Gap or Punctuation) ? "it begins with a gap or with punctuation"
             : null;
@@ -177,6 +184,7 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
         {
             TokenKind.Word when token.Has(TokenFlags.AllCapitals) => InCapitals(token.Fold),
             TokenKind.Punctuation when first is '[' or ']' or '{' or '}' => token.Fold,
+            TokenKind.Mark when first is '\u00BB' or '\u203A' => token.Fold,
             TokenKind.Punctuation or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Mark => Punctuation,
             _ => token.Fold,
         };
@@ -186,12 +194,17 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
 /// <summary>A step of a phrase, or alternatives; an empty alternative means that nothing need be there.</summary>
 public readonly record struct PhrasePart(ulong Step, IReadOnlyList<IReadOnlyList<PhrasePart>>? Alternatives)
 {
-    /// <summary>How many phrases it stands for.</summary>
-    internal long Count => Alternatives?.Sum(parts => parts.Aggregate(1L, (product, part) => Math.Min(product * part.Count, int.MaxValue))) ?? 1;
+    /// <summary>How many ways there are at most to read one text with it: alternatives that begin with different words exclude each other.</summary>
+    internal long Readings => Alternatives?
+        .GroupBy(parts => parts is [{ Alternatives: null, Step: > PhrasePattern.Time } first, ..] ? first.Step : 0)
+        .Select(group => (group.Key, Readings: group.Sum(ReadingsOf)))
+        .Aggregate((Any: 0L, Most: 0L), (sum, group) => group.Key == 0 ? (sum.Any + group.Readings, sum.Most) : (sum.Any, Math.Max(sum.Most, group.Readings)), sum => sum.Any + sum.Most) ?? 1;
+
+    private static long ReadingsOf(IReadOnlyList<PhrasePart> parts) => parts.Aggregate(1L, (product, part) => Math.Min(product * part.Readings, int.MaxValue));
 
     internal int Longest => Alternatives?.Max(parts => parts.Sum(part => part.Longest)) ?? 1;
 
-    internal int Slots => Alternatives?.Max(parts => parts.Sum(part => part.Slots)) ?? (Step is PhrasePattern.Gap or PhrasePattern.Name ? 1 : 0);
+    internal int Slots => Alternatives?.Max(parts => parts.Sum(part => part.Slots)) ?? (Step is PhrasePattern.Gap or PhrasePattern.Name or PhrasePattern.Date ? 1 : 0);
 
     private bool IsOptional => Alternatives is not null && Alternatives.Any(parts => parts.All(part => part.IsOptional));
 

@@ -6,6 +6,16 @@ public enum PhrasePlace : byte
     /// <summary>It is a whole line, alone or side by side with others of its kind; or such a row is glued to the end of a line.</summary>
     Line,
 
+    /// <summary>It is a whole line as above, and no stop ends the line: a heading, a link or a button, where a sentence could have the same words.</summary>
+    Label,
+
+    /// <summary>It is a whole line, and one that a story's own subheading or list could be. Beside other lines of pages it is as sure as they are;
+    /// alone it is a mere suggestion, and let stand where the story uses its words.</summary>
+    Menu,
+
+    /// <summary>It is a whole line, and says something only beside other lines of pages: a bare number, a name.</summary>
+    Beside,
+
     /// <summary>A line begins with it.</summary>
     LineStart,
 

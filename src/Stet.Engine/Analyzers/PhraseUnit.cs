@@ -8,7 +8,8 @@ namespace Stet.Analyzers;
 /// <param name="Pieces">On the first piece of a glued token: how many there are; else 1.</param>
 /// <param name="TokenFold">Of the whole token.</param>
 /// <param name="IsGlued">Nothing divides it from the word or sentence before it.</param>
-internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, TokenKind Kind, TokenFlags Flags, int Pieces, ulong TokenFold, bool IsGlued)
+/// <param name="Number">What a number tells by its signs.</param>
+internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, TokenKind Kind, TokenFlags Flags, int Pieces, ulong TokenFold, bool IsGlued, NumberForm Number)
 {
     public bool IsWord => Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
 
@@ -16,8 +17,11 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
 
     public bool BeginsLine => (Flags & TokenFlags.LineBreakBefore) != TokenFlags.None;
 
-    /// <summary>May stand around a line of page furniture: bullets, brackets, stops, emoji, arrows; not quotation marks.</summary>
-    public bool IsTrimming => !IsWord && (Kind != TokenKind.Mark || Fold is '\u00AB' or '\u00BB' or '\u2039' or '\u203A');
+    private static readonly ulong Copyright = Folding.Hash("\u00A9");
+    private static readonly ulong At = Folding.Hash("@");
+
+    /// <summary>May stand around a line of page furniture: bullets, brackets, stops, emoji, arrows; not quotation marks, and not signs that say something.</summary>
+    public bool IsTrimming => !IsWord && Fold != Copyright && Fold != At && (Kind != TokenKind.Mark || Fold is '\u00AB' or '\u00BB' or '\u2039' or '\u203A');
 
     /// <summary>Replaces the contents of a list with the units of a block.</summary>
     public static void Read(Block block, List<PhraseUnit> units)
@@ -31,7 +35,7 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
             var end = token.Kind is TokenKind.Word or TokenKind.Number && token.Length is > 3 and < 64 ? PieceEnd(text, token.Start, token.End) : token.End;
             if (end == token.End)
             {
-                units.Add(new PhraseUnit(token.Start, token.End, token.Fold, token.Kind, token.Flags, 1, token.Fold, isGlued));
+                units.Add(new PhraseUnit(token.Start, token.End, token.Fold, token.Kind, token.Flags, 1, token.Fold, isGlued, token.Kind == TokenKind.Number ? FormOf(text[token.Start..token.End]) : NumberForm.Other));
             }
             else
             {
@@ -55,11 +59,23 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
                 flags |= TokenFlags.Capital | (piece.Length > 1 && !piece.ContainsAnyExceptInRange('A', 'Z') ? TokenFlags.AllCapitals : TokenFlags.None);
             }
 
-            units.Add(new PhraseUnit(start, end, Folding.Hash(piece), isNumber ? TokenKind.Number : TokenKind.Word, flags, 1, 0, isGlued || start > token.Start));
+            units.Add(new PhraseUnit(start, end, Folding.Hash(piece), isNumber ? TokenKind.Number : TokenKind.Word, flags, 1, 0, isGlued || start > token.Start, isNumber ? FormOf(piece) : NumberForm.Other));
             isGlued = false;
         }
 
         units[first] = units[first] with { Pieces = units.Count - first, TokenFold = token.Fold, Kind = units[first].Kind };
+    }
+
+    private static NumberForm FormOf(ReadOnlySpan<char> number)
+    {
+        int colons = 0, others = 0;
+        foreach (var c in number)
+        {
+            colons += c == ':' ? 1 : 0;
+            others += c is '.' or '-' ? 1 : 0;
+        }
+
+        return colons is 1 or 2 && others == 0 ? NumberForm.Time : others == 2 && colons == 0 ? NumberForm.Date : NumberForm.Other;
     }
 
     /// <summary>Where a piece ends: before a capital that follows a small letter, and between letters and digits.</summary>
@@ -88,4 +104,15 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
 
         return end;
     }
+}
+
+internal enum NumberForm : byte
+{
+    Other,
+
+    /// <summary>9:30, 1:02:03</summary>
+    Time,
+
+    /// <summary>21.04.2013, 2018-10-15</summary>
+    Date,
 }

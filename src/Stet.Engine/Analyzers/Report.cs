@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Originals;
 
@@ -16,6 +17,12 @@ public sealed record Report(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<Trouble> Troubles)
 {
+    /// <summary>The story itself; null unless it was asked for, because a run may have very many.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>What counts: all that is not let stand.</summary>
+    public IEnumerable<Diagnostic> Counted => Diagnostics.Where(diagnostic => diagnostic.Suppression is null);
+
     /// <summary>A story that could not be read.</summary>
     public static Report Unread(string path, IReadOnlyList<Trouble> troubles) => new(path, null, null, OriginalSet.None, [], troubles);
 }

@@ -7,13 +7,19 @@ namespace Stet.Articles;
 public sealed class Article
 {
     private Attributions? attributions;
+    private Vocabulary? vocabulary;
 
-    internal Article(string path, SourceText text, IReadOnlyList<Block> blocks, FrontMatter frontMatter)
+    internal Article(string path, SourceText text, IReadOnlyList<Block> blocks, FrontMatter frontMatter, IReadOnlyList<TextSpan> comments)
     {
         Path = path;
         Text = text;
         Blocks = blocks;
         FrontMatter = frontMatter;
+        Comments = comments;
+        foreach (var block in blocks)
+        {
+            block.Article = this;
+        }
     }
 
     /// <summary>As the user named it, or as the walk found it.</summary>
@@ -26,10 +32,20 @@ public sealed class Article
 
     public FrontMatter FrontMatter { get; }
 
+    /// <summary>Comments of the file's markup, which no reader of the page sees, with their signs; in the order of the file.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; }
+
     public int SentenceCount => Blocks.Sum(block => block.Sentences.Count);
 
     /// <summary>All quotations, block after block.</summary>
     public IEnumerable<Quotation> Quotations => Blocks.SelectMany(block => block.Quotations);
+
+    /// <summary>The words by which attributions are known; those of packs are told before anybody asks for attributions.</summary>
+    public Vocabulary Vocabulary
+    {
+        get => vocabulary ??= Vocabulary.BuiltIn;
+        internal set => vocabulary = value;
+    }
 
     /// <summary>Who said them; worked out when it is first asked for, by the one thread that lints the article.</summary>
     public Attributions Attributions => attributions ??= new Attributions(this);
@@ -45,6 +61,12 @@ public sealed class Article
 public sealed record FrontMatter(IReadOnlyList<OriginalReference> Originals)
 {
     public static FrontMatter None { get; } = new([]);
+
+    /// <summary>What the head lets stand in the whole story.</summary>
+    public IReadOnlyList<WrittenMark> Marks { get; init; } = [];
+
+    /// <summary>What is wrong with the way in which it says so.</summary>
+    public IReadOnlyList<(LinePosition At, string Problem)> WrongMarks { get; init; } = [];
 }
 
 /// <param name="Path">As written, relative to the story's folder.</param>

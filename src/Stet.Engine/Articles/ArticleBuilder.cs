@@ -10,6 +10,9 @@ public sealed class ArticleBuilder(string path, SourceText text)
 
     public FrontMatter FrontMatter { get; set; } = FrontMatter.None;
 
+    /// <summary>Comments of the file's markup, in its order.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; set; } = [];
+
     /// <summary>Adds a block; empty prose is left out.</summary>
     public void Add(Roles role, Prose prose, bool isGuessed = false)
     {
@@ -44,6 +47,6 @@ public sealed class ArticleBuilder(string path, SourceText text)
         }
 
         QuotationMarks.Find(blocks);
-        return new Article(path, text, blocks, FrontMatter);
+        return new Article(path, text, blocks, FrontMatter, Comments);
     }
 }

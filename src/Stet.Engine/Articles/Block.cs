@@ -32,6 +32,12 @@ public sealed class Block
     /// <summary>The role was guessed from the look of plain text; no rule may fall silent because of it.</summary>
     public bool IsGuessed { get; }
 
+    /// <summary>The article that it is a part of.</summary>
+    public Article Article { get; internal set; } = null!;
+
+    /// <summary>The words by which attributions are known here.</summary>
+    internal Vocabulary Vocabulary => Article.Vocabulary;
+
     public Prose Prose { get; }
 
     public ReadOnlySpan<char> Text => Prose.Text;

@@ -13,8 +13,11 @@ internal sealed class Persons
     /// <summary>More words with a capital are a heading or a list.</summary>
     private const int MostWords = 6;
 
-    private static readonly ulong He = Folding.Hash("he");
-    private static readonly ulong She = Folding.Hash("she");
+    /// <summary>"Ana Petrov, the long-serving mayor": so many tokens behind the name.</summary>
+    private const int FarthestRole = 7;
+
+    private static readonly FrozenSet<ulong> He = Hashes("he he's he'd he'll");
+    private static readonly FrozenSet<ulong> She = Hashes("she she's she'd she'll");
 
     private static readonly FrozenSet<ulong> Male = Hashes("mr sir lord king prince he his him himself spokesman chairman congressman father brother son husband businessman");
     private static readonly FrozenSet<ulong> Female = Hashes("mrs ms miss lady dame queen princess she her hers herself spokeswoman chairwoman congresswoman mother sister daughter wife businesswoman");
@@ -25,8 +28,14 @@ internal sealed class Persons
     private readonly HashSet<string> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
 
+    /// <summary>Who holds a role, by its noun in lower case; null where two do.</summary>
+    private readonly Dictionary<ulong, string?> holders = [];
+
+    private readonly Vocabulary words;
+
     public Persons(Article article)
     {
+        words = article.Vocabulary;
         foreach (var block in article.Blocks)
         {
             var tokens = block.Tokens;
@@ -82,7 +91,136 @@ internal sealed class Persons
     /// <summary>Whether a pronoun can stand for a person, as far as the article says.</summary>
     public bool Fits(string person, Token pronoun) => genders.GetValueOrDefault(person) is var known && (known == Gender.Unknown || known == GenderOf(pronoun));
 
-    private static Gender GenderOf(Token pronoun) => pronoun.Fold == He ? Gender.Male : pronoun.Fold == She ? Gender.Female : Gender.Unknown;
+    private static Gender GenderOf(Token pronoun) => He.Contains(pronoun.Fold) ? Gender.Male : She.Contains(pronoun.Fold) ? Gender.Female : Gender.Unknown;
+
+    /// <summary>The name that a speaker's words are; null where they are none.</summary>
+    public string? NameIn(Attribution attribution)
+    {
+        if (attribution.Speaker is not { Length: > 0 } span)
+        {
+            return null;
+        }
+
+        var block = attribution.Block;
+        var last = block.TokenAt(span.End - 1);
+        return last < block.Tokens.Length && SpeakerWords.IsName(block.Tokens[last]) && !words.IsBody(block.Tokens[last]) ? names.GetValueOrDefault(Last(block, last)) ?? block.Prose.ToString(span) : null;
+    }
+
+    /// <summary>Who holds the role that a speaker's words are: "the minister"; null where nobody does, or two.</summary>
+    public string? HolderOf(Attribution attribution)
+    {
+        if (attribution.Speaker is not { Length: > 0 } span)
+        {
+            return null;
+        }
+
+        var block = attribution.Block;
+        var first = block.TokenAt(span.Start);
+        var last = block.TokenAt(span.End - 1);
+        return last < block.Tokens.Length && last - first is 1 or 2 && SpeakerWords.IsThe(block.Tokens[first]) && !SpeakerWords.IsName(block.Tokens[last]) ? holders.GetValueOrDefault(block.Tokens[last].Fold) : null;
+    }
+
+    /// <summary>The person whom a pronoun most likely means by the sentences before it in a block: the first named in the last of them that names
+    /// one who fits.</summary>
+    public string? LastNamed(Block block, int end, Token pronoun)
+    {
+        string? candidate = null;
+        for (var i = end - 1; i >= Math.Max(0, end - FarthestToken); i--)
+        {
+            var token = block.Tokens[i];
+            if (token.Kind == TokenKind.Stop && candidate is not null)
+            {
+                break;
+            }
+
+            if (SpeakerWords.IsName(token) && (i + 1 >= block.Tokens.Length || !SpeakerWords.IsName(block.Tokens[i + 1])) && !block.IsSpeech(token.Span)
+                && names.GetValueOrDefault(Last(block, i)) is { } name && people.Contains(name) && Fits(name, pronoun))
+            {
+                candidate = name;
+            }
+        }
+
+        return candidate;
+    }
+
+    /// <summary>Whether the last sentence before a token that names people names two who are known to be of the pronoun's gender.</summary>
+    public bool FitsTwo(Block block, int end, Token pronoun)
+    {
+        string? one = null;
+        for (var i = end - 1; i >= Math.Max(0, end - FarthestToken); i--)
+        {
+            var token = block.Tokens[i];
+            if (token.Kind == TokenKind.Stop && one is not null)
+            {
+                return false;
+            }
+
+            if (SpeakerWords.IsName(token) && !SpeakerWords.IsOwner(block.Text, token) && !block.IsSpeech(token.Span) && names.GetValueOrDefault(Last(block, i)) is { } name && genders.GetValueOrDefault(name) is var gender && gender != Gender.Unknown && gender == GenderOf(pronoun))
+            {
+                if (one is not null && one != name)
+                {
+                    return true;
+                }
+
+                one = name;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that the last sentence before a token begins with, or nearly so; a mere guess.</summary>
+    public string? LastSubject(Block block, int end, Token pronoun)
+    {
+        string? candidate = null;
+        for (var i = end - 1; i >= Math.Max(0, end - FarthestToken); i--)
+        {
+            var token = block.Tokens[i];
+            if (token.Kind == TokenKind.Stop && candidate is not null)
+            {
+                break;
+            }
+
+            if (SpeakerWords.IsName(token) && !block.IsSpeech(token.Span) && !words.IsBody(token) && (i == 0 || !SpeakerWords.IsPreposition(block.Tokens[i - 1]))
+                && (i + 1 >= block.Tokens.Length || !SpeakerWords.IsName(block.Tokens[i + 1])))
+            {
+                var name = names.GetValueOrDefault(Last(block, i)) ?? block.Prose.ToString(token.Span);
+                candidate = Fits(name, pronoun) ? SpeakerWords.IsOwner(block.Text, token) && !names.ContainsKey(Last(block, i)) ? name[..^2] : name : candidate;
+            }
+        }
+
+        return candidate;
+    }
+
+    /// <summary>"Foreign Minister Ana Petrov", "Ana Petrov, the mayor of Varnby": whoever else is called "the minister" is she.</summary>
+    private void LearnRoles(Block block, int run, int first, int end, string name)
+    {
+        for (var i = run; i < first; i++)
+        {
+            LearnRole(block.Tokens[i].Fold, name);
+        }
+
+        if (run > 0 && words.IsTitle(block.Tokens[run - 1]) && !block.Tokens[run - 1].Has(TokenFlags.Capital))
+        {
+            LearnRole(block.Tokens[run - 1].Fold, name);
+        }
+
+        for (var i = end + 1; end < block.Tokens.Length && block.Text[block.Tokens[end].Start] == ',' && i < Math.Min(block.Tokens.Length, end + FarthestRole); i++)
+        {
+            if (block.Tokens[i].Kind != TokenKind.Word || SpeakerWords.IsRelative(block.Tokens[i]))
+            {
+                break;
+            }
+
+            if (words.IsTitle(block.Tokens[i]) && !block.Tokens[i].Has(TokenFlags.Capital) && (i + 1 >= block.Tokens.Length || !words.IsTitle(block.Tokens[i + 1])))
+            {
+                LearnRole(block.Tokens[i].Fold, name);
+                break;
+            }
+        }
+    }
+
+    private void LearnRole(ulong role, string name) => holders[role] = !holders.TryGetValue(role, out var known) || known == name ? name : null;
 
     /// <summary>The one person named in the paragraph before the pronoun.</summary>
     private string? ByPronoun(Block block, int pronoun)
@@ -136,18 +274,19 @@ internal sealed class Persons
             gender = Male.Contains(block.Tokens[i].Fold) ? Gender.Male : Female.Contains(block.Tokens[i].Fold) ? Gender.Female : gender;
         }
 
-        if (first > 0 && SpeakerWords.IsDeterminer(block.Tokens[first - 1]))
+        if (first > 0 && SpeakerWords.IsDeterminer(block.Tokens[first - 1]) && !words.IsTitle(block.Tokens[first]))
         {
             return;
         }
 
-        var isPerson = gender != Gender.Unknown || SpeakerWords.IsTitle(block.Tokens[first]) || IsBeside(block, first, end);
-        while (first < end - 1 && SpeakerWords.IsTitle(block.Tokens[first]))
+        var run = first;
+        var isPerson = gender != Gender.Unknown || words.IsTitle(block.Tokens[first]) || IsBeside(block, first, end);
+        while (first < end - 1 && words.IsTitle(block.Tokens[first]))
         {
             first++;
         }
 
-        if (SpeakerWords.IsBody(block.Tokens[end - 1]))
+        if (words.IsBody(block.Tokens[end - 1]))
         {
             return;
         }
@@ -172,6 +311,7 @@ internal sealed class Persons
         if (isPerson)
         {
             people.Add(whole);
+            LearnRoles(block, run, first, end, whole);
         }
 
         if (gender != Gender.Unknown)
@@ -180,8 +320,8 @@ internal sealed class Persons
         }
     }
 
-    private static bool IsBeside(Block block, int first, int end) =>
-        (first > 0 && SpeechCues.IsSaying(block.Tokens[first - 1])) || (end < block.Tokens.Length && (SpeechCues.IsSaying(block.Tokens[end]) || SpeakerWords.IsRelative(block.Tokens[end])))
+    private bool IsBeside(Block block, int first, int end) =>
+        (first > 0 && words.IsSaying(block.Tokens[first - 1])) || (end < block.Tokens.Length && (words.IsSaying(block.Tokens[end]) || SpeakerWords.IsRelative(block.Tokens[end])))
         || (end + 1 < block.Tokens.Length && block.Text[block.Tokens[end].Start] == ',' && (SpeakerWords.IsRelative(block.Tokens[end + 1]) || SpeakerWords.IsDeterminer(block.Tokens[end + 1]) || block.Tokens[end + 1].Kind == TokenKind.Number));
 
     /// <summary>"Paul D. Ryan" and "Paul Ryan".</summary>

@@ -54,6 +54,30 @@ public sealed class Prose
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
+    /// <summary>The stretch of the prose that comes from a span of the file; null where the span holds nothing but markup, or lies outside.</summary>
+    public TextSpan? FromFile(TextSpan file)
+    {
+        var end = file.IsEmpty ? file.End + 1 : file.End;
+        int first = -1, last = -1;
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (segments[i].File < end && segments[i].File + segments[i].FileLength > file.Start)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var start = segments[first].Start + (segments[first].IsExact ? Math.Max(0, file.Start - segments[first].File) : 0);
+        var stop = segments[last].IsExact ? Math.Min(segments[last].End, segments[last].Start + Math.Max(0, file.End - segments[last].File)) : segments[last].End;
+        return TextSpan.FromBounds(start, file.IsEmpty ? start : Math.Max(start, stop));
+    }
+
     /// <summary>Whether the span stands in the file character for character, so that a change of it can be written back.</summary>
     public bool IsExact(TextSpan span)
     {

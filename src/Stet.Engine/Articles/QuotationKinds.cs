@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Articles;
@@ -6,24 +5,15 @@ namespace Stet.Articles;
 /// <summary>Decides what kind of quotation one is. Nobody else does.</summary>
 internal static class QuotationKinds
 {
-    /// <summary>From so many words on nobody puts marks around a mere term.</summary>
-    private const int LongestTerm = 3;
-
-    /// <summary>Words right before the marks that say that the quoted ones are a name for something.</summary>
-    private static readonly FrozenSet<ulong> Naming = new[]
-    {
-        "so-called", "called", "dubbed", "nicknamed", "named", "titled", "entitled", "known", "word", "term", "phrase", "album", "film", "movie", "book", "novel", "song", "single", "show", "series", "play", "nickname",
-    }.Select(word => Folding.Hash(word)).ToFrozenSet();
-
-    /// <param name="attribution">Of the quotation; null where nobody is named for it.</param>
-    public static QuotationKind Of(Quotation quotation, Attribution? attribution) =>
+    /// <param name="attribution">Of the quotation.</param>
+    public static QuotationKind Of(Quotation quotation, Attribution attribution) =>
         quotation.Outer is not null ? QuotationKind.Nested
         : quotation.Shape == MarkShape.None ? QuotationKind.Block
         : (quotation.Block.Role & (Roles.Headline | Roles.Subheading)) != Roles.None ? QuotationKind.Headline
         : quotation.ContinuedFrom is not null ? QuotationKind.Continued
-        : IsTitle(quotation) && !IsSaid(attribution) ? QuotationKind.Scare
+        : attribution is { State: AttributionState.NotSpeech, Shape: not AttributionShape.Thought } ? QuotationKind.Scare
         : IsWhole(quotation) ? QuotationKind.Direct
-        : IsTerm(quotation, attribution) ? QuotationKind.Scare
+        : Speech.IsTerm(quotation) && !attribution.IsBeside ? QuotationKind.Scare
         : QuotationKind.Partial;
 
     /// <summary>Every word that carries meaning has a capital: the name of a film, a book, a bill.</summary>
@@ -38,6 +28,10 @@ internal static class QuotationKinds
             {
                 words++;
                 capitals += token.Has(TokenFlags.Capital) ? 1 : 0;
+            }
+            else if ((token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital) && !SpeakerWords.IsSmallInTitles(token)) || (token.Kind == TokenKind.Stop && token.End < quotation.Inner.End))
+            {
+                return false; // "Neither do I.", "Enough. Go Home."
             }
         }
 
@@ -69,18 +63,4 @@ internal static class QuotationKinds
     /// <summary>Ends with a stop, inside the marks or right behind them as British papers put it.</summary>
     private static bool Ends(ReadOnlySpan<char> inner, ReadOnlySpan<char> behind) =>
         inner[^1] == ',' || Characters.IsStop(inner[^1]) || (!behind.IsEmpty && Characters.IsStop(behind[0]));
-
-    private static bool IsTerm(Quotation quotation, Attribution? attribution)
-    {
-        if (quotation.WordCount > LongestTerm)
-        {
-            return false;
-        }
-
-        var block = quotation.Block;
-        var before = block.TokenAt(quotation.Span.Start) - 1;
-        return !IsSaid(attribution) || (before >= 0 && Naming.Contains(block.Tokens[before].Fold));
-    }
-
-    private static bool IsSaid(Attribution? attribution) => attribution is { Kind: AttributionKind.Beside or AttributionKind.Label };
 }

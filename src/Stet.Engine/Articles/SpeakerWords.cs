@@ -6,9 +6,13 @@ namespace Stet.Articles;
 /// <summary>The small words that tell where the name of a speaker begins and ends.</summary>
 internal static class SpeakerWords
 {
-    private static readonly FrozenSet<ulong> Pronouns = Hashes("he she they it we i you who one");
+    private static readonly FrozenSet<ulong> Pronouns = Hashes("he she they it we i you who one he's she's they're it's we're i'm i've they've we've he'd she'd they'd i'd he'll she'll they'll i'll");
 
-    private static readonly FrozenSet<ulong> Singular = Hashes("he she");
+    private static readonly FrozenSet<ulong> Singular = Hashes("he she he's she's he'd she'd he'll she'll");
+
+    private static readonly FrozenSet<ulong> Personal = Hashes("he she they i we he's she's they're we're i'm i've they've we've he'd she'd they'd i'd he'll she'll they'll i'll");
+
+    private static readonly FrozenSet<ulong> Pointing = Hashes("that this such those these so thus it");
 
     private static readonly FrozenSet<ulong> Relatives = Hashes("who which that");
 
@@ -43,19 +47,19 @@ internal static class SpeakerWords
 
     private static readonly FrozenSet<ulong> Particles = Hashes("de da di du del della der den van von bin ibn al el la le ter ten dos das y e of");
 
-    /// <summary>Groups that speak without an article.</summary>
-    private static readonly FrozenSet<ulong> Groups = Hashes("police people staff management sources counsel congress government lawmakers opposition prosecution defence defense");
+    private static readonly FrozenSet<ulong> Made = Hashes("released published issued obtained commissioned conducted written posted filed seen unveiled leaked produced prepared signed sent dated distributed circulated");
 
-    private static readonly FrozenSet<ulong> Titles = Hashes(
-        "president prime minister mr mrs ms miss dr sir dame lord lady sen senator sens rep reps representative gov governor mayor chancellor king queen prince princess pope gen general brig col colonel lt lieutenant capt captain maj major sgt sergeant " +
-        "cmdr commander adm admiral judge justice attorney secretary chairman chairwoman chair ceo director professor prof rev reverend father bishop archbishop cardinal sheriff chief officer detective det inspector superintendent supt pc ambassador premier " +
-        "speaker leader spokesman spokeswoman spokesperson candidate nominee rival republican democrat democratic labour conservative state congressman congresswoman coach manager actor actress singer author writer vice former deputy assistant senior " +
-        "house senate majority minority foreign interior defense defence finance health treasury chef counsellor councillor cllr mp msp constable vice-president co-founder founder lawyer analyst economist executive sgt. undersecretary co-chair presidential vice-presidential " +
-        "strategist surrogate pollster host anchor reporter correspondent editor columnist activist");
-
-    private static readonly FrozenSet<ulong> Bodies = Hashes(
-        "department ministry office party committee council house court police campaign foundation agency bureau association union university institute group service services times post news journal street administration government commission center centre bank " +
-        "board force army navy network league club federation corporation company inc ltd plc tv radio mail telegraph express guardian house security reserve congress senate parliament staff officials");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong OfWord = Folding.Hash("of");
+    private static readonly FrozenSet<ulong> SmallInTitles = Hashes("a an the of and or but nor for in on to at by from with as is it if so vs v de la le el du s t 's");
+    private static readonly FrozenSet<ulong> Negative = Hashes("neither nor no none nobody nothing");
+    private static readonly ulong A = Folding.Hash("a");
+    private static readonly ulong An = Folding.Hash("an");
+    private static readonly ulong The = Folding.Hash("the");
+    private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong How = Folding.Hash("how");
+    private static readonly ulong What = Folding.Hash("what");
 
     private static readonly FrozenSet<ulong> Prepositions = Hashes("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
 
@@ -68,6 +72,12 @@ internal static class SpeakerWords
 
     /// <summary>He or she.</summary>
     public static bool IsSingular(Token token) => Singular.Contains(token.Fold);
+
+    /// <summary>A pronoun that means people, and never a thing.</summary>
+    public static bool IsPerson(Token token) => Personal.Contains(token.Fold);
+
+    /// <summary>What a sentence begins with that points back: "That was the verdict of …".</summary>
+    public static bool IsPointing(Token token) => Pointing.Contains(token.Fold);
 
     public static bool IsRelative(Token token) => Relatives.Contains(token.Fold);
 
@@ -89,13 +99,30 @@ internal static class SpeakerWords
 
     public static bool IsTimeLink(Token token) => TimeLinks.Contains(token.Fold);
 
+    public static bool IsTo(Token token) => token.Fold == To;
+
+    public static bool IsBy(Token token) => token.Fold == By;
+
+    /// <summary>Has no capital even in the name of a film or a book.</summary>
+    public static bool IsSmallInTitles(Token token) => SmallInTitles.Contains(token.Fold);
+
+    public static bool IsNegative(Token token) => Negative.Contains(token.Fold);
+
+    /// <summary>"a" or "an".</summary>
+    public static bool IsOne(Token token) => token.Fold == A || token.Fold == An;
+
+    public static bool IsThe(Token token) => token.Fold == The;
+
+    public static bool IsOf(Token token) => token.Fold == OfWord;
+
+    public static bool IsFor(Token token) => token.Fold == For;
+
+    public static bool IsHow(Token token) => token.Fold == How || token.Fold == What;
+
+    /// <summary>"a report released last week": what was done to the paper before it spoke.</summary>
+    public static bool IsMade(Token token) => Made.Contains(token.Fold);
+
     public static bool IsParticle(Token token) => Particles.Contains(token.Fold);
-
-    public static bool IsGroup(Token token) => Groups.Contains(token.Fold);
-
-    public static bool IsTitle(Token token) => token.Has(TokenFlags.Title) || Titles.Contains(token.Fold);
-
-    public static bool IsBody(Token token) => Bodies.Contains(token.Fold);
 
     /// <summary>A word of a name: a capital, and not because it begins the sentence.</summary>
     public static bool IsName(Token token) =>

@@ -9,50 +9,53 @@ internal static class Speakers
     /// <summary>Relative clauses and appositions between a name and its verb; more than these would be a list.</summary>
     private const int MostCommas = 4;
 
+    /// <summary>"described at the weekend by": so many tokens.</summary>
+    private const int FarthestAgent = 6;
+
     /// <summary>The speaker behind a cue: "said Ulrich Brandt, the mayor"; from one token to before another.</summary>
-    public static TextSpan? Behind(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int end)
+    public static TextSpan? Behind(Line line, int from, int end)
     {
         var first = from;
-        while (first < end && SpeakerWords.IsAdverb(text, tokens[first]))
+        while (first < end && SpeakerWords.IsAdverb(line.Text, line.Tokens[first]))
         {
             first++;
         }
 
-        if (NounPhrase.Forward(text, tokens, first, end) is not { } found)
+        if (NounPhrase.Forward(line, first, end) is not { } found)
         {
             return null;
         }
 
         // "said the league's chairman, Ada Lund.": the name follows its role.
         var comma = first;
-        while (comma < end && tokens[comma].Start < found.End)
+        while (comma < end && line.Tokens[comma].Start < found.End)
         {
             comma++;
         }
 
         var close = comma + 1;
-        while (close < end && SpeakerWords.IsName(tokens[close]))
+        while (close < end && SpeakerWords.IsName(line.Tokens[close]))
         {
             close++;
         }
 
-        var isRole = comma > first && comma < end && text[tokens[comma].Start] == ',' && !SpeakerWords.IsName(tokens[comma - 1]) && !SpeakerWords.IsPronoun(tokens[comma - 1]);
-        return isRole && (close == end || text[tokens[close].Start] == ',') && NounPhrase.NameBetween(tokens, comma + 1, close) is { } name ? name : found;
+        var isRole = comma > first && comma < end && line.Text[line.Tokens[comma].Start] == ',' && !SpeakerWords.IsName(line.Tokens[comma - 1]) && !SpeakerWords.IsPronoun(line.Tokens[comma - 1]);
+        return isRole && (close == end || line.Text[line.Tokens[close].Start] == ',') && NounPhrase.NameBetween(line, comma + 1, close) is { } name ? name : found;
     }
 
     /// <summary>The subject that the sentence begins with, behind a phrase in front of it: "In a speech on Friday, Brandt praised the plan, adding".</summary>
-    public static TextSpan? Main(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int cue)
+    public static TextSpan? Main(Line line, int from, int cue)
     {
         var first = from;
-        while (first < cue && tokens[first].Kind != TokenKind.Word)
+        while (first < cue && line.Tokens[first].Kind != TokenKind.Word)
         {
             first++;
         }
 
-        if (first < cue && (SpeakerWords.IsLeading(tokens[first]) || SpeakerWords.IsAdverb(text, tokens[first]) || SpeakerWords.Of(text, tokens[first]).EndsWith("ing", StringComparison.Ordinal)))
+        if (first < cue && (SpeakerWords.IsLeading(line.Tokens[first]) || SpeakerWords.IsAdverb(line.Text, line.Tokens[first]) || SpeakerWords.Of(line.Text, line.Tokens[first]).EndsWith("ing", StringComparison.Ordinal)))
         {
             var comma = first;
-            while (comma < cue && text[tokens[comma].Start] != ',')
+            while (comma < cue && line.Text[line.Tokens[comma].Start] != ',')
             {
                 comma++;
             }
@@ -60,18 +63,18 @@ internal static class Speakers
             first = comma < cue ? comma + 1 : first + 1;
         }
 
-        return NounPhrase.Forward(text, tokens, first, cue);
+        return NounPhrase.Forward(line, first, cue);
     }
 
     /// <summary>The subject of a verb: "Ulrich Brandt, the mayor, said"; back to a token.</summary>
-    public static TextSpan? Before(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int verb)
+    public static TextSpan? Before(Line line, int from, int verb)
     {
-        var last = SkipBack(text, tokens, from, verb - 1);
-        for (var commas = 0; last >= from && commas < MostCommas && IsBreak(text, tokens[last]); commas++)
+        var last = SkipBack(line, from, verb - 1);
+        for (var commas = 0; last >= from && commas < MostCommas && IsBreak(line.Text, line.Tokens[last]); commas++)
         {
             // Between commas or dashes stands what is said of the person; the name stands before the first of them.
             var opening = last - 1;
-            while (opening >= from && !IsBreak(text, tokens[opening]))
+            while (opening >= from && !IsBreak(line.Text, line.Tokens[opening]))
             {
                 opening--;
             }
@@ -79,17 +82,17 @@ internal static class Speakers
             var inside = opening + 1;
             if (opening < from)
             {
-                return inside < last && SpeakerWords.IsLeading(tokens[inside]) ? null : NounPhrase.Back(text, tokens, from, SkipBack(text, tokens, from, last - 1));
+                return inside < last && SpeakerWords.IsLeading(line.Tokens[inside]) ? null : NounPhrase.Back(line, from, SkipBack(line, from, last - 1));
             }
 
             // "the league's chairman, Ada Lund, said": here the name is what stands between them.
-            if (NounPhrase.NameBetween(tokens, inside, last) is { } inner && opening - 1 >= from && tokens[opening - 1].Kind == TokenKind.Word && !SpeakerWords.IsName(tokens[opening - 1]))
+            if (NounPhrase.NameBetween(line, inside, last) is { } inner && opening - 1 >= from && line.Tokens[opening - 1].Kind == TokenKind.Word && !SpeakerWords.IsName(line.Tokens[opening - 1]))
             {
                 return inner;
             }
 
-            last = SkipBack(text, tokens, from, opening - 1);
-            if (last >= from && NounPhrase.Back(text, tokens, from, last) is { } span && !IsRole(text, span) && (!IsAside(text, tokens, from, span)))
+            last = SkipBack(line, from, opening - 1);
+            if (last >= from && NounPhrase.Back(line, from, last) is { } span && !IsRole(line.Text, span) && (!IsAside(line, from, span)))
             {
                 return span;
             }
@@ -97,30 +100,51 @@ internal static class Speakers
             last = opening;
         }
 
-        if (last >= from && SpeakerWords.IsRelative(tokens[last]) && last > from)
+        if (last >= from && SpeakerWords.IsRelative(line.Tokens[last]) && last > from)
         {
             // "the envoy, who said", "a report that says"
-            last = SkipBack(text, tokens, from, last - 1);
-            last -= last >= from && IsBreak(text, tokens[last]) ? 1 : 0;
-            last = SkipBack(text, tokens, from, last);
+            last = SkipBack(line, from, last - 1);
+            last -= last >= from && IsBreak(line.Text, line.Tokens[last]) ? 1 : 0;
+            last = SkipBack(line, from, last);
         }
 
-        return last < from ? null : NounPhrase.Back(text, tokens, from, last);
+        return last < from ? null : NounPhrase.Back(line, from, last);
+    }
+
+    /// <summary>A person: a name, a pronoun, somebody's role. A mere thing "welcomes" and "attacks" without speaking.</summary>
+    public static bool IsSomebody(Line line, int first, int last)
+    {
+        var token = line.Tokens[last];
+        return first == last && SpeakerWords.IsPerson(token) || SpeakerWords.IsName(token) && !line.Words.IsBody(token) && !SpeakerWords.IsDeterminer(line.Tokens[first]) || line.Words.IsTitle(token);
+    }
+
+    /// <summary>Who did what a passive verb says: "was described by the envoy".</summary>
+    public static TextSpan? Agent(Line line, int verb, int end)
+    {
+        for (var i = verb + 1; i < Math.Min(end, verb + FarthestAgent); i++)
+        {
+            if (SpeakerWords.IsBy(line.Tokens[i]))
+            {
+                return Behind(line, i + 1, end);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The one whose words, claim or verdict a noun names: "Brandt's claim", "his description".</summary>
-    public static TextSpan? Owner(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int noun)
+    public static TextSpan? Owner(Line line, int from, int noun)
     {
-        for (var i = noun - 1; i >= from && i >= noun - 3 && tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = noun - 1; i >= from && i >= noun - 3 && line.Tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (SpeakerWords.IsPossessive(tokens[i]))
+            if (SpeakerWords.IsPossessive(line.Tokens[i]))
             {
-                return tokens[i].Span;
+                return line.Tokens[i].Span;
             }
 
-            if (SpeakerWords.IsOwner(text, tokens[i]))
+            if (SpeakerWords.IsOwner(line.Text, line.Tokens[i]))
             {
-                return NounPhrase.Back(text, tokens, from, i) is { } span ? TextSpan.FromBounds(span.Start, tokens[i].End - 2) : null;
+                return NounPhrase.Back(line, from, i) is { } span ? TextSpan.FromBounds(span.Start, line.Tokens[i].End - 2) : null;
             }
         }
 
@@ -139,26 +163,34 @@ internal static class Speakers
     }
 
     /// <summary>Back over auxiliaries, adverbs, days and brackets.</summary>
-    private static int SkipBack(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int last)
+    private static int SkipBack(Line line, int from, int last)
     {
         while (last >= from)
         {
-            if (SpeakerWords.IsAuxiliary(tokens[last]) || SpeakerWords.IsAdverb(text, tokens[last]))
+            if (SpeakerWords.IsAuxiliary(line.Tokens[last]) || SpeakerWords.IsAdverb(line.Text, line.Tokens[last]))
             {
                 last--;
             }
-            else if (SpeakerWords.IsTime(tokens[last]))
+            else if (SpeakerWords.IsMade(line.Tokens[last]) && last > from && line.Tokens[last - 1].Kind == TokenKind.Word)
             {
                 last--;
-                while (last >= from && (SpeakerWords.IsTimeLink(tokens[last]) || tokens[last].Kind == TokenKind.Number))
+            }
+            else if (line.Tokens[last] is { Kind: TokenKind.Number, Length: 4 } && last > from && SpeakerWords.IsTimeLink(line.Tokens[last - 1]))
+            {
+                last -= 2;
+            }
+            else if (SpeakerWords.IsTime(line.Tokens[last]))
+            {
+                last--;
+                while (last >= from && (SpeakerWords.IsTimeLink(line.Tokens[last]) || line.Tokens[last].Kind == TokenKind.Number))
                 {
                     last--;
                 }
             }
-            else if (text[tokens[last].Start] is ')' or ']')
+            else if (line.Text[line.Tokens[last].Start] is ')' or ']')
             {
                 var open = last;
-                while (open >= from && text[tokens[open].Start] is not ('(' or '['))
+                while (open >= from && line.Text[line.Tokens[open].Start] is not ('(' or '['))
                 {
                     open--;
                 }
@@ -185,14 +217,14 @@ internal static class Speakers
         text[span.Start..].StartsWith("a ", StringComparison.Ordinal) || text[span.Start..].StartsWith("an ", StringComparison.Ordinal);
 
     /// <summary>What stands between two commas of an enumeration of roles: another comma goes before it, and it is no name.</summary>
-    private static bool IsAside(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, TextSpan span)
+    private static bool IsAside(Line line, int from, TextSpan span)
     {
-        if (char.IsUpper(text[span.Start]))
+        if (char.IsUpper(line.Text[span.Start]))
         {
             return false;
         }
 
-        var head = text[tokens[from].Start..span.Start].TrimEnd();
+        var head = line.Text[line.Tokens[from].Start..span.Start].TrimEnd();
         return head.EndsWith(",");
     }
 }

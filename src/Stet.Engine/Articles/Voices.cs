@@ -6,9 +6,6 @@ namespace Stet.Articles;
 /// <summary>Finds for the outer quotations of a block who speaks in the sentences around them.</summary>
 internal sealed class Voices
 {
-    /// <summary>A label longer than this is a sentence with a colon.</summary>
-    private const int LongestLabel = 60;
-
     private readonly Block block;
     private readonly Quotation[] outer;
     private readonly Voice?[] found;
@@ -16,8 +13,6 @@ internal sealed class Voices
     /// <summary>For each quotation the last speaker up to it.</summary>
     private readonly Voice?[] upTo;
     private readonly Voice? earliest;
-    private Lazy<Voice?>? narrated;
-    private Lazy<TextSpan?>? saying;
 
     /// <param name="outer">In order.</param>
     public Voices(Block block, Quotation[] outer)
@@ -34,32 +29,14 @@ internal sealed class Voices
         }
     }
 
-    /// <summary>The first verb of saying in the block's own words; null where none stands there.</summary>
-    public TextSpan? Saying => (saying ??= new Lazy<TextSpan?>(FirstSaying)).Value;
-
     /// <summary>The speaker in the quotation's own sentence, or the label beside it; null where none is named.</summary>
     public Voice? Of(int i) => found[i];
 
     /// <summary>The speaker of the nearest earlier quotation of the block.</summary>
     public Voice? Earlier(int i) => i == 0 ? null : upTo[i - 1];
 
-    /// <summary>The speaker of the nearest other quotation of the block, an earlier one or else a later one, or whoever its own words let speak.</summary>
-    public Voice? Near(int i)
-    {
-        if (Earlier(i) is { } earlier)
-        {
-            return earlier;
-        }
-
-        // Nobody before it: then whoever is first in the block stands behind it.
-        if (earliest is { } later)
-        {
-            return later;
-        }
-
-        narrated ??= new Lazy<Voice?>(() => Narrated(block, block.Text.Length));
-        return narrated.Value;
-    }
+    /// <summary>The first speaker of the block, where he stands behind a quotation that has none.</summary>
+    public Voice? Later => earliest;
 
     /// <summary>Whose words a nested quotation is, by the words around it inside the outer one: "'They told me “go”,' he said".</summary>
     public static Voice? Inside(Quotation nested, Quotation outer)
@@ -71,56 +48,12 @@ internal sealed class Voices
         return (endsInComma ? behind.Following(CueKind.Saying) : null) ?? before.Leading(CueKind.Saying) ?? before.Leading(CueKind.Verb);
     }
 
-    /// <summary>Whoever speaks in the last sentences of a block's own words.</summary>
-    public static Voice? Narrated(Block block, int end)
-    {
-        var start = 0;
-        Voice? last = null;
-        foreach (var quotation in block.Quotations)
-        {
-            if (quotation.Outer is null && quotation.Span.End <= end)
-            {
-                last = Spoken(block, start, quotation.Span.Start) ?? last;
-                start = quotation.Span.End;
-            }
-        }
-
-        return Spoken(block, start, end) ?? last;
-    }
-
-    private static Voice? Spoken(Block block, int start, int end)
-    {
-        for (var at = end; at > start;)
-        {
-            var clause = Clause.Before(block, start, at);
-            if (clause.Leading(CueKind.Saying) is { } voice)
-            {
-                return voice;
-            }
-
-            var first = clause.Start;
-            if (first >= at)
-            {
-                at--;
-                continue;
-            }
-
-            at = first;
-            while (at > start && block.TokenAt(at - 1) is var token && token < block.Tokens.Length && block.Tokens[token].Kind == TokenKind.Stop)
-            {
-                at = block.Tokens[token].Start;
-            }
-        }
-
-        return null;
-    }
-
     private Voice? Beside(int i)
     {
         var quotation = outer[i];
         var start = i == 0 ? 0 : outer[i - 1].Span.End;
         var limit = i + 1 < outer.Length ? outer[i + 1].Span.Start : block.Text.Length;
-        if (Label(quotation, start, limit) is { } label)
+        if (Labels.Of(quotation, start, limit) is { } label)
         {
             return label;
         }
@@ -129,14 +62,20 @@ internal sealed class Voices
         var behind = Clause.Behind(block, quotation.Span.End, limit);
         var leads = block.Text[start..quotation.Span.Start].TrimEnd() is [.., ':' or ','];
         var isOpenEnded = IsOpenEnded(quotation);
+        var isOver = IsOver(quotation);
         if (isOpenEnded && !leads)
         {
-            return behind.Following(CueKind.Saying) ?? behind.Following(CueKind.Verb) ?? before.Leading(CueKind.Saying) ?? before.Leading(CueKind.Verb) ?? behind.Subject();
+            return behind.Following(CueKind.Saying) ?? behind.Following(CueKind.Verb) ?? before.Governing() ?? before.Leading(CueKind.Noun) ?? behind.Subject();
         }
 
         // A comma that ends the quotation belongs to the speaker's clause behind it.
-        return before.Leading(CueKind.Saying) ?? (BeginsInLowerCase(quotation) ? before.Leading(CueKind.Verb) : null) ?? behind.Following(CueKind.Saying) ?? before.Leading(CueKind.Verb)
-            ?? before.Leading(CueKind.Noun) ?? (isOpenEnded ? behind.Following(CueKind.Verb) : null);
+        if (BeginsInLowerCase(quotation))
+        {
+            return behind.FollowingAccording() ?? before.Governing() ?? (isOver ? null : behind.Following(CueKind.Saying)) ?? before.Leading(CueKind.Noun) ?? before.SeenAs() ?? (isOpenEnded ? behind.Following(CueKind.Verb) : null);
+        }
+
+        return before.Adjacent() ?? before.Leading(CueKind.Saying) ?? (isOver ? behind.Sloppy() : behind.Following(CueKind.Saying)) ?? before.ColonNoun() ?? before.Leading(CueKind.Verb)
+            ?? before.Leading(CueKind.Noun) ?? before.SeenAs() ?? (isOpenEnded ? behind.Following(CueKind.Verb) : null) ?? before.ForWhom() ?? before.ColonCue();
     }
 
     /// <summary>The second part of one sentence: "he said it was 'q1' and would 'q2'".</summary>
@@ -148,12 +87,19 @@ internal sealed class Voices
         }
 
         var between = block.Text[outer[i - 1].Span.End..outer[i].Span.Start];
-        return between.ContainsAny('.', '!', '?') || EndsInStop(outer[i - 1]) ? null : earlier;
+        return between.ContainsAny('.', '!', '?') || EndsInStop(outer[i - 1]) ? null : earlier with { Shape = AttributionShape.TwoParts };
     }
 
     private bool EndsInStop(Quotation quotation) => block.Text[quotation.Inner.Start..quotation.Inner.End].TrimEnd() is [.., '.' or '!' or '?'];
 
     private bool BeginsInLowerCase(Quotation quotation) => block.Text[quotation.Inner.Start..quotation.Inner.End].TrimStart() is [var letter, ..] && char.IsLower(letter);
+
+    /// <summary>The mayor said: "…." On Monday the envoy denied it: a full stop, and a sentence of the story's own behind it.</summary>
+    private bool IsOver(Quotation quotation)
+    {
+        var next = block.TokenAt(quotation.Span.End);
+        return block.Text[quotation.Inner.Start..quotation.Inner.End].TrimEnd() is [.., '.'] && next < block.Tokens.Length && block.Tokens[next].Has(TokenFlags.Capital);
+    }
 
     /// <summary>Ends with a comma, or with a question or an exclamation that the sentence goes on behind, or with a dash.</summary>
     private bool IsOpenEnded(Quotation quotation)
@@ -162,81 +108,5 @@ internal sealed class Voices
         var tail = block.Text[quotation.Span.End..].TrimStart();
         return inner is [.., ',' or '\u2014' or '\u2013'] || tail is [',', ..] or ['-', ..] or ['\u2014', ..] or ['\u2013', ..]
             || (inner is [.., '?' or '!'] && tail is [var next, ..] && (char.IsLower(next) || char.IsUpper(next)));
-    }
-
-    /// <summary>Name: "…"; "…" — Name; "NAME: …".</summary>
-    private Voice? Label(Quotation quotation, int start, int limit)
-    {
-        var text = block.Text;
-        if (InnerLabel(quotation) is { } inner)
-        {
-            return new Voice(block, inner, null);
-        }
-
-        var head = text[start..quotation.Span.Start].TrimEnd();
-        if (head is [.., ':'] && !SaysSomething(start, quotation.Span.Start) && head.Length < LongestLabel && !head[..^1].ContainsAny('.', '!', '?'))
-        {
-            return new Voice(block, Speakers.Label(text, start, start + head.Length - 1), null);
-        }
-
-        var tail = text[quotation.Span.End..limit];
-        var dash = tail.TrimStart();
-        if (dash.Length > 2 && Characters.IsDash(dash[0]) && dash[1..].TrimStart() is [var letter, ..] && char.IsUpper(letter) && EndsInStop(quotation))
-        {
-            var from = quotation.Span.End + tail.Length - dash.Length + 1;
-            var line = text[from..limit].Trim().IndexOf('\n');
-            return new Voice(block, Speakers.Label(text, from, line > 0 ? from + line : limit), null);
-        }
-
-        return null;
-    }
-
-    /// <summary>The label of a transcript's turn that stands inside the marks; null where none does.</summary>
-    public static TextSpan? InnerLabel(Quotation quotation)
-    {
-        var inner = quotation.Block.Text[quotation.Inner.Start..quotation.Inner.End];
-        var colon = inner[..Math.Min(inner.Length, LongestLabel)].IndexOf(':');
-        return colon > 1 && IsCapitals(inner[..colon]) ? new TextSpan(quotation.Inner.Start, colon) : null;
-    }
-
-    private TextSpan? FirstSaying()
-    {
-        foreach (var token in block.Tokens)
-        {
-            if (SpeechCues.IsSaying(token) && block.OuterQuotationBefore(token.End) is var quotation && quotation?.Span.Contains(token.Start) != true)
-            {
-                return token.Span;
-            }
-        }
-
-        return null;
-    }
-
-    private bool SaysSomething(int start, int end)
-    {
-        for (var i = block.TokenAt(start); i < block.Tokens.Length && block.Tokens[i].End <= end; i++)
-        {
-            if (SpeechCues.IsCue(block.Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsCapitals(ReadOnlySpan<char> label)
-    {
-        var letters = 0;
-        foreach (var c in label)
-        {
-            letters += char.IsUpper(c) ? 1 : 0;
-            if (!char.IsUpper(c) && c is not (' ' or '.' or '-' or '\''))
-            {
-                return false;
-            }
-        }
-
-        return letters > 2;
     }
 }

@@ -14,6 +14,9 @@ public sealed record Finding(Descriptor Rule, int Block, TextSpan Span)
 
     public Edit? Edit { get; init; }
 
+    /// <summary>It takes up its line: what other rules see inside is part of it.</summary>
+    public bool IsWholeLine { get; init; }
+
     /// <summary>A severity that this finding has instead of its rule's, where what was found is worse or milder than usual.</summary>
     public Severity? Severity { get; init; }
 }

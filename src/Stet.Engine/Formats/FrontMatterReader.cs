@@ -32,7 +32,27 @@ internal static class FrontMatterReader
             .Select(original => new OriginalReference(original.Value, original.At))
             .ToArray();
         var title = map.Text("title") ?? "";
-        return head with { FrontMatter = new FrontMatter(originals), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
+        return head with { FrontMatter = WithMarks(new FrontMatter(originals), map, path, text, yaml), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
+    }
+
+    /// <summary>What is wrong with a mark is no trouble of the story: read apart, it is reported as any other wrong mark is.</summary>
+    private static FrontMatter WithMarks(FrontMatter head, YamlMap map, string path, string text, TextSpan yaml)
+    {
+        if (!map.Has("stet"))
+        {
+            return head;
+        }
+
+        var wrong = new List<Trouble>();
+        var again = YamlFile.Read(string.Concat("\n", text.AsSpan(yaml.Start, yaml.Length)), new YamlErrors(TroubleId.Story, path, wrong))!;
+        var marks = new List<WrittenMark>();
+        foreach (var entry in again.Maps("stet"))
+        {
+            marks.Add(WrittenMark.Read(entry));
+            entry.RefuseUnknown();
+        }
+
+        return head with { Marks = marks, WrongMarks = wrong.Select(trouble => (trouble.At ?? default, trouble.Message)).ToArray() };
     }
 
     /// <summary>The stretch between the lines of dashes; null where the file does not begin with one, or what follows is no mapping.</summary>

@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -50,7 +51,33 @@ internal sealed class MarkdownTree
             builder.Add(role, prose);
         }
 
+        builder.Comments = tree.Comments(document);
         return null;
+    }
+
+    private List<TextSpan> Comments(MarkdownDocument document)
+    {
+        const string Open = "<!--", Close = "-->";
+        var comments = new List<TextSpan>();
+        if (!file.AsSpan(start).Contains(Open, StringComparison.Ordinal))
+        {
+            return comments;
+        }
+
+        foreach (var html in document.Descendants().Where(part => part is HtmlBlock or HtmlInline))
+        {
+            var span = FileSpan(html);
+            for (var at = span.Start; file.AsSpan(at, span.End - at).IndexOf(Open) is var open and >= 0;)
+            {
+                at += open;
+                var length = file.AsSpan(at, span.End - at).IndexOf(Close) is var close and >= 0 ? close + Close.Length : span.End - at;
+                comments.Add(new TextSpan(at, length));
+                at += length;
+            }
+        }
+
+        comments.Sort();
+        return comments;
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -8,16 +8,22 @@ public static class Difference
     /// <summary>Differences that are spelled out; the rest is counted.</summary>
     private const int MostShown = 3;
 
-    /// <summary>The changes that the verdict rests on, in the story's order and as the files write them.</summary>
-    public static string Of(Comparison comparison)
+    /// <summary>The changes that the verdict rests on, in the story's order.</summary>
+    public static IEnumerable<EditStep> Steps(Comparison comparison)
     {
         if (comparison.Script is not { } script || comparison.Original is not { } original)
         {
-            return "";
+            return [];
         }
 
         var judge = new ScriptJudge(comparison.Quotation, comparison.Words, original, comparison.Tolerance);
-        var shown = script.Changes.Where(step => judge.Judge(step) is not (Verdict.Exact or Verdict.MarkedEdit) || comparison.Verdict == Verdict.Misleading && step.OriginalCount > 0).Select(step => Say(comparison, original, step)).ToArray();
+        return script.Changes.Where(step => judge.Judge(step) is not (Verdict.Exact or Verdict.MarkedEdit) || (comparison.Verdict == Verdict.Misleading && step.OriginalCount > 0));
+    }
+
+    /// <summary>The same as the files write them.</summary>
+    public static string Of(Comparison comparison)
+    {
+        var shown = Steps(comparison).Select(step => Say(comparison, comparison.Original!, step)).ToArray();
         return shown.Length <= MostShown
             ? string.Join(", ", shown)
             : $"{string.Join(", ", shown.Take(MostShown))} and {shown.Length - MostShown} more";

@@ -68,7 +68,7 @@ internal static class OriginalSpeech
                 return null;
             }
 
-            own = SpeakerNames.Of(own).Count == 0 ? other ?? own : own;
+            own = SpeakerNames.Of(own).Count == 0 && other.IsAttributed ? other : own;
         }
 
         return own;
@@ -85,6 +85,6 @@ internal static class OriginalSpeech
 
         var block = original.Article.Blocks[there.Block];
         var colon = block.Text[..Math.Min(LongestLabel, there.Span.Start)].IndexOf(':');
-        return colon > 0 ? new Attribution(AttributionKind.Label, block, new TextSpan(0, colon), null) : null;
+        return colon > 0 ? new Attribution(AttributionState.Label, AttributionShape.LabelBefore, block, new TextSpan(0, colon), null) : null;
     }
 }

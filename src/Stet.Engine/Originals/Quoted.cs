@@ -3,16 +3,21 @@ using Stet.Articles;
 namespace Stet.Originals;
 
 /// <summary>A quotation with all that is known of it.</summary>
-/// <param name="Attribution">Null where nobody is named for it.</param>
 /// <param name="Comparison">Null where there is no original, or too little to compare.</param>
-public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution? Attribution, Comparison? Comparison)
+public sealed record Quoted(Quotation Quotation, QuotationKind Kind, Attribution Attribution, Comparison? Comparison)
 {
     /// <summary>Null where the quotation was not compared.</summary>
     public Verdict? Verdict => Comparison?.Verdict;
 
     /// <summary>All quotations of an article, held against its originals.</summary>
-    public static IReadOnlyList<Quoted> Of(Article article, OriginalSet originals)
+    /// <param name="vocabulary">The words by which attributions are known; null means the program's own.</param>
+    public static IReadOnlyList<Quoted> Of(Article article, OriginalSet originals, Vocabulary? vocabulary = null)
     {
+        if (vocabulary is not null)
+        {
+            article.Vocabulary = vocabulary;
+        }
+
         var comparer = originals.Count == 0 ? null : new QuotationComparer(originals.Index, Tolerance.Default);
         var all = new List<Quoted>();
         foreach (var quotation in article.Quotations)

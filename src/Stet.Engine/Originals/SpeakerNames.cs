@@ -31,7 +31,7 @@ internal static class SpeakerNames
     public static IReadOnlyList<string> Of(Attribution? attribution) => attribution switch
     {
         { Person: { } person } => In(person),
-        { Kind: AttributionKind.Beside or AttributionKind.Label, SpeakerText: { } speaker } => In(speaker),
+        { IsBeside: true, SpeakerText: { } speaker } => In(speaker),
         _ => [],
     };
 

@@ -28,7 +28,7 @@ internal static class SpeakerRoles
     /// <summary>Null for a name, a pronoun, a body, or words that are no plain role.</summary>
     private static Role? Read(Attribution attribution)
     {
-        if (attribution is not { Kind: AttributionKind.Beside, Person: null, SpeakerText: { } text } || SpeakerNames.Of(attribution).Count > 1)
+        if (attribution is not { State: AttributionState.SameSentence, Person: null, SpeakerText: { } text } || SpeakerNames.Of(attribution).Count > 1)
         {
             return null;
         }

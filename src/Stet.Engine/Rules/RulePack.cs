@@ -1,3 +1,4 @@
+using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Text;
 
@@ -26,8 +27,9 @@ public static class RulePack
         return rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
     }
 
-    /// <summary>The rules of a folder, at any depth: every file that ends in .yml or .yaml.</summary>
-    public static IReadOnlyList<Rule> Folder(IFiles files, string folder, bool withPages, ICollection<Trouble> troubles)
+    /// <summary>The rules of a folder, at any depth: every file that ends in .yml or .yaml and is no word list.</summary>
+    /// <param name="lists">Takes the word lists of the folder; those that come with the program lie there too and are known already.</param>
+    public static IReadOnlyList<Rule> Folder(IFiles files, string folder, bool withPages, ICollection<Trouble> troubles, ICollection<WordList>? lists = null)
     {
         var rules = new List<Rule>();
         foreach (var path in files.Below(folder))
@@ -35,7 +37,14 @@ public static class RulePack
             if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
             {
                 var text = Decoded.From(files.Read(path)).Text.ToString();
-                if (RuleReader.Read(path, text, withPages, troubles) is { } rule)
+                if (WordList.Is(text))
+                {
+                    if (WordList.Read(path, text, troubles) is { } list)
+                    {
+                        lists?.Add(list);
+                    }
+                }
+                else if (RuleReader.Read(path, text, withPages, troubles) is { } rule)
                 {
                     rules.Add(rule);
                 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Stet.Diagnostics;
+using Stet.Rules;
 using Stet.Text;
 
 namespace Stet.Settings;

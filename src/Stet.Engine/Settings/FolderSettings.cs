@@ -12,6 +12,13 @@ public sealed record FolderSettings(SettingsFile? File, IReadOnlyList<EditorConf
     /// <summary>Whether all stories of the folder are alike.</summary>
     public bool IsSameForAllStories => EditorConfigs.Count == 0 && (File is null || File.Overrides.Count == 0);
 
+    public FailOn FailOn => File?.FailOn ?? FailOn.Error;
+
+    public bool HeedsMarks => File?.HeedsMarks != false;
+
+    /// <summary>Who says that no mark may let a rule stand; null where one may.</summary>
+    public string? NeverStandsBy(Descriptor rule) => File?.NeverStandsBy(rule);
+
     /// <summary>The decision for each rule in one story, by the rule's id.</summary>
     /// <param name="storyPath">Absolute.</param>
     public IReadOnlyDictionary<string, Decision> Decide(string storyPath, IReadOnlyCollection<Descriptor> rules, RuleChoice choice, ICollection<Trouble> troubles)

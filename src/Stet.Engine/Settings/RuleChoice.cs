@@ -1,4 +1,5 @@
 using Stet.Diagnostics;
+using Stet.Rules;
 
 namespace Stet.Settings;
 

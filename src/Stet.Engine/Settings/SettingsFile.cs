@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
+using Stet.Rules;
 using Stet.Yaml;
 
 namespace Stet.Settings;
@@ -17,6 +18,12 @@ public sealed record SettingsFile(
     IReadOnlyList<OriginalsSetting> Originals,
     FailOn? FailOn)
 {
+    /// <summary>Stet marks count.</summary>
+    public bool HeedsMarks { get; init; } = true;
+
+    /// <summary>Rules, by id, name or area, that no mark may let stand.</summary>
+    public IReadOnlyList<YamlText> NeverSuppress { get; init; } = [];
+
     /// <summary>All that the settings say of a rule in one story: areas first, then the rule itself, then the overrides for the story in their order.</summary>
     public Decision Apply(Descriptor rule, string storyPath, Decision decision)
     {
@@ -42,6 +49,28 @@ public sealed record SettingsFile(
                 troubles.Add(new Trouble(TroubleId.SettingsFile, Path, setting.Rule.At, rules.Unknown(setting.Rule.Value)));
             }
         }
+
+        foreach (var name in NeverSuppress)
+        {
+            if (!rules.Knows(name.Value))
+            {
+                troubles.Add(new Trouble(TroubleId.SettingsFile, Path, name.At, rules.Unknown(name.Value)));
+            }
+        }
+    }
+
+    /// <summary>Where the file says that no mark may let a rule stand; null where it does not.</summary>
+    public string? NeverStandsBy(Descriptor rule)
+    {
+        foreach (var name in NeverSuppress)
+        {
+            if (RuleNames.IsOneOf(rule, name.Value) || RuleNames.IsAreaOf(rule, name.Value))
+            {
+                return By(name);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a file is an original that the settings name, and so no story of a folder.</summary>
@@ -73,7 +102,9 @@ public sealed record SettingsFile(
         return decision;
     }
 
-    private string By(RuleSetting setting) => $"{Path}({setting.Rule.At.Line + 1})";
+    private string By(RuleSetting setting) => By(setting.Rule);
+
+    private string By(YamlText written) => $"{Path}({written.At.Line + 1})";
 }
 
 /// <summary><c>doubled-word: warning</c>.</summary>

@@ -30,7 +30,11 @@ internal static class SettingsReader
             Globs.Of(folder, file.Texts("exclude"), errors),
             file.Maps("overrides").Select(entry => Override(entry, folder, errors)).ToArray(),
             Originals(file, folder, errors),
-            file.Has("fail-on") ? file.Choice("fail-on", Levels.OfFailing, "error") : null);
+            file.Has("fail-on") ? file.Choice("fail-on", Levels.OfFailing, "error") : null)
+        {
+            HeedsMarks = file.Flag("marks", absent: true),
+            NeverSuppress = file.Texts("never-suppress"),
+        };
         _ = file.Has("fail-on") ? null : file.Text("fail-on");
         file.RefuseUnknown();
         return settings;

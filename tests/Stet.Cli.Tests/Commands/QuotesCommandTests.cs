@@ -23,7 +23,7 @@ public sealed class QuotesCommandTests : IDisposable
         outcome.Error.ShouldBeEmpty();
         outcome.Output.ShouldBe(
             """
-            {"path":"stories/a.txt","quotes":[{"start":44,"end":81,"text":"We are leaving the old harbour now,","kind":"direct","speaker":"Ada Lund","cue":"said","verdict":null}]}
+            {"path":"stories/a.txt","quotes":[{"start":44,"end":81,"text":"We are leaving the old harbour now,","kind":"direct","speaker":"Ada Lund","cue":"said","verdict":null,"state":"same-sentence","shape":"behind-inverted","name":"Ada Lund","speakerAt":[87,95],"cueAt":[82,86]}]}
             {"path":"stories/b.txt","quotes":[]}
 
             """,
@@ -70,8 +70,8 @@ public sealed class QuotesCommandTests : IDisposable
         newsroom.Write("wire.txt", Original);
 
         newsroom.Run("quotes", "a.txt", "--original", "wire.txt").Lines.ShouldBe([
-            "where      kind    speaker   cue   verdict  words",
-            "a.txt:3:1  direct  Ada Lund  said  altered  “We are leaving the old harbour now,”",
+            "where      kind    speaker   cue   named          verdict  words",
+            "a.txt:3:1  direct  Ada Lund  said  same-sentence  altered  “We are leaving the old harbour now,”",
         ]);
     }
 
@@ -80,7 +80,29 @@ public sealed class QuotesCommandTests : IDisposable
     {
         newsroom.Write("a.txt", Story);
 
-        newsroom.Run("quotes", "a.txt").Lines[0].ShouldBe("where      kind    speaker   cue   words");
+        newsroom.Run("quotes", "a.txt").Lines[0].ShouldBe("where      kind    speaker   cue   named          words");
+    }
+
+    [Fact]
+    public void A_pronoun_is_shown_by_the_name_it_means_and_a_role_with_its_holder()
+    {
+        newsroom.Write("a.txt", "Mayor Ada Lund leads the council. “We are leaving,” she said.\n\n“We have waited long enough,” the mayor said.\n");
+
+        var quotes = Quotes("quotes", "a.txt", "--format", "json");
+
+        quotes[0].GetProperty("speaker").GetString().ShouldBe("Ada Lund");
+        quotes[1].GetProperty("speaker").GetString().ShouldBe("the mayor");
+        quotes[1].GetProperty("name").GetString().ShouldBe("Ada Lund");
+    }
+
+    [Fact]
+    public void Words_of_the_packs_that_settings_name_are_known()
+    {
+        newsroom.Write("a.txt", "Ada Lund hollered: “We are leaving the old harbour now.”\n");
+        newsroom.Write("stet.yml", "packs: [house]\n");
+        newsroom.Write("house/verbs.yml", "list: speech-verbs\nbeside: [holler]\n");
+
+        Quotes("quotes", "a.txt", "--format", "json")[0].GetProperty("cue").GetString().ShouldBe("hollered");
     }
 
     [Fact]

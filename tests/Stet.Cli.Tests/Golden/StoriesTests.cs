@@ -1,3 +1,5 @@
+using Stet.Cli.Reports;
+
 namespace Stet.Cli.Tests.Golden;
 
 /// <summary>The stories of tests/stories, as people, scripts and code hosts see what is found in them.</summary>
@@ -31,10 +33,13 @@ public sealed class StoriesTests
     public void Clean_stories_pass_with_every_quotation_held_against_its_original() =>
         Repository.Run(["check", .. CleanStories.Select(story => $"tests/stories/{story}"), "--fail-on", "suggestion"]).Code.ShouldBe(0);
 
-    [Fact]
-    public void Any_number_of_threads_reports_the_same()
+    public static TheoryData<string> Formats => [.. ReportFormats.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Any_number_of_threads_reports_the_same(string format)
     {
-        string[] check = ["check", "tests/stories", "--format", "sarif", "--threads"];
+        string[] check = ["check", "tests/stories", "--format", format, "--threads"];
 
         Repository.Run([.. check, "4"]).Output.ShouldBe(Repository.Run([.. check, "1"]).Output);
     }

@@ -63,7 +63,11 @@ internal static class Sample
 
     public static Report Story(Article article, Article original, params Diagnostic[] diagnostics) => Of(article, [new Original(original)], diagnostics);
 
-    public static Run Run(params Report[] stories) => new(stories, [], [Rule], UseColor: false, "1.2.3");
+    /// <summary>The same finding, let stand.</summary>
+    public static Diagnostic LetStand(this Diagnostic diagnostic, string? because = "the band's name", SuppressionKind kind = SuppressionKind.Mark) =>
+        diagnostic with { Suppression = new Suppression(kind, because) };
+
+    public static Run Run(params Report[] stories) => new(stories, [], [Rule], ReportStyle.Plain, "1.2.3");
 
     public static string Print(string format, Run run)
     {
@@ -73,7 +77,7 @@ internal static class Sample
     }
 
     private static Report Of(Article article, OriginalSet originals, Diagnostic[] diagnostics) =>
-        new(article.Path, article.Text, Coverage.Of(article, originals, []), originals, diagnostics, []);
+        new(article.Path, article.Text, Coverage.Of(article, originals, []), originals, diagnostics, []) { Article = article };
 
     private static Location Place(Article article, TextSpan span) => new(article.Path, span, article.Text.Lines.GetLinePositionSpan(span));
 }

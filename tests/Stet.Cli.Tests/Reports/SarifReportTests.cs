@@ -17,7 +17,7 @@ public sealed class SarifReportTests
         var linter = new Linter(AnalyzerDriver.Create(rules));
         var report = linter.Check("stories/a b.txt", System.Text.Encoding.UTF8.GetBytes(Story), rule => rule.Severity, (_, _) => []);
 
-        var run = Parse(new Run([report], [], linter.Rules, UseColor: false, "1.2.3"));
+        var run = Parse(new Run([report], [], linter.Rules, ReportStyle.Plain, "1.2.3"));
 
         var result = run.GetProperty("results").EnumerateArray().Single(result => Rule(run, result).GetProperty("name").GetString() == "doubled-word");
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");

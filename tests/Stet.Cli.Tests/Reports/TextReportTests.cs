@@ -163,7 +163,7 @@ public sealed partial class TextReportTests
         var run = Sample.Run(Sample.Story(article, Sample.Mend(article, "to to", "to")));
 
         var plain = Sample.Print("text", run);
-        var coloured = Sample.Print("text", run with { UseColor = true });
+        var coloured = Sample.Print("text", run with { Style = new ReportStyle { UseColor = true } });
 
         plain.ShouldNotContain('\u001b');
         coloured.ShouldContain("\u001b[1;31merror\u001b[0m");

@@ -33,6 +33,12 @@ public sealed class AttributionAnalyzerTests
     {
         Unclear.On("The plan is in trouble.\n\nThey say: \"We are ready to strike before the harvest.\"").ShouldHaveSingleItem();
         Unclear.On("Two brothers, Jon and Per Weil, run the mill. They say: \"We are ready to strike before the harvest.\"").ShouldBeEmpty();
-        Unclear.On("The plan is in trouble.\n\nShe says: \"We are ready to strike before the harvest.\"").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_pronoun_that_nobody_fits_is_no_one_in_particular()
+    {
+        Unclear.On("The plan is in trouble.\n\nShe says: \"We are ready to strike before the harvest.\"").ShouldHaveSingleItem();
+        Unclear.On("Ada Weil runs the mill.\n\nShe says: \"We are ready to strike before the harvest.\"").ShouldBeEmpty();
     }
 }

@@ -32,6 +32,18 @@ public sealed class DiagnosisTests
     public void Rules_that_do_not_yield_report_side_by_side_and_each_place_once() =>
         Names(Find(Other, 0, 7), Find(Other, 0, 7), Find(Narrow, 0, 7)).ShouldBe("narrow other");
 
+    [Fact]
+    public void What_stands_inside_a_line_that_is_reported_whole_is_part_of_it() =>
+        Names(Find(Narrow, 0, 7) with { IsWholeLine = true }, Find(Other, 4, 3), Find(Other, 8, 5)).ShouldBe("narrow other");
+
+    [Fact]
+    public void What_is_worse_than_its_line_is_reported_too() =>
+        Names(Find(Narrow, 0, 7) with { IsWholeLine = true, Severity = Severity.Suggestion }, Find(Other, 4, 3)).ShouldBe("narrow other");
+
+    [Fact]
+    public void Of_two_rules_that_see_a_line_the_more_severe_reports() =>
+        Names(Find(Narrow, 0, 7) with { IsWholeLine = true, Severity = Severity.Suggestion }, Find(Other, 0, 7) with { IsWholeLine = true }).ShouldBe("other");
+
     [Theory]
     [InlineData(Severity.Warning, Severity.Error, Severity.Error)]
     [InlineData(Severity.Warning, Severity.Suggestion, Severity.Suggestion)]

@@ -28,9 +28,9 @@ internal sealed class HouseRule
     public IReadOnlyList<string> On(string story) =>
         Diagnose(story).Select(diagnostic => $"{diagnostic.Severity}: {story.Substring(diagnostic.Location.Span.Start, diagnostic.Location.Span.Length)}").ToArray();
 
-    public IReadOnlyList<Diagnostic> Diagnose(string story)
+    public IReadOnlyList<Diagnostic> Diagnose(string story, string path = "story.txt")
     {
-        var article = ArticleReaders.Read("story.txt", Encoding.UTF8.GetBytes(story), Troubles)!;
+        var article = ArticleReaders.Read(path, Encoding.UTF8.GetBytes(story), Troubles)!;
         return Diagnosis.Of(article, [], driver.Analyze(article, [], Troubles).Findings, descriptor => descriptor.Severity);
     }
 

@@ -38,18 +38,18 @@ public sealed class SpeakerTests
     [InlineData("“We are leaving the harbour,” she said.", "she", "said")]
     [InlineData("“We are leaving the harbour,” she later said quietly.", "she", "said")]
     [InlineData("“Are we leaving the harbour?” asked Ada Lund.", "Ada Lund", "asked")]
-    [InlineData("“We are leaving the harbour,” according to Ada Lund.", "Ada Lund", "according")]
+    [InlineData("“We are leaving the harbour,” according to Ada Lund.", "Ada Lund", "according to")]
     public void The_speaker_stands_behind_the_quotation(string story, string speaker, string cue) => Named(story).ShouldBe((speaker, cue));
 
     [Theory]
-    [InlineData("According to Ada Lund, the port is “a rusting heap of debts”.", "Ada Lund", "According")]
+    [InlineData("According to Ada Lund, the port is “a rusting heap of debts”.", "Ada Lund", "According to")]
     [InlineData("Ada Lund said that the port was “a rusting heap of debts”.", "Ada Lund", "said")]
     [InlineData("Ada Lund called the port “a rusting heap of debts”.", "Ada Lund", "called")]
     [InlineData("The port was described by Ada Lund as “a rusting heap of debts”.", "Ada Lund", "described")]
     [InlineData("Ada Lund was quoted as saying the port was “a rusting heap of debts”.", "Ada Lund", "saying")]
     [InlineData("Ada Lund praised the pilots, adding: “We are leaving the harbour.”", "Ada Lund", "adding")]
     [InlineData("Ada Lund outlined her plan and vowed to clear “a rusting heap of debts”.", "Ada Lund", "vowed")]
-    [InlineData("In the words of Ada Lund, the port is “a rusting heap of debts”.", "Ada Lund", "words")]
+    [InlineData("In the words of Ada Lund, the port is “a rusting heap of debts”.", "Ada Lund", "In the words of")]
     public void Fragments_and_other_cues_have_their_speaker(string story, string speaker, string cue) => Named(story).ShouldBe((speaker, cue));
 
     [Theory]

@@ -27,5 +27,5 @@ public sealed class SpeakerNamesTests
 
     private static bool AreDifferent(string one, string other) => SpeakerNames.AreDifferent(SpeakerNames.Of(Said(one)), SpeakerNames.Of(Said(other)));
 
-    private static Attribution Said(string speaker) => new(AttributionKind.Beside, Reading.Plain(speaker).Blocks[0], new TextSpan(0, speaker.Length), null);
+    private static Attribution Said(string speaker) => new(AttributionState.SameSentence, AttributionShape.ColonBefore, Reading.Plain(speaker).Blocks[0], new TextSpan(0, speaker.Length), null);
 }

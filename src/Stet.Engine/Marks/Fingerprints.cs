@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
 using Stet.Text;
 
-namespace Stet.Cli.Reports;
+namespace Stet.Marks;
 
 /// <summary>Names the findings of one story in a way that survives edits elsewhere in it: by rule, words and neighbourhood, and among equals by order.</summary>
-internal sealed class Fingerprints(SourceText text)
+public sealed class Fingerprints(SourceText text)
 {
     private const int Neighbourhood = 32;
     private const int LongestText = 256;

@@ -1,7 +1,7 @@
 using Stet.Diagnostics;
 using Stet.Text;
 
-namespace Stet.Settings;
+namespace Stet.Rules;
 
 /// <summary>The ids, names and areas by which people name rules.</summary>
 public sealed class RuleNames

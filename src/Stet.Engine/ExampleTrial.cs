@@ -1,12 +1,14 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Stet.Analyzers;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Formats;
+using Stet.Marks;
 using Stet.Originals;
 using Stet.Rules;
 
-namespace Stet.Analyzers;
+namespace Stet;
 
 /// <summary>One example of a rule, run with that rule alone.</summary>
 /// <param name="Report">What was reported; null where the story could not be read.</param>
@@ -15,32 +17,33 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
 {
     private const string OriginalPath = "original.txt";
 
+    /// <summary>The day on which marks of examples are looked at.</summary>
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
     /// <summary>Runs all examples of a rule, in the order of its file.</summary>
-    public static IEnumerable<ExampleTrial> Of(Rule rule)
+    /// <param name="vocabulary">The words of the rule's pack; null means the program's own.</param>
+    public static IEnumerable<ExampleTrial> Of(Rule rule, Vocabulary? vocabulary = null)
     {
-        var driver = AnalyzerDriver.Create([rule]);
-        return rule.Examples.Select(example => Run(driver, rule, example));
+        // A mark is in use where it lets something stand that another rule finds.
+        var others = MarkCheck.IsKindOf(rule) ? RulePack.BuiltIn(withPages: false, []).Where(other => !MarkCheck.IsKindOf(other)) : [];
+        var linter = new Linter(AnalyzerDriver.Create([rule, .. others], vocabulary));
+        return rule.Examples.Select(example => Run(linter, rule, example));
     }
 
-    private static ExampleTrial Run(AnalyzerDriver driver, Rule rule, Example example)
+    private static ExampleTrial Run(Linter linter, Rule rule, Example example)
     {
-        var troubles = new List<Trouble>();
         var originals = new List<Original>();
-        if (example.Original is { } text && ArticleReaders.Read(OriginalPath, Encoding.UTF8.GetBytes(text), troubles) is { } original)
+        var unread = new List<Trouble>();
+        if (example.Original is { } text && ArticleReaders.Read(OriginalPath, Encoding.UTF8.GetBytes(text), unread) is { } original)
         {
             originals.Add(new Original(original));
         }
 
-        if (ArticleReaders.Read(example.Path, Encoding.UTF8.GetBytes(example.Story), troubles) is not { } article)
-        {
-            return new ExampleTrial(rule, example, ExampleOutcome.Wrong, troubles[^1].Message, null);
-        }
-
-        var set = new OriginalSet(originals);
-        var context = driver.Analyze(article, set, troubles);
-        var diagnostics = Diagnosis.Of(article, set, context.Findings, descriptor => descriptor.Severity);
-        var (outcome, detail) = troubles.Count > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);
-        return new ExampleTrial(rule, example, outcome, detail, new Report(example.Path, article.Text, Coverage.Of(article, set, context.Comparisons), set, diagnostics, troubles));
+        var report = linter.Check(example.Path, Encoding.UTF8.GetBytes(example.Story), other => other.Severity, (_, _) => new OriginalSet(originals), LetStand.Default with { Today = Today });
+        var troubles = unread.Concat(report.Troubles).ToArray();
+        var diagnostics = report.Diagnostics.Where(diagnostic => diagnostic.Rule == rule.Descriptor && diagnostic.Suppression is null).ToArray();
+        var (outcome, detail) = troubles.Length > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);
+        return new ExampleTrial(rule, example, outcome, detail, report.Coverage is null ? null : report with { Diagnostics = diagnostics });
     }
 
     private static (ExampleOutcome Outcome, string Detail) Judge(Example example, IReadOnlyList<Diagnostic> diagnostics)
@@ -57,7 +60,8 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
         if (example.Fixed is { } expected)
         {
             var changes = diagnostics.SelectMany(diagnostic => diagnostic.Fix?.Changes ?? []).OrderBy(change => change.Span.Start);
-            var after = SourceText.From(example.Story).WithChanges(changes).ToString();
+            var story = SourceText.From(example.Story);
+            var after = story.WithChanges(RemovedLines.Close(story, [.. changes])).ToString();
             if (after != expected)
             {
                 return (ExampleOutcome.Wrong, "mended to: " + after);

@@ -1,0 +1,34 @@
+using Stet.Analyzers;
+using Stet.Cli.Commands;
+using Stet.Cli.Files;
+using Stet.Diagnostics;
+using Stet.Rules;
+using Stet.Settings;
+
+namespace Stet.Cli;
+
+/// <summary>Stories found, decided on and linted, for every command that lints.</summary>
+/// <param name="Assignments">In the order of the reports.</param>
+/// <param name="Reports">None where the command line names rules that there are not.</param>
+/// <param name="Troubles">Those that belong to no story, as they are shown.</param>
+/// <param name="Rules">Every rule that could report.</param>
+public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyList<Report> Reports, IReadOnlyList<Trouble> Troubles, IReadOnlyList<Rule> Rules, StoryCheck Check)
+{
+    /// <summary>The run's own troubles, then the stories'.</summary>
+    public IEnumerable<Trouble> AllTroubles => Troubles.Concat(Reports.SelectMany(report => report.Troubles)).Distinct();
+
+    /// <param name="wrong">A sentence for each thing on the command line that cannot be.</param>
+    public static StoryRun Of(CheckOptions options, Surroundings around, ICollection<string> wrong)
+    {
+        var files = new DiskFiles(around.Folder);
+        var settings = new SettingsFinder(files, options.ConfigPath);
+        var search = new StorySearch(around, settings);
+        var stories = search.Find(options.Paths, options.InputName ?? "stdin");
+        var desk = new StoryDesk(files, around, options, settings);
+        var assignments = desk.Assign(stories, wrong);
+        var storyFiles = new StoryFiles(files, around, options.Originals);
+        var check = new StoryCheck(storyFiles, options, around.Today(options.Now));
+        var reports = Progress.Over(assignments, check.Run, options.Threads, around);
+        return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check);
+    }
+}

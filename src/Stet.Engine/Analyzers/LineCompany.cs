@@ -1,0 +1,157 @@
+using Stet.Articles;
+using Stet.Text;
+
+namespace Stet.Analyzers;
+
+/// <summary>Which lines of pages stand next to each other in a story: what could be the story's own alone is none of it among others of its kind.</summary>
+internal sealed class LineCompany
+{
+    private const int LeastTokensOfLead = 12;
+    private const int AtHome = 3;
+
+    /// <summary>Words that any story uses; they make a line nobody's own.</summary>
+    private static readonly HashSet<ulong> SmallWords =
+        [.. "about all also and for from latest more most new next now our see the this top view what with you your".Split(' ').Select(word => Folding.Hash(word))];
+
+    private readonly Article article;
+
+    /// <summary>For each block how sure its line is, one more than the place's value; 0 for none. Empty where no match asks.</summary>
+    private readonly byte[] lines;
+
+    /// <summary>For each block whether its row of lines is one of leftovers.</summary>
+    private readonly bool[] isAmongLeftovers;
+
+    /// <summary>For each block whether a line that says something alone stands in its row on both sides.</summary>
+    private readonly bool[] isBetweenLeftovers;
+    private Dictionary<ulong, int>? uses;
+
+    public LineCompany(Article article, List<PhraseMatch> found)
+    {
+        this.article = article;
+        lines = found.Exists(match => match.Place is PhrasePlace.Menu or PhrasePlace.Beside) ? new byte[article.Blocks.Count] : [];
+        isAmongLeftovers = new bool[lines.Length];
+        isBetweenLeftovers = new bool[lines.Length];
+        Lead = article.Blocks.TakeWhile(block => !IsRunning(block)).Count();
+        if (lines.Length > 0)
+        {
+            Mark(found);
+        }
+    }
+
+    /// <summary>The index of the first block of running text.</summary>
+    public int Lead { get; }
+
+    /// <summary>Whether a sure line, or a second item of a menu, stands in the unbroken row of lines around a block.</summary>
+    public bool IsAmongLeftovers(Block block) => isAmongLeftovers[block.Index];
+
+    /// <summary>Whether a line that says nothing alone goes with the leftovers around it: a number beside one, a name between two, for above or below them it
+    /// may be the story's own subheading.</summary>
+    public bool GoesAlong(PhraseMatch match) =>
+        isAmongLeftovers[match.Block.Index] && (isBetweenLeftovers[match.Block.Index] || !Characters.IsLetter(match.Block.Text[match.Span.Start]));
+
+    /// <summary>Whether a line that stands alone is the story's own: a heading by its markup, or one whose words the text below or the whole story uses.</summary>
+    public bool MayBelong(PhraseMatch match)
+    {
+        var block = match.Block;
+        if (!block.IsGuessed && block.Role != Roles.Paragraph)
+        {
+            return true;
+        }
+
+        uses ??= CountWords();
+        var words = new HashSet<ulong>();
+        foreach (ref readonly var token in block.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && token.Length > 2 && !SmallWords.Contains(token.Fold))
+            {
+                words.Add(token.Fold);
+            }
+        }
+
+        return words.Count > 0
+            && (words.All(word => uses.GetValueOrDefault(word) >= AtHome)
+                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && Uses(next, words)));
+    }
+
+    private void Mark(List<PhraseMatch> found)
+    {
+        foreach (var match in found)
+        {
+            ref var line = ref lines[match.Block.Index];
+            var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : match.Place;
+            if (match.IsLine && place <= PhrasePlace.Beside && (line == 0 || (byte)place < line - 1))
+            {
+                line = (byte)(place + 1);
+            }
+        }
+
+        for (int first = 0, end; first < lines.Length; first = end + 1)
+        {
+            int items = 0, sure = 0;
+            for (end = first; end < lines.Length && lines[end] != 0; end++)
+            {
+                sure += lines[end] <= (byte)PhrasePlace.Label + 1 ? 1 : 0;
+                items += lines[end] == (byte)PhrasePlace.Menu + 1 ? 1 : 0;
+            }
+
+            if (sure == 0 && items < 2)
+            {
+                continue;
+            }
+
+            isAmongLeftovers.AsSpan(first, end - first).Fill(true);
+            int from = first, to = end - 1;
+            while (lines[from] > (byte)PhrasePlace.Menu + 1)
+            {
+                from++;
+            }
+
+            while (lines[to] > (byte)PhrasePlace.Menu + 1)
+            {
+                to--;
+            }
+
+            isBetweenLeftovers.AsSpan(from, to - from + 1).Fill(true);
+        }
+    }
+
+    private Dictionary<ulong, int> CountWords()
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (var block in article.Blocks)
+        {
+            foreach (var sentence in block.Sentences)
+            {
+                foreach (var token in sentence.IsEnded ? block.TokensOf(sentence) : [])
+                {
+                    counts[token.Fold] = counts.GetValueOrDefault(token.Fold) + 1;
+                }
+            }
+        }
+
+        return counts;
+    }
+
+    private static bool Uses(Block block, HashSet<ulong> words)
+    {
+        foreach (ref readonly var token in block.Tokens)
+        {
+            words.Remove(token.Fold);
+        }
+
+        return words.Count == 0;
+    }
+
+    private static bool IsRunning(Block block)
+    {
+        foreach (var sentence in block.Sentences)
+        {
+            if (sentence.IsEnded && sentence.TokenCount >= LeastTokensOfLead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,222 @@
+using Stet.Diagnostics;
+using Stet.Text;
+
+namespace Stet.Articles;
+
+/// <summary>The words by which attributions are known: verbs and nouns of saying, phrases, titles, bodies. They come from the word lists of the
+/// program and of packs. Immutable.</summary>
+public sealed class Vocabulary
+{
+    private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary(OwnLists()));
+
+    private readonly Dictionary<ulong, WordClass> classes = [];
+    private readonly PhraseTable verbs = new();
+    private readonly PhraseTable according = new();
+    private readonly PhraseTable introducing = new();
+    private readonly PhraseTable naming = new();
+    private readonly PhraseTable wording = new();
+    private readonly Dictionary<ulong, LoadedVerb> loaded = [];
+    private readonly IReadOnlyList<WordList> lists;
+
+    private Vocabulary(IReadOnlyList<WordList> lists)
+    {
+        this.lists = lists;
+        foreach (var list in lists)
+        {
+            foreach (var (group, words) in list.Groups)
+            {
+                Add(group, words);
+            }
+
+            foreach (var (verb, reason) in list.Loaded)
+            {
+                AddLoaded(verb, reason);
+            }
+        }
+    }
+
+    /// <summary>What comes with the program; read when it is first asked for.</summary>
+    public static Vocabulary BuiltIn => Own.Value;
+
+    /// <summary>With the words of a pack's lists.</summary>
+    public Vocabulary With(IReadOnlyList<WordList> more) => more.Count == 0 ? this : new Vocabulary([.. lists, .. more]);
+
+    /// <summary>The lists that come with the program.</summary>
+    internal static IReadOnlyList<WordList> OwnLists()
+    {
+        var assembly = typeof(Vocabulary).Assembly;
+        var troubles = new List<Trouble>();
+        var own = new List<WordList>();
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (name.StartsWith(ListFolder, StringComparison.Ordinal))
+            {
+                using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                own.Add(WordList.Read(name, stream.ReadToEnd(), troubles) ?? throw new InvalidDataException(troubles[0].Message));
+            }
+        }
+
+        return own;
+    }
+
+    /// <summary>Where the program's own lists lie among its resources.</summary>
+    internal const string ListFolder = "words/";
+
+    internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && classes.TryGetValue(token.Fold, out var found) && (found & wanted) != WordClass.None;
+
+    /// <summary>A word that can say that somebody said something, a noun or a verb.</summary>
+    internal bool IsCue(Token token) => Is(token, WordClass.Verb | WordClass.Noun) && !token.Has(TokenFlags.AllCapitals);
+
+    /// <summary>One of the verbs that hardly do anything else.</summary>
+    internal bool IsSaying(Token token) => Is(token, WordClass.Sure);
+
+    internal bool IsTitle(Token token) => token.Has(TokenFlags.Title) || Is(token, WordClass.Title);
+
+    internal bool IsBody(Token token) => Is(token, WordClass.Body);
+
+    internal bool IsGroup(Token token) => Is(token, WordClass.Group);
+
+    /// <summary>How many tokens the verb of several words that begins at a token has; 0 where none does.</summary>
+    internal int PhrasalVerb(ReadOnlySpan<Token> tokens, int at) => verbs.LengthAt(tokens, at);
+
+    /// <summary>The same for "according to" and its like.</summary>
+    internal int According(ReadOnlySpan<Token> tokens, int at) => according.LengthAt(tokens, at);
+
+    /// <summary>The same for words that introduce a speaker: "was furious".</summary>
+    internal int Introducing(ReadOnlySpan<Token> tokens, int at) => introducing.LengthAt(tokens, at);
+
+    /// <summary>Whether the tokens before one say that what follows is a name for something: "so-called", "known as".</summary>
+    internal bool NamesBefore(ReadOnlySpan<Token> tokens, int end) => naming.EndsAt(tokens, end);
+
+    /// <summary>The same for words that say so only where nobody is said to have spoken: "the word".</summary>
+    internal bool WordsBefore(ReadOnlySpan<Token> tokens, int end) => wording.EndsAt(tokens, end);
+
+    /// <summary>The loaded verb that a cue is a form of; null where it is none.</summary>
+    /// <param name="cue">As written: "pointed out".</param>
+    public LoadedVerb? Loaded(ReadOnlySpan<char> cue) => loaded.TryGetValue(Folding.Hash(cue), out var verb) ? verb : null;
+
+    private void Add(string group, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            switch (group)
+            {
+                case "always":
+                    AddVerb(word, WordClass.Verb | WordClass.Sure, WordClass.Verb | WordClass.Sure);
+                    break;
+                case "past":
+                    AddVerb(word, WordClass.Verb, WordClass.Verb | WordClass.Sure);
+                    break;
+                case "beside":
+                    AddVerb(word, WordClass.Verb, WordClass.Verb);
+                    break;
+                case "telling":
+                    AddVerb(word, WordClass.Verb | WordClass.Telling, WordClass.Verb | WordClass.Telling);
+                    break;
+                case "silent":
+                    AddVerb(word, WordClass.Verb | WordClass.Silent, WordClass.Verb | WordClass.Silent);
+                    break;
+                case "thought":
+                    AddVerb(word, WordClass.Thought, WordClass.Thought);
+                    break;
+                case "according":
+                    according.Add(word);
+                    break;
+                case "introducing":
+                    introducing.Add(word);
+                    break;
+                case "naming":
+                    naming.Add(word);
+                    break;
+                case "wording":
+                    wording.Add(word);
+                    break;
+                default:
+                    AddClass(word, ClassOf(group));
+                    break;
+            }
+        }
+    }
+
+    private static WordClass ClassOf(string group) => group switch
+    {
+        "owned" => WordClass.Noun,
+        "documents" => WordClass.Document,
+        "titles" => WordClass.Title,
+        "bodies" => WordClass.Body,
+        _ => WordClass.Group,
+    };
+
+    private void AddVerb(string entry, WordClass present, WordClass past)
+    {
+        var forms = Inflection.Of(entry);
+        AddForm(forms.Base, present);
+        var isIrregular = !forms.Past.EndsWith("ed", StringComparison.Ordinal) && forms.Past != forms.Base;
+        var unlikeNouns = isIrregular ? WordClass.Past : WordClass.None;
+        AddForm(forms.Third, isIrregular && (present & WordClass.Sure) != WordClass.None ? present | unlikeNouns : present);
+        AddForm(forms.Past, past | unlikeNouns);
+        AddForm(forms.Participle, past);
+        AddForm(forms.Gerund, present);
+    }
+
+    private void AddForm(string form, WordClass added)
+    {
+        if (form.Contains(' ', StringComparison.Ordinal))
+        {
+            verbs.Add(form);
+        }
+        else
+        {
+            AddClass(form, added);
+        }
+    }
+
+    private void AddClass(string word, WordClass added)
+    {
+        var fold = Folding.Hash(word);
+        classes[fold] = classes.GetValueOrDefault(fold) | added;
+    }
+
+    private void AddLoaded(string entry, string reason)
+    {
+        var forms = Inflection.Of(entry);
+        var verb = new LoadedVerb(forms.Base, reason);
+        foreach (var form in new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Gerund })
+        {
+            loaded[Folding.Hash(form)] = verb;
+        }
+    }
+}
+
+/// <param name="Reason">What it says beyond that somebody spoke.</param>
+public sealed record LoadedVerb(string Base, string Reason);
+
+/// <summary>What a word can be in an attribution.</summary>
+[Flags]
+internal enum WordClass : ushort
+{
+    None = 0,
+    Verb = 1,
+
+    /// <summary>Hardly does anything but say.</summary>
+    Sure = 2,
+
+    /// <summary>A noun that says that its owner spoke.</summary>
+    Noun = 4,
+
+    /// <summary>A cue by which nobody can be told to have spoken.</summary>
+    Silent = 8,
+
+    /// <summary>A past tense that does not end in -ed.</summary>
+    Past = 16,
+    Thought = 32,
+    Title = 64,
+    Body = 128,
+    Group = 256,
+
+    /// <summary>Whose subject has expressed himself, whether or not a quotation stands there.</summary>
+    Telling = 1024,
+
+    /// <summary>Something written that can say something.</summary>
+    Document = 512,
+}

@@ -1,0 +1,79 @@
+namespace Stet.Tests.Analyzers;
+
+public sealed class PhrasePlaceTests
+{
+    private const string Lead = "The council met on Friday to decide what the island can afford next year.";
+
+    private static readonly HouseRule Menu = HouseRule.Of("""
+          kind: phrase
+          line: [share this]
+          label: [more from <gap>]
+          menu: [travel, sport, news, <date>]
+          beside: [<number>, <name>]
+        """, "fix: unsafe");
+
+    private static readonly HouseRule Dates = HouseRule.Of("""
+          kind: phrase
+          zone: after-lead
+          line: [<date>, at <time>]
+        """);
+
+    [Theory]
+    [InlineData("More from the harbour", "Error: More from the harbour")]
+    [InlineData("More from the harbour \u00BB", "Error: More from the harbour \u00BB")]
+    [InlineData("More from the harbour.", "")]
+    [InlineData("More from the harbour than from the town is lost", "")]
+    public void A_label_is_a_line_that_no_stop_ends(string line, string expected) =>
+        Menu.On($"{Lead}\n\n{line}").ShouldBe(expected.Length == 0 ? [] : [expected]);
+
+    [Fact]
+    public void An_item_of_a_menu_is_a_suggestion_where_it_stands_alone() => Menu.On($"{Lead}\n\nTravel\n\n{Lead}").ShouldBe(["Suggestion: Travel"]);
+
+    [Fact]
+    public void Items_of_a_menu_are_sure_beside_each_other_and_beside_sure_lines()
+    {
+        Menu.On($"{Lead}\n\nTravel\n\nSport\n\n{Lead}").ShouldBe(["Error: Travel", "Error: Sport"]);
+        Menu.On($"{Lead}\n\nTravel\n\nShare this\n\n{Lead}").ShouldBe(["Error: Travel", "Error: Share this"]);
+        Menu.On($"{Lead}\n\nNews Travel Sport\n\n{Lead}").ShouldBe(["Error: News Travel Sport"]);
+    }
+
+    [Fact]
+    public void An_item_whose_words_the_text_below_uses_heads_that_text() =>
+        Menu.On($"{Lead}\n\nTravel\n\nThe island pays for the travel of its two teachers, the council said.").ShouldBeEmpty();
+
+    [Fact]
+    public void An_item_that_is_a_heading_by_its_markup_is_the_storys_own() =>
+        Menu.Diagnose($"{Lead}\n\n## Travel\n\n{Lead}\n", "story.md").ShouldBeEmpty();
+
+    [Fact]
+    public void A_name_says_something_only_between_leftovers_and_a_number_beside_one()
+    {
+        Menu.On($"{Lead}\n\nOrla Finch\n\n14\n\n{Lead}").ShouldBeEmpty();
+        Menu.On($"{Lead}\n\nShare this\n\nOrla Finch\n\n{Lead}").ShouldBe(["Error: Share this"]);
+        Menu.On($"{Lead}\n\nShare this\n\nOrla Finch\n\n14\n\nSport").ShouldBe(["Error: Share this", "Suggestion: Orla Finch", "Suggestion: 14", "Error: Sport"]);
+    }
+
+    [Theory]
+    [InlineData("Nov. 20, 2024, 9:28 AM UTC")]
+    [InlineData("Thursday 6 October 2011")]
+    [InlineData("21/04/2013 \u00E0 02:20")]
+    [InlineData("2018-10-15")]
+    [InlineData("15. M\u00E4rz 2024, 14:30 Uhr")]
+    [InlineData("12 \u0431\u0435\u0440\u0435\u0437\u043D\u044F 2024")]
+    [InlineData("at 9:30 a.m.")]
+    public void Dates_and_times_are_read_in_many_forms(string line) => Dates.On($"{Lead}\n\n{line}").Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData("May 3 of them stay?")]
+    [InlineData("March")]
+    [InlineData("3-1")]
+    [InlineData("14")]
+    public void What_only_looks_like_a_date_is_none(string line) => Dates.On($"{Lead}\n\n{line}").ShouldBeEmpty();
+
+    [Fact]
+    public void What_belongs_above_the_lead_is_let_stand_there() => Dates.On($"Island budget\n\n12 March 2024\n\n{Lead}").ShouldBeEmpty();
+
+    [Fact]
+    public void Rows_of_lines_made_to_be_slow_are_read_to_their_end() =>
+        Menu.On(string.Concat(Enumerable.Repeat("Orla Finch\n\n", 20_000)) + "Share this").ShouldBe(["Error: Share this"]);
+}
