@@ -6,7 +6,7 @@ namespace Stet.Analyzers;
 /// <param name="Fact">What the rule reports.</param>
 /// <param name="Words">The words that deny or soften; null for other facts.</param>
 /// <param name="Pairs">The words that point two ways; null for other facts.</param>
-public sealed record DriftOptions(FactKind Fact, CueWords? Words, WordList? Pairs)
+public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pairs)
 {
     private static readonly Dictionary<string, FactKind> Facts = new(StringComparer.Ordinal)
     {
@@ -31,7 +31,7 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, WordList? Pair
         {
             FactKind.Negation => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), WordsOf(check, "not-affixed")), null),
             FactKind.Hedge => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), []), null),
-            FactKind.Direction => new DriftOptions(fact, null, new WordList(PairsOf(check), byStem: true)),
+            FactKind.Direction => new DriftOptions(fact, null, new PhraseList(PairsOf(check), byStem: true)),
             _ => new DriftOptions(fact, null, null),
         };
     }

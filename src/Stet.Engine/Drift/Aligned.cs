@@ -5,7 +5,8 @@ namespace Stet.Drift;
 
 /// <summary>A sentence of the story and the one or two of the originals that it retells.</summary>
 /// <param name="There">Their indexes in <see cref="StatementIndex.All"/>.</param>
-internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, StatementIndex Index)
+/// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
+internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, StatementIndex Index, double Coverage)
 {
     public OriginalStatement this[int there] => Index.All[there];
 

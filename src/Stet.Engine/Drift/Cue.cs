@@ -10,13 +10,13 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>No sentence of news turns more often.</summary>
     private const int MostCues = 24;
 
-    public static List<Cue> In(Statement statement, WordList words)
+    public static List<Cue> In(Statement statement, PhraseList words)
     {
         var cues = new List<Cue>();
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (value, length) = words.At(statement, i);
-            if (length > 0 && value != 0)
+            if (length > 0 && value != 0 && !IsNumber(statement, i) && !IsName(statement, i))
             {
                 cues.Add(new Cue(i, i + length, value, Clauses.HeadsOf(statement, i, i + length)));
             }
@@ -26,4 +26,10 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
         return cues;
     }
+
+    /// <summary>"No 10".</summary>
+    private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
+
+    /// <summary>A capital inside a sentence: the month of May.</summary>
+    private static bool IsName(Statement statement, int unit) => unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border && statement.Facts.Pieces[statement.Units[unit].First] is var piece && piece.Has(Text.TokenFlags.Capital) && !piece.Has(Text.TokenFlags.AllCapitals);
 }

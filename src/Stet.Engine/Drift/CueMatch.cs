@@ -7,7 +7,7 @@ namespace Stet.Drift;
 /// <param name="Added">Of the story.</param>
 internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadOnlyList<Cue> Added)
 {
-    public static CueMatch Of(Aligned aligned, WordList words)
+    public static CueMatch Of(Aligned aligned, PhraseList words)
     {
         var added = Cue.In(aligned.Story, words);
         var lost = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, words).Select(cue => (There: there, Cue: cue))).ToList();

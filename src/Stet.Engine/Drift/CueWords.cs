@@ -3,7 +3,7 @@ namespace Stet.Drift;
 /// <summary>The words of a rule that looks for what turns or softens a sentence.</summary>
 /// <param name="All">Cues by 1, words that do a cue's work in other words by 2, phrases that look like a cue and are none by 0.</param>
 /// <param name="NotAffixed">Words that begin with un-, in- or the like and deny nothing.</param>
-public sealed record CueWords(WordList All, IReadOnlySet<string> NotAffixed)
+public sealed record CueWords(PhraseList All, IReadOnlySet<string> NotAffixed)
 {
     /// <summary>What is reported when it is lost.</summary>
     public const int Cue = 1;
@@ -13,6 +13,6 @@ public sealed record CueWords(WordList All, IReadOnlySet<string> NotAffixed)
 
     public static CueWords Of(IEnumerable<string> cues, IEnumerable<string> stands, IEnumerable<string> except, IEnumerable<string> notAffixed) =>
         new(
-            new WordList(except.Select(phrase => (phrase, 0)).Concat(cues.Select(phrase => (phrase, Cue))).Concat(stands.Select(phrase => (phrase, Stand)))),
+            new PhraseList(except.Select(phrase => (phrase, 0)).Concat(cues.Select(phrase => (phrase, Cue))).Concat(stands.Select(phrase => (phrase, Stand)))),
             notAffixed.ToHashSet(StringComparer.Ordinal));
 }

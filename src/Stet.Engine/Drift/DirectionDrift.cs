@@ -5,7 +5,7 @@ namespace Stet.Drift;
 
 /// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
 /// <param name="pairs">Each pair has a number n from 1; its one side is n, its other -n.</param>
-internal sealed class DirectionDrift(WordList pairs)
+internal sealed class DirectionDrift(PhraseList pairs)
 {
     private const int NegationReach = 4;
 
@@ -33,7 +33,9 @@ internal sealed class DirectionDrift(WordList pairs)
             {
                 var (same, across) = Likeness(aligned, our, there, cue);
                 var original = aligned[there].Statement;
-                if (same < Neighbourhood.Some + 0.1 || across > same || IsDenied(aligned.Story, our) != IsDenied(original, cue) || IsSaidElsewhere(aligned, our, same))
+                var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function;
+                var isAlone = !isLight && aligned.Coverage >= 0.5 && ours.Count(other => Math.Abs(other.Value) == Math.Abs(our.Value)) == 1 && theirs.Count(other => other.Cue.Value == cue.Value) == 1;
+                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || (!isAlone && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || IsSaidElsewhere(aligned, our, same))
                 {
                     continue;
                 }

@@ -10,6 +10,14 @@ internal sealed class NameDrift
     private const int Reach = 3;
     private const double LeastLikeness = 0.8;
 
+    /// <summary>The same for a name that no original has.</summary>
+    private const double LeastOfUnknown = 0.65;
+
+    /// <summary>The same where it is the only name on either side that the other lacks.</summary>
+    private const double LeastAlone = 0.4;
+    private const double ClearCoverage = 0.6;
+    private const double ExtraWhereUnclear = 0.3;
+
     /// <summary>From here on the place is the same, and no pronoun stood there.</summary>
     private const double SamePlace = 1.1;
     private const double MarginOfExchange = 0.5;
@@ -41,7 +49,7 @@ internal sealed class NameDrift
             }
         }
 
-        theirs.RemoveAll(place => same.Exists(pair => pair.Place == place));
+        theirs.RemoveAll(place => same.Exists(pair => pair.Place == place) || aligned.Story.Units.Any(unit => unit.Fact is Name name && NameLikeness.SharesWord(name, Of(aligned.UnitAt(place)))));
         if (reportsExchanges)
         {
             FindExchange(aligned, same, changes);
@@ -49,7 +57,7 @@ internal sealed class NameDrift
 
         foreach (var unit in ours)
         {
-            if (Replaced(aligned, unit, theirs) is { } change)
+            if (Replaced(aligned, unit, theirs, isAlone: ours.Count == 1 && theirs.Count == 1) is { } change)
             {
                 changes.Add(change);
             }
@@ -58,10 +66,10 @@ internal sealed class NameDrift
 
     private static Name Of(Unit unit) => (Name)unit.Fact!;
 
-    private static Change? Replaced(Aligned aligned, int unit, List<Place> theirs)
+    private static Change? Replaced(Aligned aligned, int unit, List<Place> theirs, bool isAlone)
     {
         var name = Of(aligned.Story.Units[unit]);
-        if (name.IsDoubtful && aligned.Index.Names.IsWord(name.Last))
+        if (!IsCertain(aligned, name))
         {
             return null;
         }
@@ -70,19 +78,37 @@ internal sealed class NameDrift
         foreach (var place in theirs)
         {
             var other = Of(aligned.UnitAt(place));
-            if (IsSpeaker(aligned.Story, unit) == IsSpeaker(aligned[place.Statement].Statement, place.Unit) && !(other.IsDoubtful && aligned.Index.Names.IsWord(other.Last)) && aligned.Likeness(unit, place) is var near && near > likeness)
+            if (IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit) && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit)) && IsCertain(aligned, other) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near > likeness)
             {
                 (best, likeness) = (place, near);
             }
         }
 
-        if (likeness < LeastLikeness || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
-            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
+        var least = name.Words.Any(aligned.Index.Names.Has) ? LeastLikeness : isAlone ? LeastAlone : LeastOfUnknown;
+        if (likeness < least + (aligned.Coverage < ClearCoverage ? ExtraWhereUnclear : 0) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
+            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
             return null;
         }
 
         return aligned.Change(FactKind.Name, name.Span, best.Statement, Of(aligned.UnitAt(best)).Span);
+    }
+
+    /// <summary>"Marlow ferries", but not "ferries of Marlow": the name stands right before a word that it belongs to.</summary>
+    private static bool IsAttributive(Statement statement, int unit) => !statement.Facts.Pieces[statement.Units[unit].End - 1].IsOwner && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Kind == UnitKind.Content && statement.WordAt(unit + 1) is [>= 'a' and <= 'z', ..] word && !word.EndsWith("ed");
+
+    /// <summary>A capital at the start of a sentence makes no name.</summary>
+    private static bool IsCertain(Aligned aligned, Name name) => !name.IsDoubtful || aligned.Index.Names.IsCertain(name.Last);
+
+    /// <summary>What two names have in common by themselves, counted like a word beside them.</summary>
+    private static double Kinship(Aligned aligned, int unit, Place place)
+    {
+        var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
+        return NameLikeness.IsHalf(our, their) ? 0.7
+            : our.Titles.Any(title => their.Titles.Contains(title, StringComparer.Ordinal)) ? 0.4
+            : Peoples.Knows(our.Last) && Peoples.Knows(their.Last) ? 0.3
+            : our.Words.Count > 1 && their.Words.Count > 1 ? 0.15
+            : 0;
     }
 
     /// <summary>A verb of saying stands beside it: whom a story names for what it retells is its own affair.</summary>
@@ -96,7 +122,7 @@ internal sealed class NameDrift
             }
         }
 
-        return false;
+        return unit + 1 < statement.Units.Count && statement.WordAt(unit + 1) is ":";
     }
 
     /// <summary>The name stands in the sentences around the one that is retold.</summary>

@@ -12,24 +12,21 @@ internal static class NameLikeness
 
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 
-    /// <summary>One shares a word with the other, or is its people, its capital or its initials.</summary>
-    public static bool IsSame(Name one, Name other)
-    {
-        foreach (var our in one.Words)
-        {
-            foreach (var their in other.Words)
-            {
-                if (our.Length > 1 && IsSame(our, their))
-                {
-                    return true;
-                }
-            }
-        }
+    /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
+    public static bool IsSame(Name one, Name other) => IsSame(one.Last, other.Last) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
 
-        return IsAbbreviation(one, other);
-    }
+    public static bool SharesWord(Name one, Name other) => one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal)) && !IsHalf(one, other);
 
-    public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one);
+    /// <summary>Two names of several words that share one of them: the first name of two people, or half the name of two clubs.</summary>
+    public static bool IsHalf(Name one, Name other) => one.Words.Count > 1 && other.Words.Count > 1 && one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal));
+
+    private static bool IsPart(Name part, Name whole) => part.Words.All(word => whole.Words.Any(other => IsSame(word, other)));
+
+    public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsCut(one, other) || IsCut(other, one);
+
+    /// <summary>"Lib Dem" of Liberal Democrat.</summary>
+    private static bool IsCut(Name cut, Name full) =>
+        cut.Words.Count > 1 && cut.Words.Count == full.Words.Count && cut.Words.Zip(full.Words).All(pair => pair.First.Length >= 3 && pair.Second.StartsWith(pair.First.TrimEnd('s'), StringComparison.Ordinal));
 
     private static bool IsSame(string one, string other) => one == other || Peoples.Of(one) == Peoples.Of(other) || IsPeopleOf(one, other) || IsPeopleOf(other, one);
 
@@ -42,7 +39,10 @@ internal static class NameLikeness
             shared++;
         }
 
-        return shared >= 4 && one.Length - shared <= 1 && (other[shared..] is not "n" || one[^1] is 'a' or 'o' or 'e') && other[shared..] is "s" or "es" or "n" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" or "an's";
+        var ending = other[shared..];
+        return shared >= 4 && (shared == one.Length
+            ? ending is "s" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" || (ending is "n" or "ns" && one[^1] is 'a' or 'o' or 'e')
+            : one.Length - shared == 1 && one[^1] is 'a' or 'e' or 'y' or 'o' && ending is "an" or "ans" or "ian" or "ians" or "ese" or "ish" or "i");
     }
 
     private static bool IsInitials(Name initials, Name full)

@@ -6,7 +6,7 @@ namespace Stet.Drift;
 internal sealed class NegationDrift(CueWords words)
 {
     /// <summary>How alike the places of the first, second and third word behind the negation must be.</summary>
-    private static readonly double[] Least = [Neighbourhood.Some, 1.1, 1.6];
+    private static readonly double[] Least = [0.5, 1.0, 1.5];
 
     public void Find(Aligned aligned, List<Change> changes)
     {

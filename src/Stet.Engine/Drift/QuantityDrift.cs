@@ -13,7 +13,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
         one.IsSame(other)
         || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || (IsMetres(one, other) || IsMetres(other, one));
+        || IsEnd(one, other) || IsMetres(one, other) || IsMetres(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -58,6 +58,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
     private static bool IsSaidElsewhere(Aligned aligned, int unit, Quantity our) =>
         aligned.IsSupported(unit, Neighbourhood.Some, other => other.Fact is Quantity { Modifier: Modifier.None } quantity && quantity.IsSame(our));
 
+    /// <summary>"up to 15" of "between 10 and 15".</summary>
+    private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);
+
     private static bool? IsUp(Modifier modifier) => modifier switch
     {
         Modifier.AtLeast or Modifier.MoreThan => true,
@@ -65,7 +68,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
         _ => null,
     };
 
-    private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal or Measure.Times } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
+    private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal, Value: 1 } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 
     private static bool IsRounded(decimal rounded, decimal exact) => Math.Abs(rounded - exact) <= Math.Abs(exact) * Rounding;
 

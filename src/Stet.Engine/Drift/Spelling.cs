@@ -26,7 +26,7 @@ internal static class Spelling
         {
             foreach (var name in statement.Facts.Facts.OfType<Name>())
             {
-                if (name.IsAcronym || name.IsDoubtful && index.Names.IsWord(name.Last))
+                if (name.IsAcronym || name.IsDoubtful)
                 {
                     continue;
                 }

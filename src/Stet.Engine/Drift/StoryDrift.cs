@@ -6,7 +6,7 @@ namespace Stet.Drift;
 /// <summary>Holds the sentences of a story against those of its originals.</summary>
 /// <param name="Negations">Null where nobody asks for changed negations; so with the others.</param>
 /// <param name="Directions">Pairs by number: one side n, the other -n.</param>
-public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negations, CueWords? Hedges, WordList? Directions)
+public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negations, CueWords? Hedges, PhraseList? Directions)
 {
     private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline);
 
@@ -22,7 +22,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             if (index.Find(statement, near) is { } retold)
             {
                 near = retold.First;
-                Compare(new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index), changes);
+                Compare(new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage), changes);
             }
         }
 

@@ -9,6 +9,10 @@ internal abstract class ValueDrift<T>(FactKind kind)
 {
     private const double MarginOfExchange = 0.5;
 
+    /// <summary>The only value of its kind on both sides, in a sentence that is clearly retold, may stand among other words.</summary>
+    private const double LeastAlone = 0.3;
+    private const double LeastCoverage = 0.45;
+
     /// <summary>More values make a table.</summary>
     private const int MostValues = 40;
 
@@ -38,12 +42,14 @@ internal abstract class ValueDrift<T>(FactKind kind)
         }
 
         FindExchanges(aligned, same, changes);
-        foreach (var (unit, place) in Pair(aligned, ours, theirs, (a, b) => Compare(a, b) != Rivals.None, Neighbourhood.Some, isGreedy: false))
+        foreach (var (unit, place) in Pair(aligned, ours, theirs, (a, b) => Compare(a, b) != Rivals.None, least: 0, isGreedy: false))
         {
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
             var likeness = aligned.Likeness(unit, place) + Kinship(our, their);
             var rivalry = Compare(our, their);
-            if (likeness < Least(our, their, rivalry) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
+            var isAlone = aligned.Coverage >= LeastCoverage && IsOnly(aligned, ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(aligned, theirs.Select(aligned.UnitAt), their)
+                && !aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(other => aligned.UnitAt(other).Fact is T value && IsSame(our, value));
+            if (likeness < (isAlone ? LeastAlone : Least(our, their, rivalry)) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
             {
                 continue;
             }
@@ -51,6 +57,9 @@ internal abstract class ValueDrift<T>(FactKind kind)
             changes.Add(aligned.Change(kind, our.Span, place.Statement, their.Span, isMild: rivalry == Rivals.Mild));
         }
     }
+
+    /// <summary>No other value that was not found on the other side can be compared with it.</summary>
+    private bool IsOnly(Aligned aligned, IEnumerable<Unit> left, T value) => left.Count(unit => Compare(Of(unit), value) != Rivals.None) <= 1;
 
     /// <summary>Whether both say the same.</summary>
     protected abstract bool IsSame(T one, T other);
@@ -130,7 +139,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
             for (var j = i + 1; j < same.Count; j++)
             {
                 var (one, two) = same[i].Unit < same[j].Unit ? (same[i], same[j]) : (same[j], same[i]);
-                if (one.Place.Statement == two.Place.Statement && one.Place != two.Place && Exchange.IsClear(aligned, one, two, MarginOfExchange))
+                if (one.Place != two.Place && Exchange.IsClear(aligned, one, two, MarginOfExchange))
                 {
                     changes.Add(Exchange.Of(aligned, one, two));
                     return;

@@ -139,7 +139,7 @@ internal static class NameReader
         (uint)index < (uint)words.Count && words[index].Kind == TokenKind.Word && words[index].Has(TokenFlags.Capital) && SpeakerWords.IsName(AsToken(words[index])) && !words.Text(index).ContainsAny('\'', '\u2019');
 
     /// <summary>An initial ends with a full stop as "Mr." does.</summary>
-    private static bool IsTitle(FactWords words, int index) => words.Text(index) is not [_] and not [_, '.'] && SpeakerWords.IsTitle(AsToken(words[index]));
+    private static bool IsTitle(FactWords words, int index) => words.Text(index) is not [_] and not [_, '.'] && words.Block.Vocabulary.IsTitle(AsToken(words[index]));
 
     private static Token AsToken(Piece piece) => new(piece.Span.Start, piece.Span.Length, piece.Kind, piece.Flags, piece.Fold);
 

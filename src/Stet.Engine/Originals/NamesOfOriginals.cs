@@ -9,6 +9,7 @@ public sealed class NamesOfOriginals
     private readonly Dictionary<string, List<Place>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Name>> byLast = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> lowerCase = [];
+    private readonly HashSet<string> certain = new(StringComparer.Ordinal);
 
     internal NamesOfOriginals(IReadOnlyList<OriginalStatement> statements)
     {
@@ -37,6 +38,9 @@ public sealed class NamesOfOriginals
 
     public bool Has(string word) => byWord.ContainsKey(word);
 
+    /// <summary>Whether a word is a name for certain: it has its capital inside a sentence.</summary>
+    public bool IsCertain(string word) => certain.Contains(word);
+
     /// <summary>Whether a word stands there without a capital.</summary>
     public bool IsWord(string word) => lowerCase.Contains(Folding.Hash(word));
 
@@ -53,6 +57,10 @@ public sealed class NamesOfOriginals
             }
 
             list.Add(place);
+            if (!name.IsDoubtful)
+            {
+                certain.Add(word);
+            }
         }
 
         if (name.Words.Count > 1)

@@ -76,7 +76,9 @@ public sealed class Statement
             if (next < facts.Facts.Count && facts.Facts[next].First == i)
             {
                 var fact = facts.Facts[next++];
-                units.Add(new Unit(i, fact.End, UnitKind.Fact, KeyOf(facts, fact), fact));
+                units.Add(fact is Name { IsDoubtful: true } && facts.Pieces[i] is var first
+                    ? new Unit(i, fact.End, UnitKind.Content, KeyOf(facts, fact), fact) { Fold = first.Fold, Stem = Stem.Hash(facts.Block.Text.Slice(first.Span.Start, first.Span.Length)) }
+                    : new Unit(i, fact.End, UnitKind.Fact, KeyOf(facts, fact), fact));
                 i = fact.End;
                 continue;
             }
@@ -120,7 +122,7 @@ public sealed class Statement
     /// <summary>Facts that say the same have the same key; so do some that do not.</summary>
     private static ulong KeyOf(SentenceFacts facts, Fact fact) => fact switch
     {
-        Name name => Folding.Hash(Peoples.Of(name.Last)),
+        Name name => Synonyms.Of(Stem.Hash(Peoples.Of(name.Last))),
         Quantity quantity => Mixed(Mixed(0x51, decimal.Round(quantity.Value, 3).GetHashCode()), quantity.To is { } to ? decimal.Round(to, 3).GetHashCode() : 0),
         Date { Year: { } year } => Mixed(2, year),
         Date { Month: { } month } => Mixed(3, month),

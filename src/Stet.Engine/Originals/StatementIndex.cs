@@ -15,6 +15,9 @@ public sealed class StatementIndex
     private const double WeightOfFacts = 0.7;
     private const double WeightOfSaying = 0.1;
 
+    /// <summary>A word that no original has is most often another choice of words.</summary>
+    private const double WeightOfUnknown = 0.4;
+
     private readonly List<OriginalStatement> statements = [];
     private readonly Dictionary<ulong, List<Place>> places = [];
     private readonly double[] weights;
@@ -50,8 +53,8 @@ public sealed class StatementIndex
     /// <summary>How much a unit says: rare words more, function words nothing.</summary>
     public double WeightOf(Unit unit) => unit.Kind switch
     {
-        UnitKind.Content => Rarity(unit.Key),
-        UnitKind.Fact => Rarity(unit.Key) * WeightOfFacts,
+        UnitKind.Content => Rarity(unit.Key) * (places.ContainsKey(unit.Key) ? 1 : WeightOfUnknown),
+        UnitKind.Fact => Rarity(unit.Key) * (places.ContainsKey(unit.Key) ? WeightOfFacts : WeightOfUnknown * WeightOfFacts),
         UnitKind.Saying => WeightOfSaying,
         _ => 0,
     };
@@ -155,8 +158,9 @@ public sealed class StatementIndex
         foreach (var index in candidates)
         {
             var (weight, words) = index == first ? (0, 0) : Shared(rest, index);
-            weight *= Math.Abs(index - first) <= 2 ? 1.5 : 1;
-            if (words >= 2 && (weight > bestWeight || (weight == bestWeight && index < best)))
+            var isNear = Math.Abs(index - first) <= 2 && statements[index].Original == statements[first].Original;
+            weight *= isNear ? 1.5 : 1;
+            if (words >= (isNear && rest.Exists(unit => unit.Kind == UnitKind.Content && statements[index].Keys.Contains(unit.Key)) ? 1 : 2) && (weight > bestWeight || (weight == bestWeight && index < best)))
             {
                 (best, bestWeight) = (index, weight);
             }
@@ -173,7 +177,7 @@ public sealed class StatementIndex
             if (statements[index].Keys.Contains(unit.Key))
             {
                 weight += WeightOf(unit);
-                words += unit.Kind == UnitKind.Content ? 1 : 0;
+                words += unit.Kind is UnitKind.Content or UnitKind.Fact ? 1 : 0;
             }
         }
 

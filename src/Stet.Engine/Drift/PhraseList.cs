@@ -5,14 +5,14 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>Words and phrases, each with a value, as they are looked for in sentences.</summary>
-public sealed class WordList
+public sealed class PhraseList
 {
     private readonly bool byStem;
     private readonly FrozenDictionary<ulong, Entry[]> byFirst;
 
     /// <param name="phrases">Words with a space between them; a phrase with a space in it wins over its first word.</param>
     /// <param name="byStem">A word stands for all its forms.</param>
-    public WordList(IEnumerable<(string Phrase, int Value)> phrases, bool byStem = false)
+    public PhraseList(IEnumerable<(string Phrase, int Value)> phrases, bool byStem = false)
     {
         this.byStem = byStem;
         byFirst = phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), phrase.Value))
