@@ -3,11 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace Stet.Benchmarks.Drift;
 
-/// <summary>A way in which one fact of a sentence changes.</summary>
-/// <param name="Rule">The rule that must report it.</param>
-/// <param name="Make">The sentence with the fact changed; null where it has no such fact.</param>
-internal sealed record FactChange(string Name, string Rule, Func<string, IReadOnlyList<string>, Random, string?> Make);
-
 /// <summary>Changes by plain means that share nothing with the engine.</summary>
 internal static partial class FactChanges
 {
@@ -94,37 +89,37 @@ internal static partial class FactChanges
     [GeneratedRegex(@"\b(?<aux>is|are|was|were|do|does|did|has|have|had|will|would|could|should|can|ca|wo)( not|n't|not)\b|\bnever\b|\bno(?= [a-z])\b|\bwithout\b|\bfailed to\b|\bunable to\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"\b(is|are|was|were|has|have|will|would|should|had)\b(?! not|n't| no| never)(?= [a-z])", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|will|would|should|had)\b(?! not|n't| no| never)(?= [a-z])", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Auxiliary();
 
     [GeneratedRegex(@"(?<![\d:/-])\b\d[\d,]*(\.\d+)?(?=( |%|m\b|bn\b|p\b|,|\.|-))(?! (January|February|March|April|May|June|July|August|September|October|November|December))(?<!\b(19|20)\d\d)(?<!(January|February|March|April|May|June|July|August|September|October|November|December) \d+)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\b(two|three|four|five|six|seven|eight|nine|ten)\b(?!-)", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(two|three|four|five|six|seven|eight|nine|ten)\b(?!-)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"(?<=\d)(m|bn)\b|(?<=\d) (million|billion)\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<=\d)(m|bn)\b|(?<=\d) (million|billion)\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Magnitude();
 
-    [GeneratedRegex(@"[£$€](?=\d)", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"[£$€](?=\d)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Currency();
 
-    [GeneratedRegex(@"(?<=\d)(%| per cent| percent)", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<=\d)(%| per cent| percent)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\b(19|20)\d\d\b(?!-)", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(19|20)\d\d\b(?!-)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(January|February|March(?! [a-z])|April|June|July|August|September|October|November|December)\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(January|February|March(?! [a-z])|April|June|July|August|September|October|November|December)\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(@"\b(?<d>\d{1,2})(?<rest> (January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(last|next) (week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|spring)\b", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(last|next) (week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|spring)\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Relative();
 
     [GeneratedRegex(@"(?<=(^| )[a-z]+,? )(?<first>[A-Z][a-z]{2,}) (?<last>[A-Z][a-z]{3,})\b(?! [A-Z])", RegexOptions.ExplicitCapture, 60_000)]
@@ -133,7 +128,7 @@ internal static partial class FactChanges
     [GeneratedRegex(@"(?<=\b(in|from|to|at|by|against|with|of|for|beat) )[A-Z][a-z]{3,}\b(?! [A-Z])(?<!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SingleName();
 
-    [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z]{5,}\b(?<!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z]{5,}\b(?<!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex LongName();
 
     [GeneratedRegex(@"\b(?<a>[A-Z][a-z]{3,}( [A-Z][a-z]+)?) (?<verb>beat|defeated|bought|told|met|replaced|joined|accused|sued|outsold|thrashed|overcame|succeeded|lost to|faces|faced|backed|criticised|praised|beating) (?<b>[A-Z][a-z]{3,}( [A-Z][a-z]+)?)", RegexOptions.ExplicitCapture, 60_000)]

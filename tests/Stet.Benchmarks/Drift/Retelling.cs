@@ -127,10 +127,10 @@ internal static partial class Retelling
         return match.Success ? $"{match.Groups["b"].Value} were beaten by {match.Groups["a"].Value}{match.Groups["rest"].Value}" : text;
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"^\w+", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"^\w+", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Word();
 
     [GeneratedRegex(@", (and|but|while) (?<rest>(the|he|she|it|they|we|a|there) .+)$", RegexOptions.ExplicitCapture, 60_000)]
@@ -139,7 +139,7 @@ internal static partial class Retelling
     [GeneratedRegex(@", (who|which|where) [^,.""]{8,60},", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@" \([^)]*\)| - [^-.]{8,60} -", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@" \([^)]*\)| - [^-.]{8,60} -", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^(?<first>(In|On|At|After|Before|During|Despite|Under|For|By|With|When|While|Although|Since|Last|Following) [^,""]{3,60}), (?<main>(the|a|he|she|it|they|[A-Z]\w+) [^""]{20,})\.$", RegexOptions.ExplicitCapture, 60_000)]
@@ -151,7 +151,7 @@ internal static partial class Retelling
     [GeneratedRegex(@"^(?<who>[^,""]{3,50}?) (said|has said|says|added|claimed) (that )?(?<what>(the|it|he|she|they|there|a|its|this|his) [^""]{20,})\.$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SaidBefore();
 
-    [GeneratedRegex(@"(?<![\d.,£$€-])\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12)\b(?![\d.,%:-]|\s*(%|million|bn|billion|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<![\d.,£$€-])\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12)\b(?![\d.,%:-]|\s*(%|million|bn|billion|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SmallNumber();
 
     [GeneratedRegex(@"(?<n>\d+(\.\d+)?)(%| per cent| percent)", RegexOptions.ExplicitCapture, 60_000)]
@@ -169,13 +169,13 @@ internal static partial class Retelling
     [GeneratedRegex(@"(?<=(\b(said|by|of|and|with|against|for|that|to|from|minister|secretary|president|leader|striker|champion|manager|chairman|executive|director|spokesman|singer|actor)\s))(?<first>[A-Z][a-z]+) (?<last>[A-Z][a-z]+)\b(?! [A-Z])", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex FullName();
 
-    [GeneratedRegex(@"\b(Mr|Mrs|Ms|Sir|Dr) (?=[A-Z])", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(Mr|Mrs|Ms|Sir|Dr) (?=[A-Z])", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Honorific();
 
-    [GeneratedRegex(@"^(Mr |Mrs |Ms )[A-Z][a-z]+(?= (said|has|had|is|was|will|told|added))", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"^(Mr |Mrs |Ms )[A-Z][a-z]+(?= (said|has|had|is|was|will|told|added))", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\b(also|however|already|now|still|just|then|currently|recently|previously|meanwhile),? ", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b(also|however|already|now|still|just|then|currently|recently|previously|meanwhile),? ", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Adverb();
 
     [GeneratedRegex(@"\b(?<verb>is|are|was|were|do|does|did|has|have|had|will|would|could|should|can) ?not\b", RegexOptions.ExplicitCapture, 60_000)]
