@@ -29,8 +29,8 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         var fact = check.Choice("fact", Facts, "number");
         return fact switch
         {
-            FactKind.Negation => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), WordsOf(check, "not-affixed")), null),
-            FactKind.Hedge => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), []), null),
+            FactKind.Negation => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), [], WordsOf(check, "not-affixed")), null),
+            FactKind.Hedge => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), WordsOf(check, "surer"), []), null),
             FactKind.Direction => new DriftOptions(fact, null, new PhraseList(PairsOf(check), byStem: true)),
             _ => new DriftOptions(fact, null, null),
         };

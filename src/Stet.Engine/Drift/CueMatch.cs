@@ -14,37 +14,41 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         if (added.Count > 0 && lost.Count > 0)
         {
             // First those that are about the same words, then the same word wherever it stands.
-            Match(aligned, added, lost, (our, their) => our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)) * 2
+            Match(added, lost, (our, their) => our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)) * 2
                 + (IsSameWord(aligned, our, their) ? 1 : 0), least: 2);
-            Match(aligned, added, lost, (our, their) => IsSameWord(aligned, our, their) ? 1 : 0, least: 1);
+            Match(added, lost, (our, their) => IsSameWord(aligned, our, their) ? 1 : 0, least: 1);
         }
 
         return new CueMatch(lost, added);
     }
 
     /// <summary>Whether an added cue may stand for one that was lost at a word of the story.</summary>
-    public bool IsMadeUp(Statement story, int unit) => Added.Any(cue => Clauses.Reaches(story, cue.First, cue.End, unit));
+    public bool IsMadeUp(Statement story, int unit) => Added.Any(cue => cue.Value != CueWords.Surer && Clauses.Reaches(story, cue.First, cue.End, unit));
 
     /// <summary>The same the other way round: a lost cue reaches a word of the original.</summary>
     public bool WasSaid(Aligned aligned, int there, int unit) => Lost.Any(lost => lost.There == there && Clauses.Reaches(aligned[there].Statement, lost.Cue.First, lost.Cue.End, unit));
 
-    private static void Match(Aligned aligned, List<Cue> added, List<(int There, Cue Cue)> lost, Func<Cue, (int There, Cue Cue), int> likeness, int least)
+    /// <summary>Pairs them one to one, the most alike first.</summary>
+    private static void Match(List<Cue> added, List<(int There, Cue Cue)> lost, Func<Cue, (int There, Cue Cue), int> likeness, int least)
     {
-        foreach (var our in added.ToArray())
+        var pairs = new List<(int Likeness, Cue Our, (int There, Cue Cue) Their)>();
+        foreach (var our in added)
         {
-            var (best, most) = (-1, least - 1);
-            for (var i = 0; i < lost.Count; i++)
+            foreach (var their in lost)
             {
-                if (likeness(our, lost[i]) is var near && near > most)
+                if (likeness(our, their) is var near && near >= least)
                 {
-                    (best, most) = (i, near);
+                    pairs.Add((near, our, their));
                 }
             }
+        }
 
-            if (best >= 0)
+        foreach (var (_, our, their) in pairs.OrderByDescending(pair => pair.Likeness))
+        {
+            if (added.Contains(our) && lost.Contains(their))
             {
-                lost.RemoveAt(best);
                 added.Remove(our);
+                lost.Remove(their);
             }
         }
     }

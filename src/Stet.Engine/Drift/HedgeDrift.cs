@@ -13,7 +13,7 @@ internal sealed class HedgeDrift(CueWords words)
         var cues = CueMatch.Of(aligned, words.All);
         foreach (var (there, cue) in cues.Lost)
         {
-            if (cue.Value == CueWords.Cue && Lost(aligned, there, cue, cues) is { } change)
+            if (cue.Value == CueWords.Cue && (Lost(aligned, there, cue, cues) ?? Replaced(aligned, there, cue, cues)) is { } change)
             {
                 changes.Add(change);
                 return;
@@ -47,6 +47,19 @@ internal sealed class HedgeDrift(CueWords words)
         }
 
         return null;
+    }
+
+    /// <summary>"will" at the place of "may", whatever the verb behind it.</summary>
+    private static Change? Replaced(Aligned aligned, int there, Cue hedge, CueMatch cues)
+    {
+        var original = aligned[there].Statement;
+        if (original.Units[hedge.First].Kind != UnitKind.Function || cues.Added.Any(cue => cue.Value != CueWords.Surer))
+        {
+            return null;
+        }
+
+        var sure = cues.Added.FirstOrDefault(cue => Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= Neighbourhood.Some);
+        return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
 
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>

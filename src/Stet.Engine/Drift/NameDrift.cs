@@ -27,7 +27,7 @@ internal sealed class NameDrift
     public static void Find(Aligned aligned, bool reportsExchanges, List<Change> changes)
     {
         var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is Name).Take(MostNames).ToList();
-        var theirs = aligned.Places(unit => unit.Fact is Name).Take(MostNames).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement)).Take(MostNames).ToList();
         if (ours.Count == 0 || theirs.Count == 0 || IsTitle(aligned.Story))
         {
             return;
@@ -78,7 +78,7 @@ internal sealed class NameDrift
         foreach (var place in theirs)
         {
             var other = Of(aligned.UnitAt(place));
-            if (IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit) && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit)) && IsCertain(aligned, other) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near > likeness)
+            if (((isAlone && !Peoples.Knows(name.Last) && !Peoples.Knows(other.Last)) || IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit)) && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit)) && IsCertain(aligned, other) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near > likeness)
             {
                 (best, likeness) = (place, near);
             }
@@ -166,16 +166,16 @@ internal sealed class NameDrift
         var (capitals, others) = (0, 0);
         foreach (var unit in statement.Units)
         {
-            if (unit.Kind is UnitKind.Content or UnitKind.Saying)
-            {
-                others++;
-            }
-            else if (unit.Fact is Name name)
+            if (unit.Fact is Name name)
             {
                 capitals += name.Words.Count;
             }
+            else if (unit.Kind != UnitKind.Border)
+            {
+                others++;
+            }
         }
 
-        return capitals > others * 2 && capitals > 3;
+        return capitals > others && capitals > 3;
     }
 }

@@ -9,6 +9,8 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
     private const decimal Rounding = 0.1m;
 
+    protected override double LeastAlone => 0.3;
+
     protected override bool IsSame(Quantity one, Quantity other) =>
         one.IsSame(other)
         || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))

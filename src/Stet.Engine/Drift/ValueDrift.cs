@@ -9,8 +9,6 @@ internal abstract class ValueDrift<T>(FactKind kind)
 {
     private const double MarginOfExchange = 0.5;
 
-    /// <summary>The only value of its kind on both sides, in a sentence that is clearly retold, may stand among other words.</summary>
-    private const double LeastAlone = 0.3;
     private const double LeastCoverage = 0.45;
 
     /// <summary>More values make a table.</summary>
@@ -72,6 +70,9 @@ internal abstract class ValueDrift<T>(FactKind kind)
 
     /// <summary>How alike the places of two rivals must be.</summary>
     protected virtual double Least(T one, T other, Rivals rivalry) => Neighbourhood.Some;
+
+    /// <summary>The same for the only value of its kind on both sides, in a sentence that is clearly retold: it may stand among other words.</summary>
+    protected abstract double LeastAlone { get; }
 
     /// <summary>Called for each value that the original has as well.</summary>
     protected virtual void OnSame(Aligned aligned, int unit, Place place, List<Change> changes)
