@@ -30,12 +30,19 @@ public sealed record Surroundings(
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(Surroundings).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>Nobody sits before it: CI runs it, and files that it writes are lost.</summary>
+    public bool IsAutomated { get; init; }
+
     /// <summary>The clock; tests stop it.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.Now;
 
+    /// <summary>The time of the run.</summary>
+    /// <param name="now">The time that the user pretends it is.</param>
+    public DateTimeOffset Now(DateTimeOffset? now) => now ?? Clock();
+
     /// <summary>The day of the run.</summary>
     /// <param name="now">The time that the user pretends it is.</param>
-    public DateOnly Today(DateTimeOffset? now) => DateOnly.FromDateTime((now ?? Clock()).DateTime);
+    public DateOnly Today(DateTimeOffset? now) => DateOnly.FromDateTime(Now(now).DateTime);
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

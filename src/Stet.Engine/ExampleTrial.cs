@@ -27,7 +27,7 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
         // A mark is in use where it lets something stand that another rule finds.
         var others = MarkCheck.IsKindOf(rule) ? RulePack.BuiltIn(withPages: false, []).Where(other => !MarkCheck.IsKindOf(other)) : [];
         var linter = new Linter(AnalyzerDriver.Create([rule, .. others], vocabulary));
-        return rule.Examples.Select(example => Run(linter, rule, example));
+        return rule.Examples.Select(example => Run(example.Terms.Count == 0 ? linter : new Linter(AnalyzerDriver.Create([rule with { HouseTerms = example.Terms }], vocabulary)), rule, example));
     }
 
     private static ExampleTrial Run(Linter linter, Rule rule, Example example)
@@ -39,7 +39,7 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
             originals.Add(new Original(original));
         }
 
-        var report = linter.Check(example.Path, Encoding.UTF8.GetBytes(example.Story), other => other.Severity, (_, _) => new OriginalSet(originals), LetStand.Default with { Today = Today });
+        var report = linter.Check(example.Path, Encoding.UTF8.GetBytes(example.Story), other => other.Severity, (_, _) => new OriginalSet(originals), LetStand.Default with { Today = Today }, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero));
         var troubles = unread.Concat(report.Troubles).ToArray();
         var diagnostics = report.Diagnostics.Where(diagnostic => diagnostic.Rule == rule.Descriptor && diagnostic.Suppression is null).ToArray();
         var (outcome, detail) = troubles.Length > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Growth;
+using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
 using Stet.Benchmarks.Repetitions;
@@ -9,6 +10,7 @@ return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
     ["drift", .. var rest] => DriftTrial.Run(rest),
+    ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),

@@ -7,7 +7,8 @@ using Stet.Rules;
 namespace Stet.Analyzers;
 
 /// <summary>An article while it is analyzed, and where findings go. Used by one thread.</summary>
-public sealed class ArticleContext(Article article, OriginalSet originals, ICollection<Trouble> troubles)
+/// <param name="now">The time of the run; null where none is known.</param>
+public sealed class ArticleContext(Article article, OriginalSet originals, ICollection<Trouble> troubles, DateTimeOffset? now = null)
 {
     private readonly List<Finding> findings = [];
 
@@ -15,6 +16,9 @@ public sealed class ArticleContext(Article article, OriginalSet originals, IColl
 
     /// <summary>What the article was made from; empty where it names nothing.</summary>
     public OriginalSet Originals { get; } = originals;
+
+    /// <summary>The time of the run, for what may be published then and not before; null where none is known.</summary>
+    public DateTimeOffset? Now { get; } = now;
 
     public IReadOnlyList<Finding> Findings => findings;
 
