@@ -27,17 +27,15 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         }
 
         var fact = check.Choice("fact", Facts, "number");
-        return fact switch
-        {
-            FactKind.Negation => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), [], WordsOf(check, "not-affixed")), null),
-            FactKind.Hedge => new DriftOptions(fact, CueWords.Of(WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), WordsOf(check, "surer"), []), null),
-            FactKind.Direction => new DriftOptions(fact, null, new PhraseList(PairsOf(check), byStem: true)),
-            _ => new DriftOptions(fact, null, null),
-        };
+        var (words, instead, except, surer, notAffixed, pairs) = (WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), WordsOf(check, "surer"), WordsOf(check, "not-affixed"), PairsOf(check));
+        return new DriftOptions(
+            fact,
+            fact is FactKind.Negation or FactKind.Hedge ? CueWords.Of(words, instead, except, surer, notAffixed) : null,
+            fact == FactKind.Direction ? new PhraseList(pairs, byStem: true) : null);
     }
 
     /// <summary>Entries of a list, each one phrase or several with commas between.</summary>
-    private static IEnumerable<string> WordsOf(YamlMap check, string key) => check.Texts(key).SelectMany(text => text.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string[] WordsOf(YamlMap check, string key) => check.Texts(key).SelectMany(text => text.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
 
     /// <summary>"rise, climb | fall, drop": the words of both sides, each for all its forms.</summary>
     private static List<(string Phrase, int Value)> PairsOf(YamlMap check)

@@ -29,7 +29,7 @@ internal static class Exchange
             return true;
         }
 
-        if (IsList(aligned.Story, one.Unit, two.Unit) || (isOne && IsList(aligned[one.Place.Statement].Statement, Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit))))
+        if (IsList(aligned.Story, one.Unit, two.Unit) && (isOne && IsList(aligned[one.Place.Statement].Statement, Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit))))
         {
             return false;
         }

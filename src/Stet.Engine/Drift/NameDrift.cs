@@ -78,7 +78,7 @@ internal sealed class NameDrift
         foreach (var place in theirs)
         {
             var other = Of(aligned.UnitAt(place));
-            if (((isAlone && !Peoples.Knows(name.Last) && !Peoples.Knows(other.Last)) || IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit)) && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit)) && IsCertain(aligned, other) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near > likeness)
+            if (((isAlone && !Peoples.Knows(name.Last) && !Peoples.Knows(other.Last)) || IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit)) && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit)) && (IsCertain(aligned, other) || IsOfName(aligned[place.Statement].Statement, place.Unit)) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near > likeness)
             {
                 (best, likeness) = (place, near);
             }
@@ -98,7 +98,11 @@ internal sealed class NameDrift
     private static bool IsAttributive(Statement statement, int unit) => !statement.Facts.Pieces[statement.Units[unit].End - 1].IsOwner && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Kind == UnitKind.Content && statement.WordAt(unit + 1) is [>= 'a' and <= 'z', ..] word && !word.EndsWith("ed");
 
     /// <summary>A capital at the start of a sentence makes no name.</summary>
-    private static bool IsCertain(Aligned aligned, Name name) => !name.IsDoubtful || aligned.Index.Names.IsCertain(name.Last);
+    private static bool IsCertain(Aligned aligned, Name name) => !name.IsDoubtful || Peoples.Knows(name.Last) || aligned.Index.Names.IsCertain(name.Last);
+
+    /// <summary>The first word of a sentence that is no plural and stands before a word and a name: "Marlow skipper Ilse Brandt".</summary>
+    private static bool IsOfName(Statement statement, int unit) =>
+        IsAttributive(statement, unit) && unit + 2 < statement.Units.Count && statement.Units[unit + 2].Fact is Name && statement.WordAt(unit) is not [.., 's'] and not [.., 'i', 'n', 'g'] and not [.., 'e', 'd'] and not [.., 'l', 'y'];
 
     /// <summary>What two names have in common by themselves, counted like a word beside them.</summary>
     private static double Kinship(Aligned aligned, int unit, Place place)

@@ -82,7 +82,7 @@ internal static class Spelling
 
     /// <summary>Two names of several words that share no other word are two persons.</summary>
     private static bool IsSamePerson(Name name, Name other, string word, string nearest) =>
-        name.Words.Count == 1 || other.Words.Count == 1 || name.Words.Where(part => part != word).Any(part => other.Words.Any(candidate => candidate != nearest && (candidate == part || candidate[0] == part[0] && (candidate.Length == 1 || part.Length == 1))));
+        name.Words.Count == 1 || other.Words.Count == 1 || name.Words.Where(part => part != word).Any(part => other.Words.Any(candidate => candidate != nearest && candidate[0] == part[0]));
 
     private static string Sounded(string word)
     {

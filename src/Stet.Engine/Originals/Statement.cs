@@ -122,7 +122,7 @@ public sealed class Statement
     /// <summary>Facts that say the same have the same key; so do some that do not.</summary>
     private static ulong KeyOf(SentenceFacts facts, Fact fact) => fact switch
     {
-        Name name => Synonyms.Of(Stem.Hash(Peoples.Of(name.Last))),
+        Name name => KeyOf(name.Last),
         Quantity quantity => Mixed(Mixed(0x51, decimal.Round(quantity.Value, 3).GetHashCode()), quantity.To is { } to ? decimal.Round(to, 3).GetHashCode() : 0),
         Date { Year: { } year } => Mixed(2, year),
         Date { Month: { } month } => Mixed(3, month),
@@ -131,6 +131,9 @@ public sealed class Statement
         Date date => Mixed(Mixed(6, date.Decade ?? 0), date.Relative is { } relative ? ((int)relative.Unit * 1000) + relative.Offset : 0),
         _ => Stem.Hash(facts.TextOf(fact)),
     };
+
+    /// <summary>What a word of a name is compared by.</summary>
+    internal static ulong KeyOf(string word) => Synonyms.Of(Stem.Hash(Peoples.Of(word)));
 
     private static ulong Mixed(ulong hash, int value)
     {

@@ -116,16 +116,33 @@ public sealed class StatementIndex
                 continue;
             }
 
-            keys.Add(unit.Key);
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(places, unit.Key, out _);
-            list ??= [];
-            if (list.Count <= MostPlaces)
+            AddPlace(unit.Key, i, keys);
+            if (unit.Fact is Name { Words.Count: > 1 } name)
             {
-                list.Add(new Place(statements.Count, i));
+                // "Marlow Rovers" stands for the Marlow Rovers Club.
+                foreach (var word in name.Words.SkipLast(1))
+                {
+                    AddPlace(Statement.KeyOf(word), i, keys);
+                }
             }
         }
 
         statements.Add(new OriginalStatement(original, statement, keys));
+    }
+
+    private void AddPlace(ulong key, int unit, HashSet<ulong> keys)
+    {
+        if (!keys.Add(key) && places[key] is { Count: > 0 } known && known[^1] == new Place(statements.Count, unit))
+        {
+            return;
+        }
+
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key, out _);
+        list ??= [];
+        if (list.Count <= MostPlaces)
+        {
+            list.Add(new Place(statements.Count, unit));
+        }
     }
 
     private double Rarity(ulong key) => places.TryGetValue(key, out var found) ? Math.Log(1 + ((double)statements.Count / Math.Min(found.Count, statements.Count))) : Math.Log(1 + statements.Count);
