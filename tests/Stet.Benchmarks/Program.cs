@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Stet.Benchmarks.Drift;
+using Stet.Benchmarks.Consistency;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
@@ -10,6 +11,7 @@ return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
     ["drift", .. var rest] => DriftTrial.Run(rest),
+    ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
     ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
