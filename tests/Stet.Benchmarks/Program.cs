@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Consistency;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Leftovers;
@@ -9,6 +10,7 @@ using Stet.Benchmarks.Repetitions;
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
+    ["drift", .. var rest] => DriftTrial.Run(rest),
     ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
     ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
