@@ -6,6 +6,7 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         AttributionAnalyzer.Kind,
+        DriftAnalyzer.Kind,
         EmbargoAnalyzer.Kind,
         FidelityAnalyzer.Kind,
         HeadlineFigureAnalyzer.Kind,
