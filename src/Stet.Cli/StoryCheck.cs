@@ -56,7 +56,8 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, DateOnly 
                 read = article;
                 return files.OriginalsOf(article, assignment.Originals, found);
             },
-            letStand);
+            letStand,
+            assignment.Settings.House);
         report = options.Format == ReportFormats.Html ? report with { Article = read } : report;
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }

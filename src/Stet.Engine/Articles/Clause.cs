@@ -12,6 +12,10 @@ internal readonly ref struct Clause(Block block, int from, int end)
     /// <summary>A sentence that only says whose words those were is short.</summary>
     private const int LongestVerdict = 16;
 
+    /// <summary>"admitted the train was late": the verb stands so many tokens behind the cue.</summary>
+    private const int FarthestVerb = 6;
+
+    private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong As = Folding.Hash("as");
 
     private readonly Line line = new(block);
@@ -118,6 +122,40 @@ internal readonly ref struct Clause(Block block, int from, int end)
         }
 
         return null;
+    }
+
+    /// <summary>Adds the cues by which somebody is said to have said something, in the order of the clause.</summary>
+    public void AddCues(List<TextSpan> found)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (line.Words.Loaded(line.Text[Tokens[i].Start..Tokens[Math.Min(end, i + Math.Max(1, line.Words.PhrasalVerb(Tokens, i))) - 1].End]) is not null
+                && VoiceOf(i, CueKind.Verb) is { Speaker: { } speaker, Cue: { } cue, Shape: not AttributionShape.Passive }
+                && (line.Words.Is(Tokens[i], WordClass.Object) || GovernsClause(block.TokenAt(cue.End)))
+                && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1)))
+            {
+                found.Add(cue);
+            }
+        }
+    }
+
+    /// <summary>"that", or a subject and a finite verb: "admitted the train was late".</summary>
+    private bool GovernsClause(int first)
+    {
+        if (first < end && (Tokens[first].Fold == That || SpeakerWords.IsPerson(Tokens[first])))
+        {
+            return true;
+        }
+
+        for (var i = first; i < Math.Min(end, first + FarthestVerb) && Tokens[i].Kind == TokenKind.Word && !SpeakerWords.IsJoining(Tokens[i]) && !SpeakerWords.IsPreposition(Tokens[i]); i++)
+        {
+            if (i > first && (SpeakerWords.IsBeing(Tokens[i]) || SpeakerWords.IsAuxiliary(Tokens[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Brandt criticised": nothing but small words, or an aside between commas, stands between the subject and its verb.</summary>
@@ -433,7 +471,8 @@ internal readonly ref struct Clause(Block block, int from, int end)
             return true;
         }
 
-        if (SpeakerWords.IsDeterminer(previous) && !SpeakerWords.IsRelative(previous) || SpeakerWords.IsOwner(line.Text, previous))
+        var isCounted = i - 2 >= from && SpeakerWords.IsOf(Tokens[i - 2]); // "the mother of three replied"
+        if (SpeakerWords.IsDeterminer(previous) && !isCounted && !SpeakerWords.IsRelative(previous) || SpeakerWords.IsOwner(line.Text, previous))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Stet.Analyzers;
 using Stet.Diagnostics;
 
 namespace Stet.Settings;
@@ -13,6 +14,9 @@ public sealed record FolderSettings(SettingsFile? File, IReadOnlyList<EditorConf
     public bool IsSameForAllStories => EditorConfigs.Count == 0 && (File is null || File.Overrides.Count == 0);
 
     public FailOn FailOn => File?.FailOn ?? FailOn.Error;
+
+    /// <summary>What the newsroom says of itself.</summary>
+    public House House => File?.House ?? House.Silent;
 
     public bool HeedsMarks => File?.HeedsMarks != false;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
 using Stet.Yaml;
@@ -18,6 +19,9 @@ public sealed record SettingsFile(
     IReadOnlyList<OriginalsSetting> Originals,
     FailOn? FailOn)
 {
+    /// <summary>What the newsroom says of itself.</summary>
+    public House House { get; init; } = House.Silent;
+
     /// <summary>Stet marks count.</summary>
     public bool HeedsMarks { get; init; } = true;
 

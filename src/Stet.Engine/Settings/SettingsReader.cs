@@ -1,3 +1,4 @@
+using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Yaml;
 
@@ -6,6 +7,9 @@ namespace Stet.Settings;
 /// <summary>Reads a stet.yml. What is wrong in it is reported at its place, and the rest still holds.</summary>
 internal static class SettingsReader
 {
+    private const string Byline = "byline";
+    private const string PictureCredit = "picture-credit";
+
     /// <param name="path">Absolute.</param>
     public static SettingsFile? Read(string path, string text, ICollection<Trouble> troubles)
     {
@@ -32,6 +36,7 @@ internal static class SettingsReader
             Originals(file, folder, errors),
             file.Has("fail-on") ? file.Choice("fail-on", Levels.OfFailing, "error") : null)
         {
+            House = House(file),
             HeedsMarks = file.Flag("marks", absent: true),
             NeverSuppress = file.Texts("never-suppress"),
         };
@@ -58,6 +63,17 @@ internal static class SettingsReader
     {
         var none = Globs.Of(folder, [], errors);
         return new SettingsFile(path, folder, [], [], none, none, [], [], null);
+    }
+
+    private static House House(YamlMap file)
+    {
+        var promises = file.Texts("promises");
+        foreach (var promise in promises.Where(promise => promise.Value is not (Byline or PictureCredit)))
+        {
+            file.Errors.Add(promise.At, $"'promises' cannot hold '{promise.Value}'; it holds {Byline} and {PictureCredit}");
+        }
+
+        return new House(file.Text("outlet"), file.Text("outlet-of-originals"), promises.Any(promise => promise.Value == Byline), promises.Any(promise => promise.Value == PictureCredit));
     }
 
     private static RuleSetting[] Rules(YamlMap? rules) =>
