@@ -60,6 +60,7 @@ internal static class SpeakerWords
     private static readonly FrozenSet<ulong> Describing = Hashes("close familiar involved briefed working based inside within privy linked connected present acquainted loyal knowledgeable");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong On = Folding.Hash("on");
     private static readonly ulong How = Folding.Hash("how");
     private static readonly ulong What = Folding.Hash("what");
 
@@ -122,6 +123,8 @@ internal static class SpeakerWords
 
     /// <summary>Begins a description behind its noun: "close to the talks".</summary>
     public static bool IsDescribing(Token token) => Describing.Contains(token.Fold);
+
+    public static bool IsOn(Token token) => token.Fold == On;
 
     public static bool IsFor(Token token) => token.Fold == For;
 
