@@ -2,10 +2,12 @@ using BenchmarkDotNet.Running;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
+using Stet.Benchmarks.Repetitions;
 
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
+    ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(QuotationTrial).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,

@@ -1,3 +1,4 @@
+using Stet.Articles;
 using Stet.Text;
 
 namespace Stet.Analyzers;
@@ -9,43 +10,87 @@ internal static class DoubledPhrase
     private const int CertainWords = 4;
 
     /// <summary>Names and titles are doubled up to this many words: New York New York.</summary>
-    private const int LongestName = 3;
+    private const int LongestName = 2;
 
-    public static Judgement Judge(RepetitionOptions options, ReadOnlySpan<Token> tokens, PhraseRun run)
+    public static Judgement Judge(RepetitionOptions options, StoryWords story, Block block, PhraseRun run)
     {
+        var words = options.English;
+        var tokens = block.Tokens;
         var phrase = tokens.Slice(run.First, run.PhraseLength);
-        int words = 0, numbers = 0, capitals = 0, punctuation = 0;
-        var isOneWord = true;
-        var isConnected = false;
-        foreach (var token in phrase)
-        {
-            words += token.Kind == TokenKind.Word ? 1 : 0;
-            numbers += token.Kind == TokenKind.Number ? 1 : 0;
-            punctuation += token.Kind == TokenKind.Punctuation ? 1 : 0;
-            capitals += token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) ? 1 : 0;
-            isOneWord &= token.Fold == phrase[0].Fold;
-            isConnected |= options.Connectors.Contains(token.Fold);
-        }
-
-        if (words < 2 || numbers >= words || isOneWord || (punctuation > 0 && words < CertainWords) || (isConnected && run.PhraseLength == 2)
-            || (capitals == words && AreCapitals(tokens.Slice(run.First + run.Period, run.PhraseLength)) && words <= LongestName)
-            || options.Except.MatchesAt(tokens, run.First))
+        var counts = Count(words, phrase);
+        if (counts.Words < 2 || counts.Numbers >= counts.Words || counts.IsOneWord || (counts.Punctuation > 0 && counts.Words < CertainWords) || words.Except.MatchesAt(tokens, run.First)
+            || (run.PhraseLength == 2 && IsRhetoric(words, tokens, run)))
         {
             return Judgement.Silent;
         }
 
+        var second = tokens.Slice(run.First + run.Period, run.PhraseLength);
+        if (counts.Capitals == counts.Words && AreCapitals(second) && counts.Words <= LongestName)
+        {
+            return IsNoName(story, phrase, copies: (run.Length + run.Period - run.PhraseLength) / run.Period) ? Judgement.Likely
+                : block.IsSpeech(tokens[run.First].Span) ? Judgement.Silent
+                : Judgement.Possible;
+        }
+
         // "Whatever will be will be", "where there is there is hope"
-        if (words == 2 && FollowsOpener(options, tokens, run.First))
+        if (counts.Words == 2 && FollowsOpener(words, tokens, run.First))
         {
             return Judgement.Possible;
         }
 
-        return words >= CertainWords && punctuation == 0 && run.Period == run.PhraseLength && capitals < words ? Judgement.Certain : Judgement.Likely;
+        // A speaker says a sentence twice to drive it home.
+        if (tokens[run.First + run.Period - 1].Kind == TokenKind.Stop && block.IsSpeech(tokens[run.First].Span))
+        {
+            return Judgement.Silent;
+        }
+
+        var isAtOnce = counts.Punctuation == 0 && run.Period == run.PhraseLength;
+        return isAtOnce && counts.Capitals < counts.Words && (counts.Words >= CertainWords || counts.Certain == counts.Words || (counts.Words == CertainWords - 1 && !counts.IsConnected)) ? Judgement.Certain : Judgement.Likely;
+    }
+
+    private static Counts Count(RepetitionWords words, ReadOnlySpan<Token> phrase)
+    {
+        var counts = new Counts { IsOneWord = true };
+        foreach (var token in phrase)
+        {
+            counts.Words += token.Kind == TokenKind.Word ? 1 : 0;
+            counts.Numbers += token.Kind == TokenKind.Number ? 1 : 0;
+            counts.Punctuation += token.Kind is TokenKind.Punctuation or TokenKind.Stop ? 1 : 0;
+            counts.Capitals += token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) ? 1 : 0;
+            counts.Certain += words.Certain.Contains(token.Fold) ? 1 : 0;
+            counts.IsOneWord &= token.Fold == phrase[0].Fold;
+            counts.IsConnected |= words.Connectors.Contains(token.Fold);
+        }
+
+        return counts;
+    }
+
+    /// <summary>"More and more and", "inch by inch by inch", but not "the and the and" nor "sent by sent by the".</summary>
+    private static bool IsRhetoric(RepetitionWords words, ReadOnlySpan<Token> tokens, PhraseRun run)
+    {
+        var (first, second) = (tokens[run.First], tokens[run.First + 1]);
+        return words.Connectors.Contains(first.Fold) ? !words.Certain.Contains(second.Fold)
+            : words.Connectors.Contains(second.Fold) ? !words.Certain.Contains(first.Fold)
+            : words.Repeaters.Contains(second.Fold) && run.Last + 1 < tokens.Length && tokens[run.Last + 1].Fold == first.Fold;
+    }
+
+    /// <summary>Whether each word of a name stands elsewhere in the story as well.</summary>
+    private static bool IsNoName(StoryWords story, ReadOnlySpan<Token> phrase, int copies)
+    {
+        foreach (var token in phrase)
+        {
+            if (token.Kind == TokenKind.Word && !story.StandsElsewhere(token.Fold, copies, pairs: 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether an opener stands just before the phrase, or is its first word.</summary>
-    private static bool FollowsOpener(RepetitionOptions options, ReadOnlySpan<Token> tokens, int first) =>
-        options.Openers.Contains(tokens[first].Fold) || (first > 0 && options.Openers.Contains(tokens[first - 1].Fold));
+    private static bool FollowsOpener(RepetitionWords words, ReadOnlySpan<Token> tokens, int first) =>
+        words.Openers.Contains(tokens[first].Fold) || (first > 0 && words.Openers.Contains(tokens[first - 1].Fold));
 
     private static bool AreCapitals(ReadOnlySpan<Token> phrase)
     {
@@ -58,5 +103,22 @@ internal static class DoubledPhrase
         }
 
         return true;
+    }
+
+    private record struct Counts
+    {
+        public int Words { get; set; }
+
+        public int Numbers { get; set; }
+
+        public int Punctuation { get; set; }
+
+        public int Capitals { get; set; }
+
+        public int Certain { get; set; }
+
+        public bool IsOneWord { get; set; }
+
+        public bool IsConnected { get; set; }
     }
 }

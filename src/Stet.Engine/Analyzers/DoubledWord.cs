@@ -6,44 +6,67 @@ namespace Stet.Analyzers;
 /// <summary>Decides whether a word that stands twice or more in a row is a slip, grammar, emphasis or a name.</summary>
 internal static class DoubledWord
 {
-    /// <summary>How far back the "what" of "what the minister meant is is …" may stand, in tokens.</summary>
-    private const int ClauseReach = 8;
-
-    /// <summary>How far back the verb of "turned the lights on on Friday" may stand, in tokens.</summary>
-    private const int VerbReach = 3;
-
     /// <param name="first">The first of the equal tokens.</param>
     /// <param name="last">The last of them.</param>
-    public static Judgement Judge(RepetitionOptions options, Block block, int first, int last)
+    public static Judgement Judge(RepetitionOptions options, StoryWords story, Block block, int first, int last)
     {
         var tokens = block.Tokens;
         var text = block.Text;
         var one = tokens[first];
-        var two = tokens[first + 1];
-        if (options.Emphasis.Contains(one.Fold) || options.Except.MatchesAt(tokens, first) || IsLetter(text, one) || one.Has(TokenFlags.Abbreviation)
-            || IsPartOfCompound(text, tokens, first, last))
+        if (IsLetter(text, one) || one.Has(TokenFlags.Abbreviation) || IsPartOfCompound(text, tokens, first, last) || IsExclaimed(text, tokens, first, last)
+            || options.Of(story.LanguageOf(block)) is not { } words || words.Emphasis.Contains(one.Fold) || words.Except.MatchesAt(tokens, first)
+            || (story.LanguageOf(block) is null && StandsInAnother(options, tokens, first))
+            || (words.Spoken.Contains(one.Fold) && block.IsSpeech(one.Span)))
         {
             return Judgement.Silent;
         }
 
-        var isParticle = options.Particles.Contains(one.Fold);
-        if ((isParticle && Stands(options.PhrasalVerbs, tokens, first, VerbReach))
-            || (options.Closing.Contains(one.Fold) && Stands(options.Openers, tokens, first, ClauseReach)))
+        var isStart = IsSentenceStart(tokens, first);
+        if (!isStart)
         {
-            return Judgement.Silent;
+            foreach (var standing in words.Stands)
+            {
+                if (standing.Holds(tokens, first, last))
+                {
+                    return Judgement.Silent;
+                }
+            }
         }
 
-        var isCertain = isParticle || options.Certain.Contains(one.Fold);
-        return Cased(options, tokens, first, one, two, isCertain)
+        var isCertain = words.Certain.Contains(one.Fold);
+        return Cased(words, story, block, first, last, isStart, isCertain)
             ?? (isCertain ? Judgement.Certain : last - first > 1 ? Judgement.Possible : Judgement.Likely);
     }
 
-    /// <summary>What capitals tell; null where they tell nothing.</summary>
-    private static Judgement? Cased(RepetitionOptions options, ReadOnlySpan<Token> tokens, int first, Token one, Token two, bool isCertain)
+    /// <summary>Whether the token before last is the same word as the last and only a comma, a dash or a stop stands between: "the, the".</summary>
+    public static bool IsCutOff(RepetitionOptions options, StoryWords story, Block block, int at)
     {
+        var tokens = block.Tokens;
+        if (at < 2 || tokens[at].Fold != tokens[at - 2].Fold || tokens[at].Kind != TokenKind.Word || tokens[at - 2].Kind != TokenKind.Word || !tokens[at].Has(TokenFlags.SpaceBefore))
+        {
+            return false;
+        }
+
+        var between = tokens[at - 1];
+        return between.Length == 1 && block.Text[between.Start] is ',' or '.' or ';' or ':' or '-' or '\u2013' or '\u2014'
+            && !tokens[at].Has(TokenFlags.AllCapitals) && options.Of(story.LanguageOf(block)) is { } words && words.Dangling.Contains(tokens[at].Fold);
+    }
+
+    /// <summary>What capitals tell; null where they tell nothing.</summary>
+    private static Judgement? Cased(RepetitionWords words, StoryWords story, Block block, int first, int last, bool isStart, bool isCertain)
+    {
+        var text = block.Text;
+        var tokens = block.Tokens;
+        var (one, two) = (tokens[first], tokens[first + 1]);
         if (!one.Has(TokenFlags.Capital) && !two.Has(TokenFlags.Capital))
         {
             return null;
+        }
+
+        // "But I i was not sure": a capital I is no other word.
+        if (one.Length == 1 && text[one.Start] == 'I')
+        {
+            return last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].Has(TokenFlags.Capital) ? Judgement.Likely : Judgement.Silent;
         }
 
         // "the US us", "said IT it"
@@ -53,29 +76,77 @@ internal static class DoubledWord
         }
 
         // "Will will sing"
-        if (one.Has(TokenFlags.Capital) && options.GivenNames.Contains(one.Fold))
+        if (one.Has(TokenFlags.Capital) && words.GivenNames.Contains(one.Fold) && (isStart || !two.Has(TokenFlags.Capital)))
         {
             return Judgement.Silent;
         }
 
-        if (two.Has(TokenFlags.Capital))
+        if (!two.Has(TokenFlags.Capital))
         {
-            // Duran Duran, "plays in In Bruges"; in a headline of capitals "Is Is" is still a slip.
-            return !one.Has(TokenFlags.Capital) || one.Length == 1 || !isCertain ? Judgement.Silent
-                : !options.Names.Contains(one.Fold) ? Judgement.Likely
-                : IsSentenceStart(tokens, first) ? Judgement.Possible
-                : Judgement.Silent;
+            // "vitamin A a day", "the Turkey turkey farmers like"
+            return isStart ? null : isCertain && one.Length > 1 ? Judgement.Likely : Judgement.Silent;
         }
 
-        // "vitamin A a day", "the Turkey turkey farmers like"
-        return IsSentenceStart(tokens, first) ? null : isCertain && one.Length > 1 ? Judgement.Likely : Judgement.Silent;
+        // "plays in In Bruges"
+        if (!one.Has(TokenFlags.Capital))
+        {
+            return Judgement.Silent;
+        }
+
+        if (words.Names.Contains(one.Fold))
+        {
+            return isCertain && isStart ? Judgement.Possible : Judgement.Silent;
+        }
+
+        // In a headline of capitals "Is Is" is still a slip.
+        return isCertain && one.Length > 1 ? Judgement.Likely
+            : last - first > 1 ? Judgement.Silent
+            : one.Length > 1 && (words.Capitalized.Contains(one.Fold) || IsNoName(text, one, two) || story.StandsElsewhere(one.Fold, copies: 2, pairs: 1)) ? Judgement.Likely
+            : one.Length == 1 ? isStart && isCertain ? Judgement.Possible : Judgement.Silent
+            : block.IsSpeech(one.Span) || story.IsDoubled(one.Fold, more: 1) || IsBesideAnother(tokens, first, last) ? Judgement.Silent
+            : Judgement.Possible;
+    }
+
+    /// <summary>Nobody is called "Harbour's Harbour's", "BBC BBC" or "Anglo-Dutch Anglo-Dutch".</summary>
+    private static bool IsNoName(ReadOnlySpan<char> text, Token one, Token two)
+    {
+        var word = text.Slice(one.Start, one.Length);
+        return (one.Has(TokenFlags.AllCapitals) && one.Length > 2 && two.Has(TokenFlags.AllCapitals)) || word.EndsWith("'s") || word.EndsWith("\u2019s") || word.Contains('-');
+    }
+
+    /// <summary>"Kiss Kiss Bang Bang" is a title.</summary>
+    private static bool IsBesideAnother(ReadOnlySpan<Token> tokens, int first, int last) =>
+        (first > 1 && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].Fold == tokens[first - 2].Fold)
+        || (last + 2 < tokens.Length && tokens[last + 1].Kind == TokenKind.Word && tokens[last + 1].Fold == tokens[last + 2].Fold);
+
+    /// <summary>Whether another language lets a word stand twice that is no small word of English.</summary>
+    private static bool StandsInAnother(RepetitionOptions options, ReadOnlySpan<Token> tokens, int first)
+    {
+        if (options.English.Certain.Contains(tokens[first].Fold))
+        {
+            return false;
+        }
+
+        foreach (var words in options.Languages.Values)
+        {
+            if (words.Except.MatchesAt(tokens, first) || words.Emphasis.Contains(tokens[first].Fold))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSentenceStart(ReadOnlySpan<Token> tokens, int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Mark or TokenKind.Symbol
-        || (tokens[at - 1].Kind == TokenKind.Punctuation && tokens[at].Has(TokenFlags.SpaceBefore));
+        || (tokens[at - 1].Kind == TokenKind.Punctuation && tokens[at].Has(TokenFlags.SpaceBefore) && tokens[at].Has(TokenFlags.Capital));
+
+    /// <summary>"Wait wait!"</summary>
+    private static bool IsExclaimed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int last) =>
+        last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Stop && text[tokens[last + 1].Start] == '!' && (first == 0 || !tokens[first - 1].IsWord);
 
     /// <summary>Single letters are grades, groups and initials, but for the two that are words.</summary>
-    private static bool IsLetter(ReadOnlySpan<char> text, Token token) => token.Length == 1 && text[token.Start] is not ('a' or 'A' or 'I');
+    private static bool IsLetter(ReadOnlySpan<char> text, Token token) => token.Length == 1 && char.IsAscii(text[token.Start]) && text[token.Start] is not ('a' or 'A' or 'I');
 
     /// <summary>"long long-distance" is cut as one token, but not "anti- anti-", "#go go" or "and/and".</summary>
     private static bool IsPartOfCompound(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int last)
@@ -86,19 +157,5 @@ internal static class DoubledWord
         }
 
         return last + 1 < tokens.Length && !tokens[last + 1].Has(TokenFlags.SpaceBefore) && text[tokens[last + 1].Start] is '-' or '/' or '_' or '\u2010' or '\u2011' or '\u2013';
-    }
-
-    /// <summary>Whether one of some words stands shortly before a token, with words alone between.</summary>
-    private static bool Stands(System.Collections.Frozen.FrozenSet<ulong> words, ReadOnlySpan<Token> tokens, int at, int reach)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].IsWord; i--)
-        {
-            if (words.Contains(tokens[i].Fold))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -111,4 +111,8 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
 /// <summary>A passage and the earlier one that it repeats.</summary>
 /// <param name="IsExact">Word for word; otherwise a few words differ.</param>
 /// <param name="IsHeadline">The earlier one is the headline.</param>
-internal readonly record struct Repeat(Passage Later, Passage First, bool IsExact, bool IsHeadline);
+internal readonly record struct Repeat(Passage Later, Passage First, bool IsExact, bool IsHeadline)
+{
+    /// <summary>One of its sentences at least returns word for word.</summary>
+    public bool HoldsExact { get; init; } = IsExact;
+}

@@ -43,9 +43,9 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
         foreach (var part in Passage.PartsOf(block))
         {
             var found = index.Find(part);
-            if (open is { } before && found is { IsExact: true } next && before.IsExact && before.First.Block == next.First.Block)
+            if (open is { } before && found is { } next && before.First.Block == next.First.Block)
             {
-                open = before with { Later = before.Later.To(next.Later), First = before.First.To(next.First) };
+                open = before with { Later = before.Later.To(next.Later), First = before.First.To(next.First), IsExact = before.IsExact && next.IsExact, HoldsExact = before.HoldsExact || next.HoldsExact };
                 continue;
             }
 
@@ -72,7 +72,7 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
     private static void Report(ArticleContext context, Configured<PassageOptions> rule, PassageIndex index, Repeat repeat)
     {
         var (block, span) = (repeat.Later.Block, repeat.Later.Span);
-        if (!rule.Rule.Scope.Covers(block, span) || RepeatJudge.Of(repeat) is var judgement && judgement == Judgement.Silent || index.CountCopy(repeat.First) > MostCopies)
+        if (!rule.Rule.Scope.Covers(block, span) || RepeatJudge.Of(context.Article, repeat) is var judgement && judgement == Judgement.Silent || index.CountCopy(repeat.First) > MostCopies)
         {
             return;
         }

@@ -8,7 +8,7 @@ internal ref struct PhraseRuns(Span<int> equal, Span<ulong> recent)
     /// <summary>A phrase of twelve words and a comma.</summary>
     public const int LongestPeriod = 13;
 
-    /// <summary>Fewer words repeated over a comma are rhetoric more often than a slip.</summary>
+    /// <summary>Fewer words repeated over a comma or a stop are rhetoric more often than a slip.</summary>
     private const int LeastOverComma = 5;
 
     /// <summary>Room for the last folds, twice as many and more, so that they seldom have to be moved.</summary>
@@ -27,7 +27,7 @@ internal ref struct PhraseRuns(Span<int> equal, Span<ulong> recent)
     {
         PhraseRun? done = null;
         ref readonly var token = ref tokens[at];
-        var counts = token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation;
+        var counts = token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Punctuation or TokenKind.Stop;
         var longest = Math.Min(LongestPeriod, at);
         var isAnyEqual = counts && recent[Math.Max(0, recentCount - LongestPeriod)..recentCount].Contains(token.Fold);
         Remember(token.Fold);
@@ -107,13 +107,13 @@ internal ref struct PhraseRuns(Span<int> equal, Span<ulong> recent)
     private static PhraseRun? RunOf(ReadOnlySpan<Token> tokens, int at, int period, int matches)
     {
         var first = at - matches - period;
-        if (tokens[first].Kind == TokenKind.Punctuation)
+        if (IsBorder(tokens[first]))
         {
             first++;
             matches--;
         }
 
-        if (tokens[first + period - 1].Kind == TokenKind.Punctuation)
+        if (IsBorder(tokens[first + period - 1]))
         {
             return period - 1 >= LeastOverComma && matches >= period - 1
                 ? new PhraseRun(first, period, period - 1, first + (period * ((matches + 1) / period)) + period - 2)
@@ -122,11 +122,13 @@ internal ref struct PhraseRuns(Span<int> equal, Span<ulong> recent)
 
         return matches >= period ? new PhraseRun(first, period, period, first + (period * (1 + (matches / period))) - 1) : null;
     }
+
+    private static bool IsBorder(Token token) => token.Kind is TokenKind.Punctuation or TokenKind.Stop;
 }
 
 /// <summary>A phrase and its copies, which follow it immediately.</summary>
 /// <param name="First">The first token.</param>
-/// <param name="Period">Tokens from one copy to the next, the comma between them included.</param>
+/// <param name="Period">Tokens from one copy to the next, the comma or stop between them included.</param>
 /// <param name="PhraseLength">Tokens of the phrase itself.</param>
 /// <param name="Last">The last token of the last copy.</param>
 internal readonly record struct PhraseRun(int First, int Period, int PhraseLength, int Last)

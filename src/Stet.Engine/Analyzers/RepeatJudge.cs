@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
 
@@ -12,7 +13,7 @@ internal static class RepeatJudge
     /// <summary>Parts that set a sentence apart which also stands in the body.</summary>
     private const Roles Displays = Roles.Headline | Roles.BlockQuote | Echoes;
 
-    public static Judgement Of(Repeat repeat)
+    public static Judgement Of(Article article, Repeat repeat)
     {
         var (first, later) = (repeat.First, repeat.Later);
         if (IsSpeech(first) && IsSpeech(later))
@@ -25,7 +26,20 @@ internal static class RepeatJudge
             return Judgement.Possible;
         }
 
-        return !repeat.IsExact || ((first.Block.Role | later.Block.Role) & Echoes) != Roles.None ? Judgement.Possible : Judgement.Likely;
+        // Two pictures do not show the same.
+        if (first.Block.Role == Roles.Caption && later.Block.Role == Roles.Caption)
+        {
+            return AreOfOnePicture(article, first.Block, later.Block) ? Judgement.Silent : repeat.HoldsExact ? Judgement.Likely : Judgement.Possible;
+        }
+
+        return !repeat.HoldsExact || ((first.Block.Role | later.Block.Role) & Echoes) != Roles.None ? Judgement.Possible : Judgement.Likely;
+    }
+
+    /// <summary>The words for those who do not see a picture and its title are often the same.</summary>
+    private static bool AreOfOnePicture(Article article, Block one, Block other)
+    {
+        var (start, end) = (article.ToFile(one.Index, new TextSpan(0, one.Prose.Length)).End, article.ToFile(other.Index, new TextSpan(0, other.Prose.Length)).Start);
+        return other.Index == one.Index + 1 && start < end && article.Text.Lines.GetLineFromPosition(start).LineNumber == article.Text.Lines.GetLineFromPosition(end).LineNumber;
     }
 
     /// <summary>Whether all of a passage but its edges is one quotation: a pull quote returns on purpose.</summary>

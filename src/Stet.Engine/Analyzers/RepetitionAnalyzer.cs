@@ -21,9 +21,37 @@ public sealed class RepetitionAnalyzer : Analyzer
 
     public static CheckKind Kind { get; } = new CheckKind<RepetitionOptions>("repetition", ["match"], RepetitionOptions.Read, rules => new RepetitionAnalyzer(rules));
 
-    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.All & ~Roles.Code, AnalyzeBlock);
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
-    private void AnalyzeBlock(ArticleContext context, Block block)
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        var story = new StoryWords(context.Article);
+        Block? before = null;
+        var wasSame = false;
+        foreach (var block in context.Article.Blocks)
+        {
+            if (block.Role == Roles.Code)
+            {
+                before = null;
+                continue;
+            }
+
+            AnalyzeBlock(context, story, block);
+
+
+            // Of lines that are one word again and again, the first tells enough.
+            var isSame = before is { Tokens.IsEmpty: false } && !block.Tokens.IsEmpty && before.Tokens[^1].Fold == block.Tokens[0].Fold;
+            if (isSame && !(wasSame && before!.Tokens.Length == 1))
+            {
+                AnalyzeBorder(context, story, before!, block);
+            }
+
+            wasSame = isSame;
+            before = block;
+        }
+    }
+
+    private void AnalyzeBlock(ArticleContext context, StoryWords story, Block block)
     {
         var tokens = block.Tokens;
         var isGluedWhole = glued.Length > 0 && ReportGluedBlock(context, block);
@@ -36,27 +64,31 @@ public sealed class RepetitionAnalyzer : Analyzer
             {
                 if (i - first > 1)
                 {
-                    ReportWord(context, block, first, i - 1);
+                    ReportWord(context, story, block, first, i - 1);
                 }
 
                 first = i;
+                if (i > 1 && token.Fold == tokens[i - 2].Fold)
+                {
+                    ReportCutOff(context, story, block, i);
+                }
             }
 
             if (phrases.Length > 0 && runs.Next(tokens, i) is { } run)
             {
-                ReportPhrase(context, block, run);
+                ReportPhrase(context, story, block, run);
             }
 
             // A run of the same glued word is one defect.
-            if (glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold) && GluedWord.Half(block.Text, tokens, i) is var half and > 0)
+            if (glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold))
             {
-                ReportGlued(context, block, token.Span, half, isCertain: i == 0);
+                ReportGluedWord(context, story, block, i);
             }
         }
 
         if (tokens.Length - first > 1)
         {
-            ReportWord(context, block, first, tokens.Length - 1);
+            ReportWord(context, story, block, first, tokens.Length - 1);
         }
 
         if (phrases.Length == 0)
@@ -66,47 +98,75 @@ public sealed class RepetitionAnalyzer : Analyzer
 
         if (runs.Finish(tokens) is { } open)
         {
-            ReportPhrase(context, block, open);
+            ReportPhrase(context, story, block, open);
         }
 
         if (runs.Pending is { } pending)
         {
-            ReportPhrase(context, block, pending);
+            ReportPhrase(context, story, block, pending);
         }
     }
 
-    private void ReportWord(ArticleContext context, Block block, int first, int last)
+    /// <summary>A word that ends a line and begins the next, where lines are read as blocks or a paragraph was broken in two.</summary>
+    private void AnalyzeBorder(ArticleContext context, StoryWords story, Block before, Block block)
     {
-        var tokens = block.Tokens;
+        var (last, next) = (before.Tokens[^1], block.Tokens[0]);
+        var (end, start) = (context.Article.ToFile(before.Index, last.Span).End, context.Article.ToFile(block.Index, next.Span).Start);
+        if (end > start || last.Kind != TokenKind.Word || next.Kind != TokenKind.Word)
+        {
+            return;
+        }
+
+        var lines = context.Article.Text.ToString(TextSpan.FromBounds(end, start));
         foreach (var rule in words)
         {
-            if (DoubledWord.Judge(rule.Options, block, first, last) is var judgement && judgement == Judgement.Silent)
+            if (rule.Options.Of(story.LanguageOf(block)) is not { } known || !(known.Certain.Contains(next.Fold) || known.Dangling.Contains(next.Fold)) || !lines.AsSpan().Trim().IsEmpty
+                || (lines.AsSpan().Count('\n') > 1 && next.Has(TokenFlags.Capital)) || !rule.Rule.Scope.Covers(before, last.Span))
             {
                 continue;
             }
 
-            var word = block.Prose.ToString(tokens[first].Span);
-            var span = TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
-            var change = new TextChange(TextSpan.FromBounds(tokens[first].End, tokens[last].End), "");
-            Report(context, rule, block, span, judgement, word, new Edit($"Remove the second '{word}'", [change], judgement == Judgement.Certain ? null : FixSafety.Unsafe));
+            var word = before.Prose.ToString(last.Span);
+            context.Add(new Finding(rule.Rule.Descriptor, before.Index, last.Span)
+            {
+                Captures = [new Capture("match", word)],
+                Related = [new Related("again here", null, block.Index, next.Span)],
+                Edit = new Edit($"Remove the first '{word}'", [new TextChange(TextSpan.FromBounds(before.Tokens.Length > 1 ? before.Tokens[^2].End : last.Start, last.End), "")], FixSafety.Unsafe),
+                Severity = Severity.Warning < rule.Rule.Descriptor.Severity ? Severity.Warning : null,
+            });
         }
     }
 
-    private void ReportPhrase(ArticleContext context, Block block, PhraseRun run)
+    private void ReportWord(ArticleContext context, StoryWords story, Block block, int first, int last)
     {
-        var tokens = block.Tokens;
+        foreach (var rule in words)
+        {
+            if (DoubledWord.Judge(rule.Options, story, block, first, last) is var judgement && judgement != Judgement.Silent)
+            {
+                ReportCopies(context, rule, block, judgement, first, first, last);
+            }
+        }
+    }
+
+    private void ReportCutOff(ArticleContext context, StoryWords story, Block block, int at)
+    {
+        foreach (var rule in words)
+        {
+            if (DoubledWord.IsCutOff(rule.Options, story, block, at))
+            {
+                ReportCopies(context, rule, block, Judgement.Likely, at - 2, at - 2, at);
+            }
+        }
+    }
+
+    private void ReportPhrase(ArticleContext context, StoryWords story, Block block, PhraseRun run)
+    {
         foreach (var rule in phrases)
         {
-            if (DoubledPhrase.Judge(rule.Options, tokens, run) is var judgement && judgement == Judgement.Silent)
+            if (DoubledPhrase.Judge(rule.Options, story, block, run) is var judgement && judgement != Judgement.Silent)
             {
-                continue;
+                ReportCopies(context, rule, block, judgement, run.First, run.First + run.PhraseLength - 1, run.Last);
             }
-
-            var kept = tokens[run.First + run.PhraseLength - 1].End;
-            var end = tokens[run.Last].End;
-            var phrase = block.Prose.ToString(TextSpan.FromBounds(tokens[run.First].Start, kept));
-            var edit = new Edit($"Remove the second '{Shortened(phrase)}'", [new TextChange(TextSpan.FromBounds(kept, end), "")], judgement == Judgement.Certain ? null : FixSafety.Unsafe);
-            Report(context, rule, block, TextSpan.FromBounds(tokens[run.First].Start, end), judgement, phrase, edit);
         }
     }
 
@@ -118,23 +178,64 @@ public sealed class RepetitionAnalyzer : Analyzer
             return false;
         }
 
-        ReportGlued(context, block, new TextSpan(0, half * 2), half, isCertain: half >= GluedWord.CertainLength);
+        foreach (var rule in glued)
+        {
+            ReportGlued(context, rule, block, new TextSpan(0, half * 2), half, half >= GluedWord.CertainLength ? Judgement.Certain : Judgement.Possible);
+        }
+
         return true;
     }
 
-    private void ReportGlued(ArticleContext context, Block block, TextSpan span, int half, bool isCertain)
+    private void ReportGluedWord(ArticleContext context, StoryWords story, Block block, int at)
     {
         foreach (var rule in glued)
         {
-            if (rule.Options.Except.MatchesAt(block.Tokens, block.TokenAt(span.Start)))
+            if (GluedWord.Half(rule.Options.English, story, block.Text, block.Tokens, at, out var judgement) is var half and > 0)
             {
-                continue;
+                ReportGlued(context, rule, block, block.Tokens[at].Span, half, judgement);
             }
-
-            var text = block.Prose.ToString(new TextSpan(span.Start, half));
-            var edit = new Edit($"Keep '{Shortened(text)}' once", [new TextChange(TextSpan.FromBounds(span.Start + half, span.End), "")]);
-            Report(context, rule, block, span, isCertain ? Judgement.Certain : Judgement.Possible, text, edit);
         }
+    }
+
+    private static void ReportGlued(ArticleContext context, Configured<RepetitionOptions> rule, Block block, TextSpan span, int half, Judgement judgement)
+    {
+        if (rule.Options.English.Except.MatchesAt(block.Tokens, block.TokenAt(span.Start)))
+        {
+            return;
+        }
+
+        var text = block.Prose.ToString(new TextSpan(span.Start, half));
+        var edit = new Edit($"Keep '{Shortened(text)}' once", [new TextChange(TextSpan.FromBounds(span.Start + half, span.End), "")]);
+        Report(context, rule, block, span, judgement, text, edit);
+    }
+
+    /// <summary>Reports copies that follow each other, with the removal of all but one.</summary>
+    /// <param name="first">The first token of the first copy.</param>
+    /// <param name="kept">The last token of it.</param>
+    /// <param name="last">The last token of the last copy.</param>
+    private static void ReportCopies(ArticleContext context, Configured<RepetitionOptions> rule, Block block, Judgement judgement, int first, int kept, int last)
+    {
+        var tokens = block.Tokens;
+        var match = block.Prose.ToString(TextSpan.FromBounds(tokens[first].Start, tokens[kept].End));
+        var edit = new Edit($"Remove the second '{Shortened(match)}'", [new TextChange(Removed(block, first, kept, last), "")], judgement == Judgement.Certain ? null : FixSafety.Unsafe);
+        Report(context, rule, block, TextSpan.FromBounds(tokens[first].Start, tokens[last].End), judgement, match, edit);
+    }
+
+    /// <summary>The later copies with the space before them; where a line ends between, with the space after them, so that the lines stay; and the
+    /// first copies instead where the last one has markup of its own and the first has none.</summary>
+    private static TextSpan Removed(Block block, int first, int kept, int last)
+    {
+        var tokens = block.Tokens;
+        var later = TextSpan.FromBounds(tokens[kept].End, tokens[last].End);
+        if (!block.Prose.IsExact(later))
+        {
+            var earlier = TextSpan.FromBounds(tokens[first].Start, tokens[last - (kept - first)].Start);
+            return block.Prose.IsExact(earlier) && !tokens[first].Has(TokenFlags.Capital) ? earlier : later;
+        }
+
+        return last - kept == kept - first + 1 && tokens[kept + 1].Has(TokenFlags.LineBreakBefore) && last + 1 < tokens.Length && tokens[last + 1].Has(TokenFlags.SpaceBefore) && !tokens[last + 1].Has(TokenFlags.LineBreakBefore)
+            ? TextSpan.FromBounds(tokens[kept + 1].Start, tokens[last + 1].Start)
+            : later;
     }
 
     private static void Report(ArticleContext context, Configured<RepetitionOptions> rule, Block block, TextSpan span, Judgement judgement, string match, Edit edit)

@@ -6,7 +6,7 @@ namespace Stet.Diagnostics;
 /// <param name="Area">repetition: the folder that the rule lies in, and its category in reports.</param>
 /// <param name="Message">A sentence with holes, <c>{match}</c>, that the captures of a finding fill.</param>
 /// <param name="Fix">The safety of the rule's fixes outside speech; null where it offers none.</param>
-/// <param name="YieldsTo">Names of rules that report instead where they see the same place.</param>
+/// <param name="YieldsTo">Names of rules that report instead where they see the same place, and of areas whose findings cover the half of it or more.</param>
 public sealed record Descriptor(
     string Id,
     string Name,

@@ -6,13 +6,15 @@ namespace Stet.Originals;
 /// <summary>Guesses the language of a text by its script and its smallest words, to tell a translated quotation from an invented one.</summary>
 internal static class Language
 {
+    public const string English = "English";
+
     /// <summary>Fewer words say nothing.</summary>
     private const int LeastWords = 4;
 
     /// <summary>Small words that no other of these languages writes alike, or hardly.</summary>
     private static readonly (string Name, FrozenSet<ulong> Words)[] Languages =
     [
-        ("English", Hashes("the of and to is that it was for with as be this have from they we are not but had his her which you or by one all there their been has would will what if more can who said")),
+        (English, Hashes("the of and to is that it was for with as be this have from they we are not but had his her which you or by one all there their been has would will what if more can who said")),
         ("German", Hashes("der die das und ist nicht ich wir sie mit ein eine auf für von dem den des auch sich es war haben wird zu im dass aber wie bei nur noch nach werden sind kann uns sein")),
         ("French", Hashes("le la les des et est pas je nous vous ils une un que qui dans pour sur avec ce cette il elle du au aux ne sont mais être avons ont fait plus très c'est n'est tout")),
         ("Spanish", Hashes("el la los las y es no yo nosotros que en un una por con para del se su lo como más pero sus le ha está son fue hay muy esto todo cuando porque")),
@@ -23,6 +25,16 @@ internal static class Language
         ("Russian", Hashes("и в не на что мы он они с как это но для по из за от так же было все уже только если быть есть")),
         ("Ukrainian", Hashes("і в не на що ми він вони з як це але для по із за від так же було всі вже тільки якщо бути є та й")),
     ];
+
+    /// <summary>The English names of all that can be told apart.</summary>
+    public static IEnumerable<string> Names => Languages.Select(language => language.Name);
+
+    /// <summary>Whether any small word of a language is among some.</summary>
+    public static bool HasWordOf(string name, IEnumerable<ulong> folds)
+    {
+        var words = Languages.First(language => language.Name == name).Words;
+        return folds.Any(words.Contains);
+    }
 
     /// <summary>The language that most of the small words belong to; null where too few do, or two languages are close.</summary>
     public static string? Of(IEnumerable<ulong> folds)

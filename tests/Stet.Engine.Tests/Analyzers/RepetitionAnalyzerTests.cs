@@ -46,7 +46,7 @@ public sealed class RepetitionAnalyzerTests
     }
 
     [Fact]
-    public void A_doubled_word_is_found_over_the_edge_of_markup_and_mended_only_where_the_file_allows()
+    public void A_doubled_word_is_found_over_the_edge_of_markup()
     {
         const string file = "The ferry sails to <b>to Marlow</b>.";
         var builder = new ArticleBuilder("story.html", SourceText.From(file));
@@ -55,8 +55,67 @@ public sealed class RepetitionAnalyzerTests
         var diagnostic = Diagnose(builder.Build()).ShouldHaveSingleItem();
 
         diagnostic.Location.Span.ShouldBe(TextSpan.FromBounds(16, 24));
-        diagnostic.Fix.ShouldBeNull();
+        Mended(file, diagnostic).ShouldBe("The ferry sails <b>to Marlow</b>.");
     }
+
+    [Theory]
+    [InlineData("They saw the **the** boat.", "They saw **the** boat.")]
+    [InlineData("They saw **the** the boat.", "They saw **the** boat.")]
+    [InlineData("They saw [the](https://example.org/a) the boat.", "They saw [the](https://example.org/a) boat.")]
+    public void Of_two_copies_the_one_with_markup_is_kept(string story, string mended) =>
+        Mended(story, Check(story, "story.md").ShouldHaveSingleItem()).ShouldBe(mended);
+
+    [Theory]
+    [InlineData("The the ferry sailed.", "The ferry sailed.")]
+    [InlineData("THE THE FERRY SAILED.", "THE FERRY SAILED.")]
+    [InlineData("They sailed to to.", "They sailed to.")]
+    [InlineData("They saw the, the ferry.", "They saw the ferry.")]
+    [InlineData("They came back to\nto Marlow.", "They came back\nto Marlow.")]
+    public void What_is_left_reads_right(string story, string mended) => Mended(story, Check(story).ShouldHaveSingleItem()).ShouldBe(mended);
+
+    [Fact]
+    public void Wrapped_lines_keep_their_ends()
+    {
+        const string story = "The ferry that was to sail from the old harbour of Marlow on Monday to\nto the islands has been put off until the council has met the pilots,\nwho have been on strike for nine days and do not want to go back before.\n";
+
+        Mended(story, Check(story).ShouldHaveSingleItem()).ShouldBe(story.Replace("\nto the islands", "\nthe islands", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_that_ends_a_line_and_begins_the_next_is_shown_at_both_places()
+    {
+        var diagnostic = Check("They came back to\nto Marlow.").ShouldHaveSingleItem();
+
+        diagnostic.Location.Span.ShouldBe(TextSpan.FromBounds(15, 17));
+        diagnostic.Related.ShouldHaveSingleItem().Location.Span.ShouldBe(TextSpan.FromBounds(18, 20));
+    }
+
+    [Theory]
+    [InlineData("Mayor Ann Oster left. Nobody saw why Oster Oster came.", Severity.Warning)]
+    [InlineData("Nobody saw why Oster Oster came.", Severity.Suggestion)]
+    [InlineData("Nobody saw why Oster's Oster's boat came.", Severity.Warning)]
+    [InlineData("Nobody saw why Mr Mr Oster came.", Severity.Warning)]
+    public void A_doubled_name_is_a_slip_where_the_story_knows_it_alone(string story, Severity severity) =>
+        Check(story).ShouldHaveSingleItem().Severity.ShouldBe(severity);
+
+    [Theory]
+    [InlineData("The band Oster Oster played. Oster Oster had come from Marlow.")]
+    [InlineData("They heard Oster Oster Oster sing.")]
+    [InlineData("“Oster Oster” is a song.")]
+    [InlineData("They read Oster Oster Varga Varga by night.")]
+    public void A_name_that_is_always_double_stands(string story) => Check(story).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Der Hafen ist ist seit Montag geschlossen, und die Fähre nach Marlow fährt nicht.")]
+    [InlineData("Die die Fähre nach Marlow fährt nicht, und der Hafen ist seit Montag geschlossen.")]
+    [InlineData("Le port est est fermé depuis lundi, et les bateaux ne sont pas dans la ville.")]
+    [InlineData("El puerto de la ciudad está cerrado desde el lunes por por la huelga de los pilotos.")]
+    [InlineData("Гавань закрыта с понедельника, и лоцманы не вышли на на работу, как это было раньше.")]
+    public void Small_words_of_other_languages_are_not_doubled(string story) => Check(story).ShouldHaveSingleItem().Severity.ShouldBe(Severity.Error);
+
+    [Theory]
+    [InlineData("Köydeki yaşlı kadın yavaş yavaş limana doğru yürüdü, sonra uzun uzun denize baktı ve geri dönmeyen gemileri düşündü; kimse ona bir şey sormadı, o da kimseye bir şey söylemedi.")]
+    public void Languages_that_nobody_here_knows_are_left_alone(string story) => Check(story).ShouldBeEmpty();
 
     [Fact]
     public void The_words_of_a_block_quote_are_only_a_suggestion_and_never_mended_safely()
@@ -126,6 +185,9 @@ public sealed class RepetitionAnalyzerTests
     [InlineData("\"We ask the council again for a rise that it could pay.\" ")]
     [InlineData("DetailsDetails ")]
     [InlineData("Aa")]
+    [InlineData("Oster Oster Varga Varga. ")]
+    [InlineData("the, the. The the, ")]
+    [InlineData("the\nthe\n\n")]
     public void A_megabyte_of_one_text_gives_few_findings(string text)
     {
         var story = new StringBuilder().Insert(0, text, 1_000_000 / text.Length).ToString();
@@ -133,6 +195,19 @@ public sealed class RepetitionAnalyzerTests
         var rules = Check(story).CountBy(diagnostic => diagnostic.Rule.Name);
 
         rules.Select(count => count.Value).ShouldAllBe(count => count <= 51);
+    }
+
+    [Fact]
+    public void A_megabyte_of_words_that_are_each_doubled_once_is_read()
+    {
+        var story = new StringBuilder();
+        for (var i = 0; story.Length < 1_000_000; i++)
+        {
+            var word = $"{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676 % 26))}{(char)('a' + (i / 17576 % 26))}x";
+            story.Append(i % 2 == 0 ? $"{word}{word} " : $"{char.ToUpperInvariant(word[0])}{word[1..]} {char.ToUpperInvariant(word[0])}{word[1..]}{(i % 8 == 1 ? "\n\n" : " ")}");
+        }
+
+        Check(story.ToString()).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -146,9 +221,9 @@ public sealed class RepetitionAnalyzerTests
 
     private static string Mended(string story, Diagnostic diagnostic) => SourceText.From(story).WithChanges(diagnostic.Fix!.Changes).ToString();
 
-    private static IReadOnlyList<Diagnostic> Check(string story)
+    private static IReadOnlyList<Diagnostic> Check(string story, string path = "story.txt")
     {
-        var report = Linter.Check("story.txt", Encoding.UTF8.GetBytes(story), rule => rule.Severity, (_, _) => []);
+        var report = Linter.Check(path, Encoding.UTF8.GetBytes(story), rule => rule.Severity, (_, _) => []);
 
         report.Troubles.ShouldBeEmpty();
         return report.Diagnostics;

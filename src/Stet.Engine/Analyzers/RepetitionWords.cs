@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Stet.Text;
+using Stet.Yaml;
+
+namespace Stet.Analyzers;
+
+/// <summary>The words of one language by which a check of repetition decides.</summary>
+/// <param name="Except">Phrases that stand as they are; each begins with the first of the repeated words and may go on after the last.</param>
+/// <param name="Certain">Words whose doubling is never grammar; the doubling of others is only likely a mistake.</param>
+/// <param name="Emphasis">Words that are doubled for effect or sound.</param>
+/// <param name="Spoken">Words that are doubled so in speech alone.</param>
+/// <param name="Names">Words that are a name where they stand doubled and in capitals: The The, Duran Duran.</param>
+/// <param name="Capitalized">Words with a capital that no name doubles: Mr, Monday, British.</param>
+/// <param name="GivenNames">Words that are a name where the first has a capital: "Will will sing".</param>
+/// <param name="Dangling">Words that end neither a clause nor a sentence: over a comma or a stop their doubling is a slip as well.</param>
+/// <param name="Stands">Where grammar brings a word together with itself.</param>
+/// <param name="Openers">Words that open a clause; before a phrase they make its doubling doubtful: "whatever will be will be".</param>
+/// <param name="Connectors">Words that join a word to itself again: "more and more and".</param>
+/// <param name="Repeaters">Words that do so where the word comes a third time: "inch by inch by inch".</param>
+public sealed record RepetitionWords(
+    PhraseSet Except,
+    FrozenSet<ulong> Certain,
+    FrozenSet<ulong> Emphasis,
+    FrozenSet<ulong> Spoken,
+    FrozenSet<ulong> Names,
+    FrozenSet<ulong> Capitalized,
+    FrozenSet<ulong> GivenNames,
+    FrozenSet<ulong> Dangling,
+    IReadOnlyList<StandingWord> Stands,
+    FrozenSet<ulong> Openers,
+    FrozenSet<ulong> Connectors,
+    FrozenSet<ulong> Repeaters)
+{
+    internal static RepetitionWords Read(YamlMap map, RepetitionUnit unit)
+    {
+        var none = FrozenSet<ulong>.Empty;
+        var words = new RepetitionWords(PhraseSet.Of(map.Texts("except").Select(text => text.Value)), Folds(map, "certain"), none, none, none, none, none, none, [], none, none, none);
+        return unit switch
+        {
+            RepetitionUnit.Word => words with
+            {
+                Emphasis = Folds(map, "emphasis"),
+                Spoken = Folds(map, "spoken"),
+                Names = Folds(map, "names"),
+                Capitalized = Folds(map, "capitalized"),
+                GivenNames = Folds(map, "given-names"),
+                Dangling = Folds(map, "dangling"),
+                Stands = map.Maps("stands").Select(StandingWord.Read).ToArray(),
+            },
+            RepetitionUnit.Phrase => words with { Connectors = Folds(map, "connectors"), Repeaters = Folds(map, "repeaters"), Openers = Folds(map, "openers") },
+            _ => words,
+        };
+    }
+
+    internal static FrozenSet<ulong> Folds(YamlMap map, string key) => map.Texts(key).Select(text => Fold(text.Value)).ToFrozenSet();
+
+    /// <summary>The fold of the one token that a text is: a comma folds as it does in prose.</summary>
+    private static ulong Fold(string text)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Append(text, tokens);
+        return tokens.Count == 1 ? tokens[0].Fold : Folding.Hash(text);
+    }
+}
+
+/// <summary>Where grammar brings a word together with itself: "what it is is", "came in in May". At the start of a sentence nothing does.</summary>
+/// <param name="After">Of which one stands before, with none of <paramref name="Words"/> and no punctuation between; any where empty.</param>
+/// <param name="Within">How far before, in tokens.</param>
+/// <param name="Before">Of which one follows; any where empty.</param>
+/// <param name="NotBefore">Of which none follows; where it is not empty, some word does.</param>
+/// <param name="NotBeforeNames">No word with a capital follows.</param>
+public sealed record StandingWord(FrozenSet<ulong> Words, FrozenSet<ulong> After, int Within, FrozenSet<ulong> Before, FrozenSet<ulong> NotBefore, bool NotBeforeNames)
+{
+    internal static StandingWord Read(YamlMap map)
+    {
+        var standing = new StandingWord(
+            RepetitionWords.Folds(map, "words"),
+            RepetitionWords.Folds(map, "after"),
+            map.Number("within", 1, 1, 20),
+            RepetitionWords.Folds(map, "before"),
+            RepetitionWords.Folds(map, "not-before"),
+            map.Flag("not-before-names"));
+        map.RefuseUnknown();
+        return standing;
+    }
+
+    /// <param name="first">The first of the equal tokens.</param>
+    /// <param name="last">The last of them.</param>
+    internal bool Holds(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        if (!Words.Contains(tokens[first].Fold) || (After.Count > 0 && !StandsBefore(tokens, first)))
+        {
+            return false;
+        }
+
+        var next = last + 1 < tokens.Length && tokens[last + 1].IsWord ? tokens[last + 1] : default;
+        return (Before.Count == 0 || Before.Contains(next.Fold))
+            && (NotBefore.Count == 0 || (next.Length > 0 && !NotBefore.Contains(next.Fold)))
+            && !(NotBeforeNames && next.Has(TokenFlags.Capital));
+    }
+
+    private bool StandsBefore(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - Within; i--)
+        {
+            if (After.Contains(tokens[i].Fold))
+            {
+                return true;
+            }
+
+            if (!tokens[i].IsWord || Words.Contains(tokens[i].Fold))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
