@@ -23,6 +23,7 @@ public static class CommandLine
             return Usage.Refuse(around, [$"unknown command '{arguments[0]}'"]);
         }
 
+        arguments = arguments is ["check", ..] ? CheckOptions.WithRevision(arguments, around) : arguments;
         var root = Root(around);
         var isBare = arguments.Count == 0;
         var parsed = root.Parse(isBare ? ["--help"] : arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
@@ -47,7 +48,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Stet reads news copy and reports what must not be published as it is. What passes it may stand.");
         root.Directives.Clear();
-        foreach (var command in new[] { CheckCommand.Create(around), QuotesCommand.Create(around), CompareCommand.Create(around), ExplainCommand.Create(around), RulesCommand.Create(around), StandCommand.Create(around), TestCommand.Create(around), PagesCommand.Create(around), CompletionCommand.Create(around), CompleteCommand.Create(around), ManualCommand.Create(around) })
+        foreach (var command in new[] { CheckCommand.Create(around), QuotesCommand.Create(around), CompareCommand.Create(around), ExplainCommand.Create(around), RulesCommand.Create(around), StandCommand.Create(around), BaselineCommand.Create(around), InitCommand.Create(around), TestCommand.Create(around), PagesCommand.Create(around), CompletionCommand.Create(around), CompleteCommand.Create(around), ManualCommand.Create(around) })
         {
             root.Subcommands.Add(command);
         }

@@ -13,5 +13,5 @@ public sealed class OriginalsOfSettings(DiskFiles files, Surroundings around, Se
     public IEnumerable<Trouble> Troubles => troubles;
 
     public IReadOnlyList<string> Of(StoryFile story) =>
-        settings.Of(story.Folder).File is { Originals.Count: > 0 } file ? named.For(file, story.FullPath, troubles).Select(around.Shown).ToArray() : [];
+        settings.Of(story.Folder) is var folder && folder.Layers.Any(layer => layer.Originals.Count > 0) ? named.For(folder, story.FullPath, troubles).Select(around.Shown).ToArray() : [];
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Stet.Analyzers;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Rules;
@@ -15,7 +16,7 @@ public sealed class Packs
     private readonly bool withPages;
     private readonly IReadOnlyList<Rule> trusted;
     private readonly Dictionary<string, IReadOnlyList<Rule>> folders = new(StringComparer.Ordinal);
-    private readonly Dictionary<SettingsFile, IReadOnlyList<Rule>> ofSettings = [];
+    private readonly Dictionary<IReadOnlyList<SettingsFile>, IReadOnlyList<Rule>> ofSettings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<WordList>> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<IReadOnlyList<Rule>, Vocabulary> vocabularies = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<string> named;
@@ -36,40 +37,64 @@ public sealed class Packs
     /// <summary>What was wrong with the packs read so far.</summary>
     public List<Trouble> Troubles { get; } = [];
 
-    /// <summary>The rules for stories under some settings, those that come with the program first.</summary>
-    public IReadOnlyList<Rule> RulesOf(SettingsFile? settings)
+    /// <summary>The rules for stories under some settings, those that come with the program first. The same list for the same layers.</summary>
+    public IReadOnlyList<Rule> RulesOf(IReadOnlyList<SettingsFile> layers)
     {
-        if (settings is null || settings.Packs.Count == 0)
+        if (layers.All(layer => layer.Packs.Count == 0 && layer.Terms.Count == 0))
         {
             return trusted;
         }
 
-        if (!ofSettings.TryGetValue(settings, out var rules))
+        if (!ofSettings.TryGetValue(layers, out var rules))
         {
             rules = trusted;
-            var workspace = Workspace.Of(files, settings.Folder);
-            foreach (var pack in settings.Packs)
+            foreach (var layer in layers)
             {
-                var folder = Path.GetFullPath(pack.Value, settings.Folder);
-                if (workspace.Contains(folder))
-                {
-                    rules = Join(rules, Read(folder, settings.Path, pack.At, TroubleId.SettingsFile));
-                }
-                else
-                {
-                    Troubles.Add(new Trouble(TroubleId.SettingsFile, settings.Path, pack.At, $"the pack '{pack.Value}' lies outside '{workspace.Root}'; settings name packs inside it, others are for --rules"));
-                }
+                rules = WithPacks(rules, layer);
             }
 
-            ofSettings.Add(settings, rules);
+            rules = WithTerms(rules, layers);
+            ofSettings.Add(layers, rules);
         }
 
         return rules;
     }
 
+    private IReadOnlyList<Rule> WithPacks(IReadOnlyList<Rule> rules, SettingsFile settings)
+    {
+        var home = Path.GetDirectoryName(settings.Path)!;
+        foreach (var pack in settings.Packs)
+        {
+            var workspace = Workspace.Of(files, home);
+            var folder = Path.GetFullPath(pack.Value, home);
+            if (workspace.Contains(folder))
+            {
+                rules = Join(rules, Read(folder, settings.Path, pack.At, TroubleId.SettingsFile));
+            }
+            else
+            {
+                Troubles.Add(new Trouble(TroubleId.SettingsFile, settings.Path, pack.At, $"the pack '{pack.Value}' lies outside '{workspace.Root}'; settings name packs inside it, others are for --rules"));
+            }
+        }
+
+        return rules;
+    }
+
+    /// <summary>House words go to the rules that look for such words. Of two settings that speak of the same word the inner one has the last.</summary>
+    private static IReadOnlyList<Rule> WithTerms(IReadOnlyList<Rule> rules, IReadOnlyList<SettingsFile> layers)
+    {
+        var terms = new Dictionary<string, HouseTerm>(StringComparer.Ordinal);
+        foreach (var term in layers.SelectMany(layer => layer.Terms))
+        {
+            terms[term.Not ?? term.Write[0]] = term;
+        }
+
+        return terms.Count == 0 ? rules : rules.Select(rule => TermAnalyzer.IsKindOf(rule) ? rule with { HouseTerms = [.. terms.Values] } : rule).ToArray();
+    }
+
     /// <summary>The words by which attributions are known there: the program's own and those of the packs.</summary>
     /// <param name="rules">As <see cref="RulesOf"/> gave them for the same settings.</param>
-    public Vocabulary VocabularyOf(SettingsFile? settings, IReadOnlyList<Rule> rules)
+    public Vocabulary VocabularyOf(IReadOnlyList<SettingsFile> layers, IReadOnlyList<Rule> rules)
     {
         if (lists.Count == 0)
         {
@@ -78,7 +103,7 @@ public sealed class Packs
 
         if (!vocabularies.TryGetValue(rules, out var vocabulary))
         {
-            var packs = named.Concat(settings?.Packs.Select(pack => Path.GetFullPath(pack.Value, settings.Folder)) ?? []);
+            var packs = named.Concat(layers.SelectMany(layer => layer.Packs.Select(pack => Path.GetFullPath(pack.Value, Path.GetDirectoryName(layer.Path)!))));
             vocabulary = Vocabulary.BuiltIn.With(packs.Distinct(StringComparer.Ordinal).SelectMany(pack => lists.GetValueOrDefault(pack) ?? []).ToArray());
             vocabularies.Add(rules, vocabulary);
         }

@@ -1,6 +1,9 @@
 using System.Text;
 using Stet.Cli;
 
+// What systems of continuous integration set.
+string[] Automation = ["CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION"];
+
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16384) { NewLine = "\n" };
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
@@ -25,6 +28,7 @@ try
         interrupted.Token)
     {
         Host = CodeHost.Of(Environment.GetEnvironmentVariable),
+        IsAutomated = Automation.Any(name => Environment.GetEnvironmentVariable(name) is not (null or "" or "0" or "false")),
     };
     if (!Console.IsOutputRedirected && Console.WindowWidth is var width and > 0)
     {

@@ -13,10 +13,11 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
 {
     private readonly Packs packs = new(files, options.Packs, withPages: false);
     private readonly OriginalsOfSettings originals = new(files, around, settings);
+    private readonly BaselineFiles baselines = new(files, options);
     private readonly List<Trouble> own = [];
     private readonly HashSet<string> partaking = new(StringComparer.Ordinal);
 
-    public IEnumerable<Trouble> Troubles => packs.Troubles.Concat(own).Concat(originals.Troubles);
+    public IEnumerable<Trouble> Troubles => packs.Troubles.Concat(own).Concat(originals.Troubles).Concat(baselines.Troubles);
 
     /// <summary>The rules that take part in the run.</summary>
     public IReadOnlyList<Rule> Rules { get; private set; } = [];
@@ -39,7 +40,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
                 }
             }
 
-            decided.Add(new Assignment(story, folder, decisions, originals.Of(story)));
+            decided.Add(new Assignment(story, folder, decisions, originals.Of(story)) { Baseline = baselines.Of(story, folder) });
         }
 
         var all = AllRules(stories);
@@ -49,9 +50,16 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             wrong.Add(sentence);
         }
 
-        foreach (var file in decided.Select(assignment => assignment.Settings.File).OfType<SettingsFile>().Distinct())
+        var folders = decided.Select(assignment => assignment.Settings).Distinct().ToArray();
+        foreach (var folder in folders)
         {
-            file.RefuseUnknownRules(names, own);
+            folder.RefuseUnknown(names, own);
+        }
+
+        // A stage that no settings know would be no stage at all, and nobody would notice.
+        if (folders.Length > 0 && folders.All(folder => folder.UnknownStage() is not null))
+        {
+            wrong.Add(folders[0].UnknownStage()!);
         }
 
         return wrong.Count == 0 ? GiveLinters(decided, names) : [];
@@ -64,10 +72,10 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
         var linters = new Dictionary<IReadOnlyList<Rule>, Linter>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < assignments.Count; i++)
         {
-            var rules = packs.RulesOf(assignments[i].Settings.File);
+            var rules = packs.RulesOf(assignments[i].Settings.Layers);
             if (!linters.TryGetValue(rules, out var linter))
             {
-                linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id)), packs.VocabularyOf(assignments[i].Settings.File, rules)), names);
+                linter = new Linter(AnalyzerDriver.Create(rules.Where((rule, place) => place >= packs.BuiltIn.Count || partaking.Contains(rule.Descriptor.Id)), packs.VocabularyOf(assignments[i].Settings.Layers, rules)), names);
                 linters.Add(rules, linter);
             }
 
@@ -89,10 +97,10 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
         }
     }
 
-    private Descriptor[] Descriptors(FolderSettings folder) => packs.RulesOf(folder.File).Select(rule => rule.Descriptor).ToArray();
+    private Descriptor[] Descriptors(FolderSettings folder) => packs.RulesOf(folder.Layers).Select(rule => rule.Descriptor).ToArray();
 
     private IEnumerable<Rule> AllRules(IReadOnlyList<StoryFile> stories) =>
-        stories.Select(story => packs.RulesOf(settings.Of(story.Folder).File)).Append(packs.RulesOf(null)).Distinct().SelectMany(rules => rules);
+        stories.Select(story => packs.RulesOf(settings.Of(story.Folder).Layers)).Append(packs.RulesOf([])).Distinct().SelectMany(rules => rules);
 }
 
 /// <summary>A story and all that was decided for it.</summary>
@@ -101,6 +109,9 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
 public sealed record Assignment(StoryFile Story, FolderSettings Settings, IReadOnlyDictionary<string, Decision> Decisions, IReadOnlyList<string> Originals)
 {
     public Linter? Linter { get; init; }
+
+    /// <summary>The baseline that holds for the story; null where there is none.</summary>
+    public BaselineFile? Baseline { get; init; }
 
     public Severity? SeverityOf(Descriptor rule) => Decisions.TryGetValue(rule.Id, out var decision) ? decision.Severity : null;
 }

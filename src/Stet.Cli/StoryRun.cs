@@ -21,13 +21,15 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
     public static StoryRun Of(CheckOptions options, Surroundings around, ICollection<string> wrong)
     {
         var files = new DiskFiles(around.Folder);
-        var settings = new SettingsFinder(files, options.ConfigPath);
+        var settings = new SettingsFinder(files, options.ConfigPath, options.Stage);
         var search = new StorySearch(around, settings);
         var stories = search.Find(options.Paths, options.InputName ?? "stdin");
         var desk = new StoryDesk(files, around, options, settings);
         var assignments = desk.Assign(stories, wrong);
         var storyFiles = new StoryFiles(files, around, options.Originals);
-        var check = new StoryCheck(storyFiles, options, around.Today(options.Now));
+        var changed = options.ChangedSince is { } revision && wrong.Count == 0 ? ChangedLines.Since(revision, stories, files, around, wrong) : null;
+        assignments = wrong.Count == 0 ? assignments : [];
+        var check = new StoryCheck(storyFiles, options, around, changed);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
         return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check);
     }

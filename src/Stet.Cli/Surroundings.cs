@@ -30,6 +30,9 @@ public sealed record Surroundings(
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(Surroundings).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>Nobody sits before it: CI runs it, and files that it writes are lost.</summary>
+    public bool IsAutomated { get; init; }
+
     /// <summary>The clock; tests stop it.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.Now;
 

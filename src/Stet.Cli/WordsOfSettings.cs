@@ -15,12 +15,13 @@ public sealed class WordsOfSettings(DiskFiles files, SettingsFinder settings)
     /// <summary>Null where the program's own words are all.</summary>
     public Vocabulary? Of(StoryFile story)
     {
-        if (settings.Of(story.Folder).File is not { Packs.Count: > 0 } file)
+        var layers = settings.Of(story.Folder).Layers;
+        if (layers.All(layer => layer.Packs.Count == 0))
         {
             return null;
         }
 
         packs ??= new Packs(files, [], withPages: false);
-        return packs.VocabularyOf(file, packs.RulesOf(file));
+        return packs.VocabularyOf(layers, packs.RulesOf(layers));
     }
 }

@@ -27,7 +27,7 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
         // A mark is in use where it lets something stand that another rule finds.
         var others = MarkCheck.IsKindOf(rule) ? RulePack.BuiltIn(withPages: false, []).Where(other => !MarkCheck.IsKindOf(other)) : [];
         var linter = new Linter(AnalyzerDriver.Create([rule, .. others], vocabulary));
-        return rule.Examples.Select(example => Run(linter, rule, example));
+        return rule.Examples.Select(example => Run(example.Terms.Count == 0 ? linter : new Linter(AnalyzerDriver.Create([rule with { HouseTerms = example.Terms }], vocabulary)), rule, example));
     }
 
     private static ExampleTrial Run(Linter linter, Rule rule, Example example)

@@ -17,6 +17,9 @@ public sealed class Linter(AnalyzerDriver driver, RuleNames? names = null)
     /// <summary>The rules that take part.</summary>
     public IReadOnlyList<Rule> Rules => driver.Rules;
 
+    /// <summary>Whether a rule, by id, name or area, could find something in a story: it is on, and has an original where it needs one.</summary>
+    public bool CouldFind(string rule, Func<Descriptor, Severity?> severityOf, bool hasOriginals) => standing.CouldFind(rule, severityOf, hasOriginals);
+
     /// <summary>Lints one story.</summary>
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
     /// <param name="originalsOf">The originals of the story, read.</param>

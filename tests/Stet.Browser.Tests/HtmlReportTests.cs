@@ -49,8 +49,6 @@ public sealed class HtmlReportTests(Chromium chromium, PrintedReport report) : I
 
     [BrowserTheory]
     [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(390, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
     public async Task Everybody_can_use_it(int width, ColorScheme scheme)
     {

@@ -50,6 +50,9 @@ internal sealed class Newsroom : IDisposable
 
     public Outcome RunWithInput(string input, params string[] arguments) => RunIn(Folder, input, isTerminal: false, arguments);
 
+    /// <summary>Where nobody commits what the run writes.</summary>
+    public Outcome RunInCI(params string[] arguments) => RunIn(Folder, "", isTerminal: false, null, arguments, isAutomated: true);
+
     public Outcome RunOnTerminal(params string[] arguments) => RunIn(Folder, "", isTerminal: true, arguments);
 
     /// <summary>In a folder below, as a job of a code host runs it.</summary>
@@ -57,12 +60,12 @@ internal sealed class Newsroom : IDisposable
 
     public static Outcome RunIn(string folder, string input, bool isTerminal, params string[] arguments) => RunIn(folder, input, isTerminal, host: null, arguments);
 
-    private static Outcome RunIn(string folder, string input, bool isTerminal, CodeHost? host, string[] arguments)
+    private static Outcome RunIn(string folder, string input, bool isTerminal, CodeHost? host, string[] arguments, bool isAutomated = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var around = new Surroundings(folder, stdin, output, error, isTerminal, MayUseColor: false, MayShowProgress: false, CancellationToken.None) { Host = host };
+        var around = new Surroundings(folder, stdin, output, error, isTerminal, MayUseColor: false, MayShowProgress: false, CancellationToken.None) { Host = host, IsAutomated = isAutomated };
         var code = CommandLine.Run(arguments, around);
         return new Outcome(code, output.ToString(), error.ToString());
     }

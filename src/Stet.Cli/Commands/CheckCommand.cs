@@ -71,12 +71,36 @@ public static class CheckCommand
         };
         var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         SayAll(around, run.AllTroubles);
+        Shorten(linted, options, around);
+        if (linted.Check.Elsewhere > 0 && !options.Quiet)
+        {
+            around.Say($"{Wording.Count(linted.Check.Elsewhere, "finding does", "findings do")} not count: nothing changed there");
+        }
+
         if (linted.Check.Mended > 0 && !options.Quiet)
         {
             around.Say($"mended {Wording.Count(linted.Check.Mended, "finding")}");
         }
 
         return Math.Max(code, Write(run, linted.Check.Diff, options, around));
+    }
+
+    /// <summary>A baseline shrinks by itself at the desk; in CI, where nobody commits it, that is said.</summary>
+    private static void Shorten(StoryRun linted, CheckOptions options, Surroundings around)
+    {
+        foreach (var gone in linted.Check.Gone.OrderBy(baseline => baseline.Key.FullPath, StringComparer.Ordinal))
+        {
+            var path = around.Shown(gone.Key.FullPath);
+            var count = $"{Wording.Count(gone.Count(), "finding")} of {path} {(gone.Count() == 1 ? "is" : "are")} mended";
+            if (around.IsAutomated || options.Diff)
+            {
+                around.Say($"{count}; 'stet baseline' takes {(gone.Count() == 1 ? "it" : "them")} out");
+            }
+            else
+            {
+                around.Say(gone.Key.Without(gone) is { } refusal ? $"{count}, and {path} could not be written: {refusal}" : $"{count} and taken out of it");
+            }
+        }
     }
 
     /// <summary>The report to stdout or its file; the summary where it cannot mix with a format that machines read.</summary>

@@ -31,11 +31,24 @@ public sealed record CheckOptions(
     Grouping Grouping,
     bool OnlyStatistics)
 {
+    /// <summary>The stage of the work; null where the settings decide.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Absolute: the baseline for all stories; null where the settings decide, or the usual file.</summary>
+    public string? BaselinePath { get; init; }
+
+    public bool NoBaseline { get; init; }
+
+    /// <summary>Only what changed since a revision counts; empty means since the branch left the default branch, null that everything counts.</summary>
+    public string? ChangedSince { get; init; }
+
     /// <summary>No stet mark counts.</summary>
     public bool NoMarks { get; init; }
 
     /// <summary>What is let stand is reported too, with the reason.</summary>
     public bool ShowSuppressed { get; init; }
+
+    private const string Changed = "--changed";
 
     private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
@@ -45,6 +58,9 @@ public sealed record CheckOptions(
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
     private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
     private static readonly Option<bool> NoMarksOption = OptionsOfRules.Flag("--no-marks", "Heed no stet mark: report what they let stand");
+    private static readonly Option<string> ChangedOption = OptionsOfRules.One(Changed, "[REV]", "Only what changed counts, by git: since a revision or, without one, since the branch left the default branch");
+    private static readonly Option<string> BaselineOption = OptionsOfRules.One("--baseline", "FILE", "Only what this file of 'stet baseline' does not know counts");
+    private static readonly Option<bool> NoBaselineOption = OptionsOfRules.Flag("--no-baseline", "Report what the baseline knows too");
     private static readonly Option<bool> ShowSuppressedOption = OptionsOfRules.Flag("--show-suppressed", "Report what is let stand too, and why");
     private static readonly Option<string> FailOnOption = OptionsOfRules.One("--fail-on", "LEVEL", "Fail from this on: error (default), warning, suggestion or never", Levels.OfFailing.Keys);
     private static readonly Dictionary<string, Grouping> Groupings = new(StringComparer.Ordinal) { ["file"] = Grouping.File, ["rule"] = Grouping.Rule };
@@ -62,10 +78,26 @@ public sealed record CheckOptions(
         command.Arguments.Add(StoryOptions.Paths);
         command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
+        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ChangedOption, BaselineOption, NoBaselineOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
         {
             command.Options.Add(option);
         }
+    }
+
+    /// <summary>The parser would take the path after a bare <c>--changed</c> for its revision: what is there as a file, or is a glob, is none.</summary>
+    public static IReadOnlyList<string> WithRevision(IReadOnlyList<string> arguments, Surroundings around)
+    {
+        var at = arguments.TakeWhile(argument => argument is not (Changed or "--")).Count();
+        var isBare = at < arguments.Count && arguments[at] == Changed
+            && (at + 1 == arguments.Count || arguments[at + 1] is ['-', ..] || arguments[at + 1].Contains('*') || Path.Exists(around.FullPath(arguments[at + 1])));
+        return isBare ? [.. arguments.Take(at + 1), "", .. arguments.Skip(at + 1)] : arguments;
+    }
+
+    /// <summary>Adds which stories other commands lint.</summary>
+    public static void AddStoriesTo(Command command)
+    {
+        command.Arguments.Add(StoryOptions.Paths);
+        command.Options.Add(StoryOptions.Threads);
     }
 
     /// <summary>Adds what other commands need to lint a story as 'stet check' does.</summary>
@@ -74,6 +106,7 @@ public sealed record CheckOptions(
         command.Options.Add(StoryOptions.Originals);
         command.Options.Add(RuleOptions.Packs);
         command.Options.Add(RuleOptions.Config);
+        command.Options.Add(RuleOptions.Stage);
         command.Options.Add(NowOption);
     }
 
@@ -101,6 +134,10 @@ public sealed record CheckOptions(
             parsed.GetValue(GroupOption) is { } group ? One("--group-by", group, Groupings, wrong) ?? Grouping.None : Grouping.None,
             parsed.GetValue(StatisticsOption))
         {
+            Stage = parsed.GetValue(RuleOptions.Stage),
+            BaselinePath = parsed.GetValue(BaselineOption) is { } baseline ? around.FullPath(baseline) : null,
+            ChangedSince = parsed.GetValue(ChangedOption),
+            NoBaseline = parsed.GetValue(NoBaselineOption),
             NoMarks = parsed.GetValue(NoMarksOption),
             ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
         };
@@ -132,6 +169,16 @@ public sealed record CheckOptions(
         if (Format is not (ReportFormats.Text or ReportFormats.Markdown) && ReportFormats.All.ContainsKey(Format) && (Grouping != Grouping.None || OnlyStatistics))
         {
             wrong.Add($"{(OnlyStatistics ? "--statistics" : "--group-by")} is for people and goes with --format text or markdown, not {Format}");
+        }
+
+        if (BaselinePath is { } baseline && (NoBaseline || !File.Exists(baseline)))
+        {
+            wrong.Add(NoBaseline ? "--baseline and --no-baseline contradict each other" : $"the file of --baseline does not exist: '{baseline}'; 'stet baseline --output' writes one");
+        }
+
+        if (ChangedSince is not null && Paths.Contains("-", StringComparer.Ordinal))
+        {
+            wrong.Add("git knows nothing of a story from stdin; --changed is for files");
         }
 
         if (IncludeUnsafe && !Fix && !Diff)

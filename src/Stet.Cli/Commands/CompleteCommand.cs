@@ -64,7 +64,7 @@ public static class CompleteCommand
     {
         var files = new DiskFiles(around.Folder);
         var packs = new Packs(files, [], withPages: false);
-        var rules = packs.RulesOf(new SettingsFinder(files, named: null).Of(around.Folder).File).Select(rule => rule.Descriptor).ToArray();
+        var rules = packs.RulesOf(new SettingsFinder(files, named: null).Of(around.Folder).Layers).Select(rule => rule.Descriptor).ToArray();
         var head = typed[..(typed.LastIndexOf(',') + 1)];
         return rules.SelectMany(rule => new[] { rule.Name, rule.Area }).Distinct(StringComparer.Ordinal).Where(name => !name.AsSpan().ContainsAnyExceptInRange('!', '~')).Select(name => head + name);
     }

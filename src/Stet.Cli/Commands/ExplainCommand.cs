@@ -23,7 +23,7 @@ public static class ExplainCommand
         var files = new DiskFiles(around.Folder);
         var settings = new SettingsFinder(files, named: null);
         var packs = new Packs(files, named, withPages: true);
-        var rules = packs.RulesOf(settings.Of(around.Folder).File);
+        var rules = packs.RulesOf(settings.Of(around.Folder).Layers);
         var troubles = around.Shown(packs.Troubles.Concat(settings.Troubles));
         foreach (var trouble in troubles)
         {

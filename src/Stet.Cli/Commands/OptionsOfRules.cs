@@ -14,12 +14,15 @@ internal sealed class OptionsOfRules
 
     public Option<string> Config { get; } = One("--config", "FILE", "Use this settings file in place of every stet.yml");
 
+    public Option<string> Stage { get; } = One("--stage", "NAME", "The stage of the work, as 'stages' of the settings name it: draft, publish");
+
     public void AddTo(Command command)
     {
         command.Options.Add(Packs);
         command.Options.Add(Select);
         command.Options.Add(Ignore);
         command.Options.Add(Config);
+        command.Options.Add(Stage);
     }
 
     public IReadOnlyList<string> PacksOf(ParseResult parsed) => parsed.GetValue(Packs) ?? [];

@@ -14,13 +14,16 @@ public static class RulesCommand
     {
         var options = new OptionsOfRules();
         var path = new Argument<string>("PATH") { Description = "The story or folder to look from. Default: this folder", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("rules", "List the rules: what is on, how severe it is, and where that was decided") { path };
+        var file = OptionsOfRules.One("--for", "FILE", "The same as PATH: what holds for this story");
+        var command = new Command("rules", "List the rules: what is on, how severe it is, and where that was decided") { path, file };
         options.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetValue(path) ?? ".", options.PacksOf(parsed), options.ChoiceOf(parsed), parsed.GetValue(options.Config), around));
+        command.SetAction(parsed => parsed.GetValue(path) is { } first && parsed.GetValue(file) is not null
+            ? Usage.Refuse(around, [$"--for stands in place of '{first}'; name one of them"])
+            : Run(parsed.GetValue(file) ?? parsed.GetValue(path) ?? ".", options.PacksOf(parsed), options.ChoiceOf(parsed), parsed.GetValue(options.Config), parsed.GetValue(options.Stage), around));
         return command;
     }
 
-    private static int Run(string path, IReadOnlyList<string> named, RuleChoice choice, string? config, Surroundings around)
+    private static int Run(string path, IReadOnlyList<string> named, RuleChoice choice, string? config, string? stage, Surroundings around)
     {
         var full = around.FullPath(path);
         var isFolder = Directory.Exists(full);
@@ -35,18 +38,23 @@ public static class RulesCommand
         }
 
         var files = new DiskFiles(around.Folder);
-        var settings = new SettingsFinder(files, config is null ? null : around.FullPath(config));
+        var settings = new SettingsFinder(files, config is null ? null : around.FullPath(config), stage);
         var folder = settings.Of(isFolder ? full : Path.GetDirectoryName(full)!);
         var packs = new Packs(files, named, withPages: false);
-        var rules = packs.RulesOf(folder.File).Select(rule => rule.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+        var rules = packs.RulesOf(folder.Layers).Select(rule => rule.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
         var names = new RuleNames(rules);
         if (choice.Unknown(names).ToArray() is { Length: > 0 } unknown)
         {
             return Usage.Refuse(around, unknown);
         }
 
+        if (folder.UnknownStage() is { } wrong)
+        {
+            return Usage.Refuse(around, [wrong]);
+        }
+
         var troubles = new List<Trouble>();
-        folder.File?.RefuseUnknownRules(names, troubles);
+        folder.RefuseUnknown(names, troubles);
 
         // A folder stands for a story in it, for globs like [*].
         var decisions = folder.Decide(isFolder ? Path.Combine(full, "story.txt") : full, rules, choice, troubles);

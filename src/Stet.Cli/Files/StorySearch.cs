@@ -146,16 +146,16 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
 
     private bool IsStory(string full)
     {
-        var file = settings.Of(Path.GetDirectoryName(full)!).File;
-        if (UnreadFormats.IsUnread(Path.GetExtension(full)) || (file is not null && (file.Exclude.Match(full) || file.IsOriginal(full))))
+        var ofFolder = settings.Of(Path.GetDirectoryName(full)!);
+        if (UnreadFormats.IsUnread(Path.GetExtension(full)) || ofFolder.Excludes(full))
         {
             return false;
         }
 
         var isClaimed = IsClaimed(full);
-        if (file is { Files.IsEmpty: false })
+        if (ofFolder.Files is { } files)
         {
-            return file.Files.Match(full) && (isClaimed || file.Files.NamesEndingOf(full));
+            return files.Match(full) && (isClaimed || files.NamesEndingOf(full));
         }
 
         var name = Path.GetFileName(full.AsSpan());

@@ -53,6 +53,7 @@ public static class RulePage
         page.Heading("Flagged");
         foreach (var trial in trials)
         {
+            WriteTerms(page, trial.Example);
             if (!IsShownByReport(trial.Example))
             {
                 WriteStory(page, trial.Example);
@@ -73,6 +74,14 @@ public static class RulePage
         }
     }
 
+    private static void WriteTerms(PageStyle page, Example example)
+    {
+        if (example.Terms.Count > 0)
+        {
+            page.Paragraph($"House words: {string.Join(", ", example.Terms.Select(term => $"'{string.Join("' or '", term.Write)}'{(term.Not is { } not ? $", not '{not}'" : "")}"))}.");
+        }
+    }
+
     /// <summary>A story of one short line stands whole in the report of what was found.</summary>
     private static bool IsShownByReport(Example example) =>
         example.Original is null && !example.Story.Contains('\n') && example.Story.Length <= Excerpt.MostColumns;
@@ -82,6 +91,7 @@ public static class RulePage
         page.Heading("Passes");
         foreach (var trial in trials)
         {
+            WriteTerms(page, trial.Example);
             WriteStory(page, trial.Example);
             page.Paragraph($"Passes because {trial.Example.Because}.");
         }

@@ -201,7 +201,7 @@ public sealed class SarifReport : RunReport
         {
             writer.WriteStartObject();
             writer.WriteNumber("id", i);
-            WritePlace(writer, related[i].Location);
+            WritePlace(writer, related[i].Location, related[i].Text);
             WriteMessage(writer, "message", related[i].Note is { } note ? $"{related[i].Label}, {note}" : related[i].Label);
             writer.WriteEndObject();
         }
@@ -242,11 +242,12 @@ public sealed class SarifReport : RunReport
         writer.WriteEndArray();
     }
 
-    private static void WritePlace(Utf8JsonWriter writer, Location place)
+    /// <param name="text">What stands there, for readers that cannot open an original; null where it is the story's.</param>
+    private static void WritePlace(Utf8JsonWriter writer, Location place, string? text = null)
     {
         writer.WriteStartObject("physicalLocation");
         WriteArtifact(writer, place.Path);
-        WriteRegion(writer, "region", place.Span, place.Lines);
+        WriteRegion(writer, "region", place.Span, place.Lines, text);
         writer.WriteEndObject();
     }
 
@@ -257,7 +258,7 @@ public sealed class SarifReport : RunReport
         writer.WriteEndObject();
     }
 
-    private static void WriteRegion(Utf8JsonWriter writer, string name, TextSpan span, LinePositionSpan lines)
+    private static void WriteRegion(Utf8JsonWriter writer, string name, TextSpan span, LinePositionSpan lines, string? snippet = null)
     {
         writer.WriteStartObject(name);
         writer.WriteNumber("startLine", lines.Start.Line + 1);
@@ -266,6 +267,11 @@ public sealed class SarifReport : RunReport
         writer.WriteNumber("endColumn", lines.End.Character + 1);
         writer.WriteNumber("charOffset", span.Start);
         writer.WriteNumber("charLength", span.Length);
+        if (snippet is not null)
+        {
+            WriteMessage(writer, "snippet", snippet);
+        }
+
         writer.WriteEndObject();
     }
 

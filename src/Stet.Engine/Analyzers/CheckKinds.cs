@@ -17,6 +17,7 @@ public static class CheckKinds
         PassageAnalyzer.Kind,
         PatternAnalyzer.Kind,
         PhraseAnalyzer.Kind,
+        TermAnalyzer.Kind,
         QuotationMarkAnalyzer.Kind,
         RepetitionAnalyzer.Kind,
         MojibakeAnalyzer.Kind,

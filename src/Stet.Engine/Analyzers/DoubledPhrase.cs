@@ -9,6 +9,9 @@ internal static class DoubledPhrase
     /// <summary>From this many words on nobody repeats a phrase on purpose without a comma.</summary>
     private const int CertainWords = 4;
 
+    /// <summary>Over a comma or a stop fewer words are a series: file names, scores, addresses.</summary>
+    private const int LeastOverBorder = 5;
+
     /// <summary>Names and titles are doubled up to this many words: New York New York.</summary>
     private const int LongestName = 2;
 
@@ -18,7 +21,7 @@ internal static class DoubledPhrase
         var tokens = block.Tokens;
         var phrase = tokens.Slice(run.First, run.PhraseLength);
         var counts = Count(words, phrase);
-        if (counts.Words < 2 || counts.Numbers >= counts.Words || counts.IsOneWord || (counts.Punctuation > 0 && counts.Words < CertainWords) || words.Except.MatchesAt(tokens, run.First)
+        if (counts.Words < (run.Period == run.PhraseLength ? 2 : LeastOverBorder) || counts.Numbers >= counts.Words || counts.IsOneWord || (counts.Punctuation > 0 && counts.Words < CertainWords) || words.Except.MatchesAt(tokens, run.First)
             || (run.PhraseLength == 2 && IsRhetoric(words, tokens, run)))
         {
             return Judgement.Silent;
@@ -69,9 +72,10 @@ internal static class DoubledPhrase
     private static bool IsRhetoric(RepetitionWords words, ReadOnlySpan<Token> tokens, PhraseRun run)
     {
         var (first, second) = (tokens[run.First], tokens[run.First + 1]);
+        var comesThird = run.Last + 1 < tokens.Length && tokens[run.Last + 1].Fold == first.Fold;
         return words.Connectors.Contains(first.Fold) ? !words.Certain.Contains(second.Fold)
-            : words.Connectors.Contains(second.Fold) ? !words.Certain.Contains(first.Fold)
-            : words.Repeaters.Contains(second.Fold) && run.Last + 1 < tokens.Length && tokens[run.Last + 1].Fold == first.Fold;
+            : words.Connectors.Contains(second.Fold) ? comesThird || !words.Certain.Contains(first.Fold)
+            : comesThird && words.Repeaters.Contains(second.Fold);
     }
 
     /// <summary>Whether each word of a name stands elsewhere in the story as well.</summary>

@@ -16,7 +16,7 @@ internal static class DoubledWord
         if (IsLetter(text, one) || one.Has(TokenFlags.Abbreviation) || IsPartOfCompound(text, tokens, first, last) || IsExclaimed(text, tokens, first, last)
             || options.Of(story.LanguageOf(block)) is not { } words || words.Emphasis.Contains(one.Fold) || words.Except.MatchesAt(tokens, first)
             || (story.LanguageOf(block) is null && StandsInAnother(options, tokens, first))
-            || (words.Spoken.Contains(one.Fold) && block.IsSpeech(one.Span)))
+            || (words.Spoken.Contains(one.Fold) && (block.IsSpeech(one.Span) || IsClause(tokens, first, last))))
         {
             return Judgement.Silent;
         }
@@ -144,6 +144,10 @@ internal static class DoubledWord
     /// <summary>"Wait wait!"</summary>
     private static bool IsExclaimed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int last) =>
         last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Stop && text[tokens[last + 1].Start] == '!' && (first == 0 || !tokens[first - 1].IsWord);
+
+    /// <summary>"Well well, said the mayor."</summary>
+    private static bool IsClause(ReadOnlySpan<Token> tokens, int first, int last) =>
+        (first == 0 || !tokens[first - 1].IsWord) && (last + 1 == tokens.Length || !tokens[last + 1].IsWord);
 
     /// <summary>Single letters are grades, groups and initials, but for the two that are words.</summary>
     private static bool IsLetter(ReadOnlySpan<char> text, Token token) => token.Length == 1 && char.IsAscii(text[token.Start]) && text[token.Start] is not ('a' or 'A' or 'I');

@@ -63,7 +63,7 @@ public sealed record RepetitionWords(
     }
 }
 
-/// <summary>Where grammar brings a word together with itself: "what it is is", "came in in May". At the start of a sentence nothing does.</summary>
+/// <summary>Where grammar brings a word together with itself, once: "what it is is", "came in in May". At the start of a sentence nothing does.</summary>
 /// <param name="After">Of which one stands before, with none of <paramref name="Words"/> and no punctuation between; any where empty.</param>
 /// <param name="Within">How far before, in tokens.</param>
 /// <param name="Before">Of which one follows; any where empty.</param>
@@ -88,7 +88,7 @@ public sealed record StandingWord(FrozenSet<ulong> Words, FrozenSet<ulong> After
     /// <param name="last">The last of them.</param>
     internal bool Holds(ReadOnlySpan<Token> tokens, int first, int last)
     {
-        if (!Words.Contains(tokens[first].Fold) || (After.Count > 0 && !StandsBefore(tokens, first)))
+        if (last - first > 1 || !Words.Contains(tokens[first].Fold) || (After.Count > 0 && !StandsBefore(tokens, first)))
         {
             return false;
         }

@@ -119,7 +119,14 @@ internal sealed class StoryWords(Article article)
             }
         }
 
-        return folds.Count < least ? null
-            : Language.Of(folds) ?? (folds.Count >= LeastForeignWords && !Language.HasWordOf(Language.English, folds) ? Unknown : null);
+        if (folds.Count < least)
+        {
+            return null;
+        }
+
+        // One small word in a few is no evidence: "come" and "my" are words of other languages, too.
+        return Language.Of(folds) is { } name ? (name == Language.English || Language.Count(name, folds) > 1 ? name : null)
+            : folds.Count >= LeastForeignWords && Language.Count(Language.English, folds) == 0 ? Unknown
+            : null;
     }
 }

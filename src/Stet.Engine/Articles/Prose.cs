@@ -57,18 +57,13 @@ public sealed class Prose
     /// <summary>The stretch of the prose that comes from a span of the file; null where the span holds nothing but markup, or lies outside.</summary>
     public TextSpan? FromFile(TextSpan file)
     {
-        var end = file.IsEmpty ? file.End + 1 : file.End;
-        int first = -1, last = -1;
-        for (var i = 0; i < segments.Length; i++)
+        var (first, last) = (FirstEndingAfter(file.Start), FirstEndingAfter(file.IsEmpty ? file.End : file.End - 1));
+        if (last == segments.Length || segments[last].File >= Math.Max(file.End, file.Start + 1))
         {
-            if (segments[i].File < end && segments[i].File + segments[i].FileLength > file.Start)
-            {
-                first = first < 0 ? i : first;
-                last = i;
-            }
+            last--;
         }
 
-        if (first < 0)
+        if (first > last)
         {
             return null;
         }
@@ -88,6 +83,26 @@ public sealed class Prose
 
         var segment = segments[SegmentAt(span.Start)];
         return segment.IsExact && segment.Start <= span.Start && span.End <= segment.End;
+    }
+
+    /// <summary>The first segment that ends behind an offset of the file, or the number of segments; they stand in the file in the order of the prose.</summary>
+    private int FirstEndingAfter(int file)
+    {
+        int low = 0, high = segments.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (segments[middle].File + segments[middle].FileLength <= file)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>The last segment that begins at or before an offset, or the first.</summary>

@@ -20,12 +20,46 @@ public readonly record struct ContentKey(ulong Words, uint Before, uint After)
     public static ContentKey Of(SourceText text, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.Span;
-        var before = TextSpan.FromBounds(Math.Max(0, span.Start - Neighbourhood), span.Start);
-        var after = TextSpan.FromBounds(span.End, Math.Min(text.Length, span.End + Neighbourhood));
+        var before = text.ToString(TextSpan.FromBounds(Math.Max(0, span.Start - Neighbourhood), span.Start));
+        var after = text.ToString(TextSpan.FromBounds(span.End, Math.Min(text.Length, span.End + Neighbourhood)));
         return new ContentKey(
             Hash($"{diagnostic.Rule.Id}\0{Flat(text.ToString(span))}"),
-            (uint)Hash(Flat(text.ToString(before))),
-            (uint)Hash(Flat(text.ToString(after))));
+            (uint)Hash(Flat(before[FromLastBlankLine(before)..])),
+            (uint)Hash(Flat(after[..ToBlankLine(after)])));
+    }
+
+    /// <summary>What stands in other paragraphs is no neighbour: a story that gets a new beginning has the same findings.</summary>
+    private static int ToBlankLine(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\n' or '\r')
+            {
+                var next = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
+                while (next < text.Length && (text[next] is ' ' or '\t'))
+                {
+                    next++;
+                }
+
+                if (next < text.Length && (text[next] is '\n' or '\r'))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int FromLastBlankLine(string text)
+    {
+        var start = 0;
+        for (var end = ToBlankLine(text); end < text.Length; end = start + ToBlankLine(text[start..]))
+        {
+            start = end + 1;
+        }
+
+        return start;
     }
 
     /// <summary>What a finding is held against in other files, so that it is looked at again when that changes; null where nothing is.</summary>

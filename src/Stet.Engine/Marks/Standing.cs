@@ -100,8 +100,8 @@ public sealed class Standing(IReadOnlyList<Rule> rules, RuleNames names)
     private (Descriptor Rule, string By)? RefusedBy(string name, LetStand orders) =>
         rules.Select(rule => rule.Descriptor).FirstOrDefault(rule => RuleNames.IsOneOf(rule, name)) is { } named && orders.NeverBy(named) is { } by ? (named, by) : null;
 
-    /// <summary>Whether a rule of that name looked at the story: one that is off, or has nothing to compare with, does not make a mark useless.</summary>
-    private bool CouldFind(string name, Func<Descriptor, Severity?> severityOf, bool hasOriginals)
+    /// <summary>Whether a rule of that name looked at a story: what one does not find that is off, or has nothing to compare with, may be there still.</summary>
+    public bool CouldFind(string name, Func<Descriptor, Severity?> severityOf, bool hasOriginals)
     {
         var named = rules.Select(rule => rule.Descriptor).Where(rule => RuleNames.IsOneOf(rule, name) || RuleNames.IsAreaOf(rule, name)).ToArray();
         return named.Length > 0 && named.All(rule => severityOf(rule) is not null && (hasOriginals || !needOriginals.Contains(rule)));

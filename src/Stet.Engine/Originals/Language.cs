@@ -29,11 +29,11 @@ internal static class Language
     /// <summary>The English names of all that can be told apart.</summary>
     public static IEnumerable<string> Names => Languages.Select(language => language.Name);
 
-    /// <summary>Whether any small word of a language is among some.</summary>
-    public static bool HasWordOf(string name, IEnumerable<ulong> folds)
+    /// <summary>How many of some words are small words of a language.</summary>
+    public static int Count(string name, IEnumerable<ulong> folds)
     {
         var words = Languages.First(language => language.Name == name).Words;
-        return folds.Any(words.Contains);
+        return folds.Count(words.Contains);
     }
 
     /// <summary>The language that most of the small words belong to; null where too few do, or two languages are close.</summary>

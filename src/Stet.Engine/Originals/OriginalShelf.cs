@@ -41,7 +41,7 @@ public sealed class OriginalShelf
     public IReadOnlyList<Trouble> Troubles { get; }
 
     /// <summary>The originals of a story: those of the command line, of the settings and of its own head, without the story itself.</summary>
-    /// <param name="ofSettings">Paths that the settings name for it; they must lie in the story's workspace, as those of its head must.</param>
+    /// <param name="ofSettings">Paths that the settings name for it; they must lie where its settings can come from, those of its head in its own workspace.</param>
     public OriginalSet For(Article article, IReadOnlyList<string> ofSettings, ICollection<Trouble> troubles)
     {
         if (Named.Count == 0 && ofSettings.Count == 0 && article.FrontMatter.Originals.Count == 0)
@@ -55,9 +55,10 @@ public sealed class OriginalShelf
         {
             var folder = Path.GetDirectoryName(article.Path) ?? "";
             var workspace = Workspace.Of(files, folder);
+            var whole = ofSettings.Count == 0 ? workspace : Workspace.Whole(files, folder);
             foreach (var path in ofSettings)
             {
-                Add(found, seen, workspace, path, new Trouble(TroubleId.Original, article.Path, null, ""), path, troubles);
+                Add(found, seen, whole, path, new Trouble(TroubleId.Original, article.Path, null, ""), path, troubles);
             }
 
             foreach (var reference in article.FrontMatter.Originals)

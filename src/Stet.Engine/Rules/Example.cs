@@ -19,5 +19,8 @@ public sealed record Example(
     string Path,
     LinePosition At)
 {
+    /// <summary>House words of the settings that the example is checked under.</summary>
+    public IReadOnlyList<HouseTerm> Terms { get; init; } = [];
+
     public bool IsFlag => Flagged.Count > 0;
 }

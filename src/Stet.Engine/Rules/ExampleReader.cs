@@ -49,6 +49,7 @@ internal static class ExampleReader
         var because = entry.Text("because");
         var original = OneLineEndLess(entry.Text("original"));
         var path = entry.Text("path") ?? "story.txt";
+        var terms = entry.Map("settings") is { } settings ? TermsOf(settings) : [];
         if (flag is null == pass is null)
         {
             entry.Errors.Add(entry.At, "an example has either 'flag' or 'pass'");
@@ -72,7 +73,14 @@ internal static class ExampleReader
             entry.Errors.Add(entry.At, "say with 'because' why the rule lets this stand");
         }
 
-        return new Example(story, spans, after, because, original, path, entry.At);
+        return new Example(story, spans, after, because, original, path, entry.At) { Terms = terms };
+    }
+
+    private static IReadOnlyList<HouseTerm> TermsOf(YamlMap settings)
+    {
+        var terms = HouseTerm.ReadAll(settings, "terms");
+        settings.RefuseUnknown();
+        return terms;
     }
 
     /// <summary>A literal block ends with one line end that is not part of the example.</summary>

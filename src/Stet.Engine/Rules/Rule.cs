@@ -16,4 +16,8 @@ public sealed record Rule(
     YamlText Kind,
     YamlMap Check,
     string Why,
-    IReadOnlyList<Example> Examples);
+    IReadOnlyList<Example> Examples)
+{
+    /// <summary>House words that settings add to the check; for checks that look for such words.</summary>
+    public IReadOnlyList<HouseTerm> HouseTerms { get; init; } = [];
+}

@@ -10,20 +10,17 @@ public sealed class NamedOriginals(IFiles files)
 {
     private readonly Dictionary<(string Folder, string Written), IReadOnlyList<string>> found = [];
 
-    /// <summary>The originals of one story, absolute, in the order in which they are named.</summary>
+    /// <summary>The originals of one story, absolute, those of the nearest settings first, in the order in which they are named.</summary>
     /// <param name="storyPath">Absolute.</param>
-    public IReadOnlyList<string> For(SettingsFile settings, string storyPath, ICollection<Trouble> troubles)
+    public IReadOnlyList<string> For(FolderSettings settings, string storyPath, ICollection<Trouble> troubles)
     {
         var paths = new List<string>();
         var taken = new HashSet<string>(StringComparer.Ordinal) { storyPath };
-        foreach (var setting in settings.Originals)
+        foreach (var layer in settings.Layers.Reverse())
         {
-            if (setting.Stories?.Match(storyPath) != false)
+            foreach (var written in layer.Originals.Where(setting => setting.Stories?.Match(storyPath) != false).SelectMany(setting => setting.Paths))
             {
-                foreach (var written in setting.Paths)
-                {
-                    paths.AddRange(Find(settings, written, troubles).Where(taken.Add));
-                }
+                paths.AddRange(Find(layer, written, troubles).Where(taken.Add));
             }
         }
 
@@ -35,12 +32,27 @@ public sealed class NamedOriginals(IFiles files)
         var key = (settings.Folder, written.Value);
         if (!found.TryGetValue(key, out var paths))
         {
-            paths = written.Value.Contains('*') ? Matching(settings, written, troubles) : [Path.GetFullPath(written.Value, settings.Folder)];
+            paths = written.Value.Contains('*') ? Matching(settings, written, troubles) : Named(settings, written, troubles);
             found.Add(key, paths);
         }
 
         return paths;
     }
+
+    private string[] Named(SettingsFile settings, YamlText written, ICollection<Trouble> troubles)
+    {
+        var path = Path.GetFullPath(written.Value, settings.Folder);
+        if (Workspace.Of(files, settings.Folder).Contains(path))
+        {
+            return [path];
+        }
+
+        troubles.Add(LeadsOut(settings, written));
+        return [];
+    }
+
+    private static Trouble LeadsOut(SettingsFile settings, YamlText written) =>
+        new(TroubleId.SettingsFile, settings.Path, written.At, $"'{written.Value}' leads out of the folder of the settings; name originals below it");
 
     private string[] Matching(SettingsFile settings, YamlText written, ICollection<Trouble> troubles)
     {
@@ -49,7 +61,7 @@ public sealed class NamedOriginals(IFiles files)
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(beforeStar[..(beforeStar.LastIndexOf('/') + 1)], settings.Folder));
         if (!Workspace.Of(files, settings.Folder).Contains(folder))
         {
-            troubles.Add(new Trouble(TroubleId.SettingsFile, settings.Path, written.At, $"'{written.Value}' leads out of the folder of the settings; name originals below it"));
+            troubles.Add(LeadsOut(settings, written));
             return [];
         }
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
@@ -7,20 +6,43 @@ using Stet.Yaml;
 namespace Stet.Settings;
 
 /// <summary>A stet.yml as read.</summary>
-/// <param name="Folder">Absolute; what the file names is relative to it.</param>
-public sealed record SettingsFile(
-    string Path,
-    string Folder,
-    IReadOnlyList<YamlText> Packs,
-    IReadOnlyList<RuleSetting> Rules,
-    Globs Files,
-    Globs Exclude,
-    IReadOnlyList<Override> Overrides,
-    IReadOnlyList<OriginalsSetting> Originals,
-    FailOn? FailOn)
+/// <param name="Path">Absolute.</param>
+/// <param name="Folder">Absolute; globs and originals are relative to it. For a file that another extends, that file's folder.</param>
+public sealed record SettingsFile(string Path, string Folder)
 {
     /// <summary>What the newsroom says of itself.</summary>
     public House House { get; init; } = House.Silent;
+
+    /// <summary>Relative to the folder of the file itself.</summary>
+    public IReadOnlyList<YamlText> Packs { get; init; } = [];
+
+    public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>Which files of a folder are stories; empty means those that look like it.</summary>
+    public required Globs Files { get; init; }
+
+    public required Globs Exclude { get; init; }
+
+    public IReadOnlyList<Override> Overrides { get; init; } = [];
+
+    public IReadOnlyList<OriginalsSetting> Originals { get; init; } = [];
+
+    public FailOn? FailOn { get; init; }
+
+    /// <summary>Files whose settings come before these.</summary>
+    public IReadOnlyList<YamlText> Extends { get; init; } = [];
+
+    /// <summary>Settings of the folders above do not count.</summary>
+    public bool IsRoot { get; init; }
+
+    /// <summary>What else holds at a stage of the work, by its name.</summary>
+    public IReadOnlyDictionary<string, Stage> Stages { get; init; } = new Dictionary<string, Stage>(StringComparer.Ordinal);
+
+    /// <summary>The stage where the command line names none.</summary>
+    public YamlText? DefaultStage { get; init; }
+
+    /// <summary>House words.</summary>
+    public IReadOnlyList<HouseTerm> Terms { get; init; } = [];
 
     /// <summary>Stet marks count.</summary>
     public bool HeedsMarks { get; init; } = true;
@@ -28,33 +50,29 @@ public sealed record SettingsFile(
     /// <summary>Rules, by id, name or area, that no mark may let stand.</summary>
     public IReadOnlyList<YamlText> NeverSuppress { get; init; } = [];
 
-    /// <summary>All that the settings say of a rule in one story: areas first, then the rule itself, then the overrides for the story in their order.</summary>
-    public Decision Apply(Descriptor rule, string storyPath, Decision decision)
+    /// <summary>The file of findings that are old; null where the usual one counts.</summary>
+    public YamlText? Baseline { get; init; }
+
+    /// <summary>All that the file says of a rule in one story: areas first, then the rule itself, then the overrides for the story in their order, then the stage.</summary>
+    public Decision Apply(Descriptor rule, string storyPath, string? stage, Decision decision)
     {
-        decision = Apply(rule, Rules, decision);
+        decision = Apply(rule, Rules, decision, "");
         foreach (var entry in Overrides)
         {
             if (entry.Files.Match(storyPath))
             {
-                decision = Apply(rule, entry.Rules, decision);
+                decision = Apply(rule, entry.Rules, decision, "");
             }
         }
 
-        return decision;
+        return stage is not null && Stages.TryGetValue(stage, out var found) ? Apply(rule, found.Rules, decision, $" at stage {stage}") : decision;
     }
 
     /// <summary>Reports what the file says of rules that there are not.</summary>
     public void RefuseUnknownRules(RuleNames rules, ICollection<Trouble> troubles)
     {
-        foreach (var setting in Rules.Concat(Overrides.SelectMany(entry => entry.Rules)))
-        {
-            if (!rules.Knows(setting.Rule.Value))
-            {
-                troubles.Add(new Trouble(TroubleId.SettingsFile, Path, setting.Rule.At, rules.Unknown(setting.Rule.Value)));
-            }
-        }
-
-        foreach (var name in NeverSuppress)
+        var named = Rules.Concat(Overrides.SelectMany(entry => entry.Rules)).Concat(Stages.Values.SelectMany(stage => stage.Rules)).Select(setting => setting.Rule);
+        foreach (var name in named.Concat(NeverSuppress))
         {
             if (!rules.Knows(name.Value))
             {
@@ -91,22 +109,20 @@ public sealed record SettingsFile(
         return false;
     }
 
-    private Decision Apply(Descriptor rule, IReadOnlyList<RuleSetting> settings, Decision decision)
+    private Decision Apply(Descriptor rule, IReadOnlyList<RuleSetting> settings, Decision decision, string when)
     {
         foreach (var setting in settings)
         {
-            decision = RuleNames.IsAreaOf(rule, setting.Rule.Value) ? decision.ForArea(rule, setting.Level, By(setting)) : decision;
+            decision = RuleNames.IsAreaOf(rule, setting.Rule.Value) ? decision.ForArea(rule, setting.Level, By(setting.Rule) + when) : decision;
         }
 
         foreach (var setting in settings)
         {
-            decision = RuleNames.IsOneOf(rule, setting.Rule.Value) ? decision.ForRule(rule, setting.Level, By(setting)) : decision;
+            decision = RuleNames.IsOneOf(rule, setting.Rule.Value) ? decision.ForRule(rule, setting.Level, By(setting.Rule) + when) : decision;
         }
 
         return decision;
     }
-
-    private string By(RuleSetting setting) => By(setting.Rule);
 
     private string By(YamlText written) => $"{Path}({written.At.Line + 1})";
 }
@@ -116,6 +132,9 @@ public sealed record RuleSetting(YamlText Rule, RuleLevel Level);
 
 /// <summary>Levels for the stories that some globs match.</summary>
 public sealed record Override(Globs Files, IReadOnlyList<RuleSetting> Rules);
+
+/// <summary>What holds at one stage of the work: in a draft, at publication.</summary>
+public sealed record Stage(IReadOnlyList<RuleSetting> Rules, FailOn? FailOn);
 
 /// <param name="Stories">The stories it is for; null means all.</param>
 /// <param name="Paths">Paths or globs, as written.</param>

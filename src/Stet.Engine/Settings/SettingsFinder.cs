@@ -5,12 +5,17 @@ namespace Stet.Settings;
 
 /// <summary>Finds and reads the settings of folders, each file once. Used by one thread.</summary>
 /// <param name="named">The settings file that <c>--config</c> names, absolute; it stands in for every stet.yml.</param>
-public sealed class SettingsFinder(IFiles files, string? named)
+/// <param name="stage">The stage of the work that the command line names.</param>
+public sealed class SettingsFinder(IFiles files, string? named, string? stage = null)
 {
     public const string FileName = "stet.yml";
 
+    private const int DeepestExtension = 8;
+
+    private static readonly IReadOnlyList<SettingsFile> NoLayers = [];
+
     private readonly Dictionary<string, FolderSettings> ofFolders = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SettingsFile?> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<SettingsFile>> layersOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (EditorConfig? Config, bool IsRoot)> readConfigs = new(StringComparer.Ordinal);
 
     /// <summary>What was wrong with the files read so far.</summary>
@@ -24,39 +29,71 @@ public sealed class SettingsFinder(IFiles files, string? named)
             return known;
         }
 
-        var settings = new FolderSettings(FileFor(folder), EditorConfigsFor(folder));
+        var settings = new FolderSettings(named is null ? LayersOf(folder) : LayersOfNamed(named), EditorConfigsFor(folder), stage);
         ofFolders.Add(folder, settings);
         return settings;
     }
 
-    private SettingsFile? FileFor(string folder)
+    private IReadOnlyList<SettingsFile> LayersOfNamed(string path)
     {
-        if (named is not null)
+        if (!layersOf.TryGetValue(path, out var layers))
         {
-            return Read(named);
+            layers = Read(path, Path.GetDirectoryName(path)!, []);
+            layersOf.Add(path, layers);
         }
 
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        return layers;
+    }
+
+    /// <summary>From the repository's root, or from a file that calls itself a root, down to the folder.</summary>
+    private IReadOnlyList<SettingsFile> LayersOf(string folder)
+    {
+        if (layersOf.TryGetValue(folder, out var layers))
         {
-            var path = Path.Combine(at, FileName);
-            if (files.Exists(path))
+            return layers;
+        }
+
+        var path = Path.Combine(folder, FileName);
+        var own = files.Exists(path) ? Read(path, folder, []) : NoLayers;
+        var ends = own.Any(file => file.IsRoot && file.Path == path) || Workspace.IsRepository(files, folder);
+        var outer = ends || Path.GetDirectoryName(folder) is not { } parent ? NoLayers : LayersOf(parent);
+        layers = own.Count == 0 ? outer : [.. outer, .. own];
+        layersOf.Add(folder, layers);
+        return layers;
+    }
+
+    /// <summary>A settings file, after those that it extends.</summary>
+    /// <param name="folder">What the globs of all of them are relative to.</param>
+    /// <param name="extending">The files that led here.</param>
+    private List<SettingsFile> Read(string path, string folder, IReadOnlyList<string> extending)
+    {
+        var layers = new List<SettingsFile>();
+        if (TextOf(path) is not { } text || SettingsReader.Read(path, folder, text, Troubles) is not { } settings)
+        {
+            return layers;
+        }
+
+        foreach (var written in settings.Extends)
+        {
+            var basis = Path.GetFullPath(written.Value, Path.GetDirectoryName(path)!);
+            string[] chain = [.. extending, path];
+            var problem = chain.Contains(basis, StringComparer.Ordinal) ? $"'{written.Value}' extends this file in turn; one of them must not"
+                : chain.Length > DeepestExtension ? $"these settings extend one another more than {DeepestExtension} files deep"
+                : !Workspace.Whole(files, folder).Contains(basis) ? $"'{written.Value}' lies outside the workspace; settings extend files inside it"
+                : !files.Exists(basis) ? $"there is no file '{written.Value}'"
+                : null;
+            if (problem is null)
             {
-                return Read(path);
+                layers.AddRange(Read(basis, folder, chain));
+            }
+            else
+            {
+                Troubles.Add(new Trouble(TroubleId.SettingsFile, path, written.At, problem));
             }
         }
 
-        return null;
-    }
-
-    private SettingsFile? Read(string path)
-    {
-        if (!read.TryGetValue(path, out var settings))
-        {
-            settings = TextOf(path) is { } text ? SettingsReader.Read(path, text, Troubles) : null;
-            read.Add(path, settings);
-        }
-
-        return settings;
+        layers.Add(settings);
+        return layers;
     }
 
     private List<EditorConfig> EditorConfigsFor(string folder)

@@ -1,5 +1,6 @@
 using Stet.Analyzers;
 using Stet.Diagnostics;
+using Stet.Rules;
 using Stet.Yaml;
 
 namespace Stet.Settings;
@@ -11,36 +12,42 @@ internal static class SettingsReader
     private const string PictureCredit = "picture-credit";
 
     /// <param name="path">Absolute.</param>
-    public static SettingsFile? Read(string path, string text, ICollection<Trouble> troubles)
+    /// <param name="folder">Absolute: what globs are relative to.</param>
+    public static SettingsFile? Read(string path, string folder, string text, ICollection<Trouble> troubles)
     {
         var errors = new YamlErrors(TroubleId.SettingsFile, path, troubles);
-        var folder = Path.GetDirectoryName(path)!;
         if (IsBlank(text))
         {
-            return Empty(path, folder, errors);
+            var none = Globs.Of(folder, [], errors);
+            return new SettingsFile(path, folder) { Files = none, Exclude = none };
         }
 
-        if (YamlFile.Read(text, errors) is not { } file)
-        {
-            return null;
-        }
+        return YamlFile.Read(text, errors) is { } file ? Read(path, folder, file) : null;
+    }
 
-        var settings = new SettingsFile(
-            path,
-            folder,
-            file.Texts("packs"),
-            Rules(file.Map("rules")),
-            Globs.Of(folder, file.Texts("files"), errors),
-            Globs.Of(folder, file.Texts("exclude"), errors),
-            file.Maps("overrides").Select(entry => Override(entry, folder, errors)).ToArray(),
-            Originals(file, folder, errors),
-            file.Has("fail-on") ? file.Choice("fail-on", Levels.OfFailing, "error") : null)
+    /// <summary>Asks the file for every key that there is.</summary>
+    internal static SettingsFile Read(string path, string folder, YamlMap file)
+    {
+        var errors = file.Errors;
+        var settings = new SettingsFile(path, folder)
         {
             House = House(file),
+            IsRoot = file.Flag("root"),
+            Extends = file.Texts("extends"),
+            Packs = file.Texts("packs"),
+            Rules = Rules(file.Map("rules")),
+            Files = Globs.Of(folder, file.Texts("files"), errors),
+            Exclude = Globs.Of(folder, file.Texts("exclude"), errors),
+            Overrides = file.Maps("overrides").Select(entry => Override(entry, folder, errors)).ToArray(),
+            Originals = Originals(file, folder, errors),
+            FailOn = FailOnOf(file),
+            Terms = HouseTerm.ReadAll(file, "terms"),
+            DefaultStage = TextOf(file, "stage"),
+            Stages = Stages(file.Map("stages")),
             HeedsMarks = file.Flag("marks", absent: true),
             NeverSuppress = file.Texts("never-suppress"),
+            Baseline = TextOf(file, "baseline"),
         };
-        _ = file.Has("fail-on") ? null : file.Text("fail-on");
         file.RefuseUnknown();
         return settings;
     }
@@ -59,10 +66,12 @@ internal static class SettingsReader
         return true;
     }
 
-    private static SettingsFile Empty(string path, string folder, YamlErrors errors)
+    private static YamlText? TextOf(YamlMap file, string key) => file.Text(key) is { } text ? new YamlText(text, file.PlaceOf(key)) : null;
+
+    private static FailOn? FailOnOf(YamlMap file)
     {
-        var none = Globs.Of(folder, [], errors);
-        return new SettingsFile(path, folder, [], [], none, none, [], [], null);
+        var level = file.Choice("fail-on", Levels.OfFailing, "error");
+        return file.Has("fail-on") ? level : null;
     }
 
     private static House House(YamlMap file)
@@ -88,6 +97,21 @@ internal static class SettingsReader
 
         var read = new Override(Globs.Of(folder, entry.Texts("files"), errors), Rules(entry.Map("rules")));
         entry.RefuseUnknown();
+        return read;
+    }
+
+    private static Dictionary<string, Stage> Stages(YamlMap? stages)
+    {
+        var read = new Dictionary<string, Stage>(StringComparer.Ordinal);
+        foreach (var name in stages?.Keys ?? [])
+        {
+            if (stages!.Map(name.Value) is { } stage)
+            {
+                read[name.Value] = new Stage(Rules(stage.Map("rules")), FailOnOf(stage));
+                stage.RefuseUnknown();
+            }
+        }
+
         return read;
     }
 

@@ -21,14 +21,39 @@ public sealed class Workspace
         var start = files.Resolve(folder.Length == 0 ? "." : folder);
         for (var at = start; at is not null; at = Path.GetDirectoryName(at))
         {
-            var git = Path.Combine(at, ".git");
-            if (files.Exists(Path.Combine(at, "stet.yml")) || files.FolderExists(git) || files.Exists(git))
+            if (files.Exists(Path.Combine(at, "stet.yml")) || IsRepository(files, at))
             {
                 return new Workspace(files, at);
             }
         }
 
         return new Workspace(files, start);
+    }
+
+    /// <summary>All that the settings of a folder can come from: its repository, else the outermost folder upward that holds a stet.yml, else the
+    /// folder itself.</summary>
+    public static Workspace Whole(IFiles files, string folder)
+    {
+        var start = files.Resolve(folder.Length == 0 ? "." : folder);
+        var root = start;
+        for (var at = start; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (IsRepository(files, at))
+            {
+                return new Workspace(files, at);
+            }
+
+            root = files.Exists(Path.Combine(at, "stet.yml")) ? at : root;
+        }
+
+        return new Workspace(files, root);
+    }
+
+    /// <summary>Whether a folder is the root of a git repository.</summary>
+    public static bool IsRepository(IFiles files, string folder)
+    {
+        var git = Path.Combine(folder, ".git");
+        return files.FolderExists(git) || files.Exists(git);
     }
 
     public bool Contains(string path) => Holds(files.Resolve(path));

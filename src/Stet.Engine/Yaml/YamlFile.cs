@@ -16,11 +16,12 @@ public static class YamlFile
     internal const string SecondDocument = "the file holds more than one YAML document; keep one";
 
     /// <summary>Reads a file whose top is a mapping; null after reporting what is wrong with it.</summary>
-    public static YamlMap? Read(string text, YamlErrors errors)
+    /// <param name="longest">UTF-16 units.</param>
+    public static YamlMap? Read(string text, YamlErrors errors, int longest = LongestFile)
     {
-        if (text.Length > LongestFile)
+        if (text.Length > longest)
         {
-            errors.Add(default, $"the file is longer than {LongestFile:N0} characters; split it");
+            errors.Add(default, $"the file is longer than {longest:N0} characters; split it");
             return null;
         }
 

@@ -88,9 +88,9 @@ internal static partial class Phrasing
         return (start, end);
     }
 
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=[A-Z])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=[A-Z])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Jr|No|vs|Prof|[A-Z]|U\.[A-Z])\.$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Jr|No|vs|Prof|[A-Z]|U\.[A-Z])\.$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Abbreviation();
 }

@@ -58,6 +58,30 @@ public sealed partial class HtmlReportTests
     }
 
     [Fact]
+    public void From_the_original_a_link_leads_back() =>
+        Print(Lint(Minutes, Minutes)).ShouldContain("three again</mark><a class=\"ref quotation\" href=\"#q1-1\" aria-label=\"Q1, back to the story\">Q1</a>");
+
+    [Fact]
+    public void What_an_ellipsis_left_out_is_shown_beside_it()
+    {
+        var page = Print(Lint("\"We will not sail with a crew of three again and I can promise … a boat by spring,\" said Helen Voss.", "\"We will not sail with a crew of three again and I can promise you and all of you a boat by spring,\" said Helen Voss."));
+
+        page.ShouldContain("✓ marked-edit");
+        page.ShouldContain("<p class=\"passage\" dir=\"auto\">We will not sail with a crew of three again and I can promise you and all of you a boat by spring</p>");
+    }
+
+    [Fact]
+    public void Of_many_stories_those_without_findings_are_folded()
+    {
+        var faulty = Sample.Read("to to", "z.txt");
+        var fine = Enumerable.Range(1, 20).Select(i => Sample.Story(Sample.Read("All is well.", $"{i}.txt")));
+
+        var page = Print(Sample.Run([.. fine, Sample.Story(faulty, Sample.Find(faulty, "to to"))]));
+
+        Folded().Count(page).ShouldBe(20);
+    }
+
+    [Fact]
     public void Every_link_leads_somewhere_and_every_name_is_given_once()
     {
         var stories = Directory.GetFiles(Path.Combine(Golden.Repository.Folder, "tests/stories"), "*.*").Where(path => !path.EndsWith(".yml", StringComparison.Ordinal));
@@ -189,6 +213,9 @@ public sealed partial class HtmlReportTests
 
     [GeneratedRegex(" href=\"#(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Links();
+
+    [GeneratedRegex("<summary>Show the story", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Folded();
 
     [GeneratedRegex("class=\"note ", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Notes();

@@ -85,6 +85,7 @@ public sealed class SarifReportTests
         related.GetProperty("message").GetProperty("text").GetString().ShouldBe("original");
         related.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe("file:///copy/min%20utes.txt");
         Number(related.GetProperty("physicalLocation").GetProperty("region"), "startLine").ShouldBe(2);
+        related.GetProperty("physicalLocation").GetProperty("region").GetProperty("snippet").GetProperty("text").GetString().ShouldBe("We will not close.");
     }
 
     [Fact]

@@ -54,10 +54,10 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void The_nearest_settings_file_upward_holds_and_no_other()
+    public void The_nearest_settings_file_upward_has_the_last_word()
     {
         newsroom.Write("stet.yml", "rules:\n  doubled-word: off\n");
-        newsroom.Write("desk/stet.yml", "rules: {}\n");
+        newsroom.Write("desk/stet.yml", "rules: { doubled-word: on }\n");
         newsroom.Write("desk/in/story.txt", Newsroom.Faulty);
         newsroom.Write("city/in/story.txt", Newsroom.Faulty);
 

@@ -42,7 +42,7 @@ public sealed class NamedOriginalsTests
     private IReadOnlyList<string> Originals(string text)
     {
         files["/news/stet.yml"] = text;
-        var settings = new SettingsFinder(files, named: null).Of("/news/desk").File.ShouldNotBeNull();
+        var settings = new SettingsFinder(files, named: null).Of("/news/desk");
         return new NamedOriginals(files).For(settings, "/news/desk/story.txt", troubles);
     }
 }

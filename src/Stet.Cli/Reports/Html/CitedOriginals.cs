@@ -32,8 +32,22 @@ internal sealed class CitedOriginals
     /// <summary>How an original is named beside the copy: of one there is no need to say which.</summary>
     public string NameOf(string path) => pages.Count == 1 ? "original" : Path.GetFileName(path);
 
-    /// <summary>A link target for words of an original, from one to before another.</summary>
-    public string Cite(Original original, int first, int end) => Cite(original.Path, original.FileSpanOf(first, end))!;
+    /// <summary>A link target for the words of an original that a quotation was made from; a link leads back from there.</summary>
+    public string? Cite(NumberedQuotation quotation, Original original, int first, int end)
+    {
+        var file = original.FileSpanOf(first, end);
+        var target = Cite(original.Path, file);
+        if (target is not null)
+        {
+            var back = byPath[original.Path].Back[target];
+            if (!back.Contains(quotation))
+            {
+                back.Add(quotation);
+            }
+        }
+
+        return target;
+    }
 
     /// <summary>A link target for a place in the file of an original; null where the path is none's or nothing is shown of that place.</summary>
     public string? Cite(string path, TextSpan file)
@@ -56,12 +70,20 @@ internal sealed class CitedOriginals
 
         var id = string.Create(CultureInfo.InvariantCulture, $"o{page.Number}-{page.Targets.Count + 1}");
         page.Targets.Add(file, id);
+        page.Back.Add(id, []);
         foreach (var place in places)
         {
             page.TextOf(place.Block).MarkCited(place.Span);
         }
 
         page.TextOf(places[0].Block).Put(places[0].Span.Start, 0, html => html.Write($"<a id=\"{id}\"></a>"));
+        page.TextOf(places[^1].Block).Put(places[^1].Span.End, 1, html =>
+        {
+            foreach (var quotation in page.Back[id])
+            {
+                html.Write($"<a class=\"ref quotation\" href=\"#{quotation.Id}\" aria-label=\"Q{quotation.Number}, back to the story\">Q{quotation.Number}</a>");
+            }
+        });
         return id;
     }
 
@@ -115,6 +137,9 @@ internal sealed class CitedOriginals
     private sealed record Page(int Number, Original Original, BlockPlaces Places)
     {
         public Dictionary<TextSpan, string> Targets { get; } = [];
+
+        /// <summary>The quotations that were made from what stands at a target.</summary>
+        public Dictionary<string, List<NumberedQuotation>> Back { get; } = new(StringComparer.Ordinal);
 
         /// <summary>By the block's index; those in which something is cited.</summary>
         public Dictionary<int, MarkedText> Texts { get; } = [];

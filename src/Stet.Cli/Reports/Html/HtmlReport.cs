@@ -9,6 +9,9 @@ namespace Stet.Cli.Reports.Html;
 /// was and was not looked at. It needs no network and no script, and nothing that a story holds can become either.</summary>
 public sealed class HtmlReport : RunReport
 {
+    /// <summary>Of more stories, those without findings are folded.</summary>
+    private const int MostUnfolded = 12;
+
     private static readonly string Template = Resource("page.html");
     private static readonly string Style = Resource("report.css");
     private static readonly string Script = Resource("report.js");
@@ -45,7 +48,7 @@ public sealed class HtmlReport : RunReport
                     WriteContents(html, stories);
                     break;
                 case "stories":
-                    stories.ForEach(story => story.Write(html));
+                    stories.ForEach(story => story.Write(html, isFolded: stories.Count > MostUnfolded));
                     break;
                 case "originals":
                     originals.Write(html);

@@ -8,7 +8,7 @@ internal static class QuotationTable
 {
     private const int MostColumns = 160;
 
-    public static void Write(HtmlOutput html, int story, IReadOnlyList<NumberedQuotation> quotations, CitedOriginals originals)
+    public static void Write(HtmlOutput html, IReadOnlyList<NumberedQuotation> quotations, CitedOriginals originals)
     {
         if (quotations.Count == 0)
         {
@@ -34,14 +34,15 @@ internal static class QuotationTable
     {
         if (quotation.Comparison is { Original: { } original, Script: { First: >= 0 } script })
         {
-            html.Write($"<a href=\"#{originals.Cite(original, script.First, script.End)}\">{originals.NameOf(original.Path)}, line {CitedOriginals.LineOf(original, script.First)}</a>");
+            html.Write($"<a href=\"#{originals.Cite(quotation, original, script.First, script.End)}\">{originals.NameOf(original.Path)}, line {CitedOriginals.LineOf(original, script.First)}</a>");
         }
     }
 
-    private static string SpeakerOf(NumberedQuotation quotation) => quotation.Quoted switch
+    private static string SpeakerOf(NumberedQuotation quotation) => quotation.Quoted.Attribution switch
     {
-        { Attribution: { } attribution } => Cells.Cut(attribution.Person ?? attribution.SpeakerText ?? "not named", MostColumns),
-        { Kind: QuotationKind.Scare } => "",
+        { State: AttributionState.NotSpeech } => "no speech",
+        { IsAttributed: true, Person: { } person } => Cells.Cut(person, MostColumns),
+        { IsAttributed: true, Shown: { } shown } => Cells.Cut(shown, MostColumns),
         _ => "not named",
     };
 }

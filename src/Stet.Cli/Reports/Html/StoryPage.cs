@@ -56,13 +56,17 @@ internal sealed class StoryPage
 
     public int ComparedCount => story.Coverage!.Verdicts.Sum();
 
-    public void Write(HtmlOutput html)
+    /// <param name="isFolded">Where nothing was found, only the head is open.</param>
+    public void Write(HtmlOutput html, bool isFolded)
     {
         html.Write($"<article class=\"story\" id=\"s{Number}\" aria-labelledby=\"s{Number}-path\">\n<header class=\"slug\">\n<h2 id=\"s{Number}-path\">{Path}</h2>\n");
         html.Write($"<p>{(Counts.All == 0 ? "Nothing found" : Capital(Wording.Of(Counts)))}. {StoryCoverage.Of(story)}</p>\n</header>\n");
+        isFolded &= findings.Length == 0;
+        html.WriteResource(isFolded ? "<details>\n<summary>Show the story</summary>\n" : "");
         WriteElsewhere(html);
         WriteRows(html);
-        QuotationTable.Write(html, Number, quotations, originals);
+        QuotationTable.Write(html, quotations, originals);
+        html.WriteResource(isFolded ? "</details>\n" : "");
         html.Write($"</article>\n");
     }
 
@@ -160,6 +164,12 @@ internal sealed class StoryPage
             html.Write($"<p class=\"checked\"><a href=\"#{quotation.Id}\">Q{quotation.Number}</a> <b class=\"{(quotation.IsFaithful ? "faithful" : "doubt")}\">{quotation.Verdict}</b> ");
             QuotationTable.WritePlace(html, quotation, originals);
             html.Write($"</p>\n");
+            if (quotation.Comparison is { Verdict: not (Verdict.Exact or Verdict.Typographic), Original: not null, Script.First: >= 0 } comparison)
+            {
+                html.Write($"<p class=\"passage\" dir=\"auto\">");
+                ComparedWords.WriteOriginal(html, comparison);
+                html.Write($"</p>\n");
+            }
         }
 
         html.Write($"</div>\n");

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Stet.Cli.Files;
+
+/// <summary>The new stretches of one text: UTF-16 offsets, half-open, in order. An empty one is where something was deleted.</summary>
+public sealed class ChangedSpans
+{
+    private readonly TextSpan[]? spans;
+
+    /// <param name="ranges">Lines as git counts them, in order: a lone carriage return ends none. Null means that all is new.</param>
+    public ChangedSpans(SourceText text, IReadOnlyList<ChangedRange>? ranges)
+    {
+        if (ranges is { Count: > 0 })
+        {
+            var starts = StartsOf(text.ToString());
+            spans = ranges.Select(range => TextSpan.FromBounds(StartOf(range.First), StartOf(range.First + range.Count))).ToArray();
+            int StartOf(int line) => line < starts.Count ? starts[line] : text.Length;
+        }
+        else
+        {
+            spans = ranges is null ? null : [];
+        }
+    }
+
+    /// <summary>Whether anything of a span is new, or something was deleted inside it.</summary>
+    public bool Touch(TextSpan span)
+    {
+        if (spans is null)
+        {
+            return true;
+        }
+
+        // The first that does not end before the span begins; an empty one at its very beginning is outside it, and the next may touch it.
+        int low = 0, high = spans.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = spans[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < spans.Length && spans[low].Start < Math.Max(span.End, span.Start + 1);
+    }
+
+    private static List<int> StartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = 0; text.AsSpan(at).IndexOf('\n') is var next and >= 0;)
+        {
+            at += next + 1;
+            starts.Add(at);
+        }
+
+        return starts;
+    }
+}
