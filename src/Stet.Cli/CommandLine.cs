@@ -48,7 +48,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Stet reads news copy and reports what must not be published as it is. What passes it may stand.");
         root.Directives.Clear();
-        foreach (var command in new[] { CheckCommand.Create(around), QuotesCommand.Create(around), CompareCommand.Create(around), ExplainCommand.Create(around), RulesCommand.Create(around), StandCommand.Create(around), BaselineCommand.Create(around), InitCommand.Create(around), TestCommand.Create(around), PagesCommand.Create(around), CompletionCommand.Create(around), CompleteCommand.Create(around), ManualCommand.Create(around) })
+        foreach (var command in new[] { CheckCommand.Create(around), QuotesCommand.Create(around), CompareCommand.Create(around), ExplainCommand.Create(around), RulesCommand.Create(around), StandCommand.Create(around), BaselineCommand.Create(around), InitCommand.Create(around), TestCommand.Create(around), PagesCommand.Create(around), SchemaCommand.Create(around), CompletionCommand.Create(around), CompleteCommand.Create(around), ManualCommand.Create(around) })
         {
             root.Subcommands.Add(command);
         }

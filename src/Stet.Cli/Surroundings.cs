@@ -36,9 +36,13 @@ public sealed record Surroundings(
     /// <summary>The clock; tests stop it.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = () => DateTimeOffset.Now;
 
+    /// <summary>The time of the run.</summary>
+    /// <param name="now">The time that the user pretends it is.</param>
+    public DateTimeOffset Now(DateTimeOffset? now) => now ?? Clock();
+
     /// <summary>The day of the run.</summary>
     /// <param name="now">The time that the user pretends it is.</param>
-    public DateOnly Today(DateTimeOffset? now) => DateOnly.FromDateTime((now ?? Clock()).DateTime);
+    public DateOnly Today(DateTimeOffset? now) => DateOnly.FromDateTime(Now(now).DateTime);
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

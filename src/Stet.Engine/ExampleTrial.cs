@@ -39,7 +39,7 @@ public sealed record ExampleTrial(Rule Rule, Example Example, ExampleOutcome Out
             originals.Add(new Original(original));
         }
 
-        var report = linter.Check(example.Path, Encoding.UTF8.GetBytes(example.Story), other => other.Severity, (_, _) => new OriginalSet(originals), LetStand.Default with { Today = Today });
+        var report = linter.Check(example.Path, Encoding.UTF8.GetBytes(example.Story), other => other.Severity, (_, _) => new OriginalSet(originals), LetStand.Default with { Today = Today }, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero));
         var troubles = unread.Concat(report.Troubles).ToArray();
         var diagnostics = report.Diagnostics.Where(diagnostic => diagnostic.Rule == rule.Descriptor && diagnostic.Suppression is null).ToArray();
         var (outcome, detail) = troubles.Length > 0 ? (ExampleOutcome.Wrong, troubles[0].Message) : Judge(example, diagnostics);

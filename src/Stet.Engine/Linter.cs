@@ -23,9 +23,10 @@ public sealed class Linter(AnalyzerDriver driver, RuleNames? names = null)
     /// <summary>Lints one story.</summary>
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
     /// <param name="originalsOf">The originals of the story, read.</param>
-    /// <param name="house">What the settings say of the newsroom; null where they say nothing.</param>
     /// <param name="letStand">What may be let stand in it; null means what the story itself lets stand.</param>
-    public Report Check(string path, ReadOnlySpan<byte> bytes, Func<Descriptor, Severity?> severityOf, Func<Article, ICollection<Trouble>, OriginalSet> originalsOf, LetStand? letStand = null, House? house = null)
+    /// <param name="now">The time of the run; null where none is known.</param>
+    /// <param name="house">What the settings say of the newsroom; null where they say nothing.</param>
+    public Report Check(string path, ReadOnlySpan<byte> bytes, Func<Descriptor, Severity?> severityOf, Func<Article, ICollection<Trouble>, OriginalSet> originalsOf, LetStand? letStand = null, DateTimeOffset? now = null, House? house = null)
     {
         var troubles = new List<Trouble>();
         if (ArticleReaders.Read(path, bytes, troubles) is not { } article)
@@ -34,7 +35,7 @@ public sealed class Linter(AnalyzerDriver driver, RuleNames? names = null)
         }
 
         var originals = originalsOf(article, troubles);
-        var context = driver.Analyze(article, originals, troubles, house);
+        var context = driver.Analyze(article, originals, troubles, now, house);
         var found = Diagnosis.Of(article, originals, context.Findings, severityOf);
         var diagnostics = standing.Apply(article, found, severityOf, letStand ?? LetStand.Default, originals.Count > 0, isWhole: troubles.Count == 0);
         return new Report(path, diagnostics.Count == 0 ? null : article.Text, Coverage.Of(article, originals, context.Comparisons), originals, diagnostics, troubles) { AnonymousSources = context.AnonymousSources.Select(source => PlacedSource.Of(article, source)).ToArray() };

@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Running;
+using Stet.Benchmarks.Drift;
+using Stet.Benchmarks.Consistency;
 using Stet.Benchmarks.Growth;
+using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
 using Stet.Benchmarks.Repetitions;
@@ -7,6 +10,9 @@ using Stet.Benchmarks.Repetitions;
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
+    ["drift", .. var rest] => DriftTrial.Run(rest),
+    ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
+    ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),

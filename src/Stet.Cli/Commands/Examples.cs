@@ -13,6 +13,8 @@ internal static class Examples
               stet check story.txt --format html --output story.html   a page for an editor
               stet check stories --statistics                   how often each rule found something, and where
               stet check story.txt --diff                       what --fix would change
+              stet check --changed                              only what changed, by git
+              stet check --stage publish                        as the settings have it for that stage
               stet check story.txt --watch                      while writing it
 
             Exit codes: 0 nothing to mend, 1 findings, 2 wrong usage or settings, 3 a story could not be read
@@ -35,6 +37,17 @@ internal static class Examples
             Examples:
               stet stand story.txt:12 --because "the band's name"
               stet stand story.txt:12:5 --because "read back to her" --rule altered-quotation --owner "Ada Lund" --until 2026-12-31
+
+            """,
+        "baseline" => """
+            Examples:
+              stet baseline                      what is found now does not count from now on
+              stet baseline stories --accept     nor does what is new there
+
+            """,
+        "schema" => """
+            Examples:
+              stet schema settings > stet.schema.json
 
             """,
         "completion" => """

@@ -10,9 +10,9 @@ public static class InitCommand
 {
     /// <summary>Works as it is. Each setting is there as a comment that works too, once its # is taken away; after the # of an explanation stands one space.</summary>
     public const string Template = """
-        # yaml-language-server: $schema=https://raw.githubusercontent.com/stet-lint/stet/main/rules/stet.schema.json
         # Settings of Stet for the stories in this folder and below. Settings of the folders above hold too, unless they say otherwise here.
-        # 'stet rules' shows what is on and who decided it, 'stet explain RULE' what a rule looks for.
+        # 'stet rules' shows what is on and who decided it, 'stet explain RULE' what a rule looks for,
+        # 'stet schema settings' tells an editor which keys there are.
 
         # From where on a check fails: error, warning, suggestion or never.
         fail-on: error

@@ -14,7 +14,7 @@ public static class PagesCommand
     public static Command Create(Surroundings around)
     {
         var check = OptionsOfRules.Flag("--check", "Write nothing; fail where a page is not up to date");
-        var command = new Command("pages", "Write the pages of the rules under ./rules") { check };
+        var command = new Command("pages", "Write the pages of the rules and the schemas of their files under ./rules") { check };
         command.SetAction(parsed => Run(parsed.GetValue(check), around));
         return command;
     }
@@ -31,6 +31,7 @@ public static class PagesCommand
         var areas = RulePack.Folder(files, Folder, withPages: true, troubles)
             .GroupBy(rule => rule.File[..rule.File.LastIndexOf('/')], StringComparer.Ordinal)
             .Select(area => (Path: $"{area.Key}/{AreaPage.FileName}", Text: AreaPage.Of(area.First().Descriptor.Area, area)))
+            .Concat(Schema.Names.Select(name => (Path: $"{Folder}/{name}.schema.json", Text: Schema.Of(name))))
             .ToArray();
         foreach (var trouble in around.Shown(troubles))
         {

@@ -40,6 +40,11 @@ internal static class FileReplacement
         var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
         try
         {
+            if (IsReadOnly(file))
+            {
+                return "it is read-only; nothing was written";
+            }
+
             if (!Stands(file, expected))
             {
                 return "it changed while it was checked; nothing was written, run again";
@@ -75,6 +80,12 @@ internal static class FileReplacement
 
         return path;
     }
+
+    /// <summary>Whoever may do everything could write it all the same, and nobody is meant to.</summary>
+    private static bool IsReadOnly(string file) =>
+        OperatingSystem.IsWindows()
+            ? new FileInfo(file).IsReadOnly
+            : File.Exists(file) && (File.GetUnixFileMode(file) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == UnixFileMode.None;
 
     /// <summary>Opened for writing too, so that a file which nobody may write is refused although its folder would let it be replaced.</summary>
     private static bool Stands(string file, byte[] expected)

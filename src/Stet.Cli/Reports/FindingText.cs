@@ -26,6 +26,25 @@ internal static class FindingText
         WriteEvidence(ink, run, story, diagnostic);
     }
 
+    /// <summary>Lines below each other that say nothing but what was found, one a row.</summary>
+    public static void WriteLines(Ink ink, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            WritePlace(ink, diagnostic.Location, Ink.Bold);
+            ink.Write("  ");
+            ink.Write(Wording.Of(diagnostic.Severity), StyleOf(diagnostic.Severity));
+            ink.Write($"  {diagnostic.Rule.Name} {diagnostic.Rule.Id}  ", Ink.Faint);
+            ink.WriteLine(diagnostic.Message);
+        }
+
+        if (diagnostics.Any(diagnostic => diagnostic.Fix is not null))
+        {
+            ink.WriteLine();
+            WriteFix(ink, diagnostics.First(diagnostic => diagnostic.Fix is not null).Fix! with { Title = "Remove the lines" });
+        }
+    }
+
     /// <summary>The lines and the fix, without what names the finding.</summary>
     public static void WriteEvidence(Ink ink, Run run, Report story, Diagnostic diagnostic)
     {

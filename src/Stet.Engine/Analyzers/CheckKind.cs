@@ -12,6 +12,9 @@ public abstract record CheckKind(string Name, IReadOnlyList<string> Captures)
 
     /// <summary>An analyzer for all the rules of this kind whose options are right; the others are reported and left out.</summary>
     public abstract Analyzer? Create(IEnumerable<Rule> rules, ICollection<Rule> accepted);
+
+    /// <summary>Asks a check for every option that there is.</summary>
+    internal abstract void Ask(YamlMap check);
 }
 
 /// <param name="Read">Reads the options of a check.</param>
@@ -23,6 +26,8 @@ public sealed record CheckKind<TOptions>(
     Func<IReadOnlyList<Configured<TOptions>>, Analyzer> Build)
     : CheckKind(Name, Captures)
 {
+    internal override void Ask(YamlMap check) => Read(check);
+
     public override Analyzer? Create(IEnumerable<Rule> rules, ICollection<Rule> accepted)
     {
         var configured = new List<Configured<TOptions>>();

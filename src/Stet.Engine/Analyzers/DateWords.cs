@@ -8,14 +8,26 @@ internal static class DateWords
 {
     private const int Longest = 20;
 
-    private static readonly HashSet<ulong> Months = Hashes(
-        "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december " +
-        "januar jänner februar märz mai juni juli oktober okt dezember dez " +
-        "janvier février fév mars avril juin juillet août septembre octobre novembre décembre déc " +
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre " +
-        "gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre " +
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
-        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня");
+    private static readonly string[] ByMonth =
+    [
+        "jan january januar jänner janvier enero gennaio gen ene janv янв января січня",
+        "feb february februar février fév febrero febbraio févr фев февраля лютого",
+        "mar march märz mars marzo mrz марта березня",
+        "apr april avril abril aprile abr avr апр апреля квітня",
+        "may mai mayo maggio mag мая травня",
+        "jun june juni juin junio giugno giu июня червня",
+        "jul july juli juillet julio luglio lug juil июля липня",
+        "aug august août agosto ago авг августа серпня",
+        "sep sept september septembre septiembre settembre set сен сентября вересня",
+        "oct october oktober okt octobre octubre ottobre ott окт октября жовтня",
+        "nov november novembre noviembre novembre ноя ноября листопада",
+        "dec december dezember dez décembre déc diciembre dicembre dic дек декабря грудня",
+    ];
+
+    private static readonly Dictionary<ulong, int> Months = ByMonth
+        .SelectMany((words, month) => words.Split(' ').Select(word => (Fold: Folding.Hash(word), Month: month + 1)))
+        .DistinctBy(word => word.Fold)
+        .ToDictionary(word => word.Fold, word => word.Month);
 
     private static readonly HashSet<ulong> Days = Hashes(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday " +
@@ -28,7 +40,7 @@ internal static class DateWords
         "uhr um am den h à le de del a las ore alle ore в о о'clock г р");
 
     /// <summary>Whether a date can begin with a word.</summary>
-    public static bool MayBegin(in PhraseUnit unit) => Months.Contains(unit.Fold) || Days.Contains(unit.Fold);
+    public static bool MayBegin(in PhraseUnit unit) => Months.ContainsKey(unit.Fold) || Days.Contains(unit.Fold);
 
     /// <summary>The index after the date or time that begins at a unit, and which of them it is; 0 where none does.</summary>
     public static (int End, bool IsDate) Read(ReadOnlySpan<PhraseUnit> units, int at)
@@ -59,7 +71,7 @@ internal static class DateWords
             }
             else if (unit.IsWord)
             {
-                var isMonth = Months.Contains(unit.Fold);
+                var isMonth = Months.ContainsKey(unit.Fold);
                 if (!isMonth && !Days.Contains(unit.Fold) && !Others.Contains(unit.Fold))
                 {
                     break;
@@ -68,7 +80,7 @@ internal static class DateWords
                 hasMonth |= isMonth;
                 end = at + 1;
             }
-            else if (unit.Kind is TokenKind.Mark or TokenKind.Ellipsis || (unit.Kind == TokenKind.Stop && at + 1 < units.Length && units[at + 1].Kind != TokenKind.Number && !Months.Contains(units[at + 1].Fold)))
+            else if (unit.Kind is TokenKind.Mark or TokenKind.Ellipsis || (unit.Kind == TokenKind.Stop && at + 1 < units.Length && units[at + 1].Kind != TokenKind.Number && !Months.ContainsKey(units[at + 1].Fold)))
             {
                 break;
             }
@@ -81,6 +93,9 @@ internal static class DateWords
         isDate = hasNumber && (hasMonth || isDate || slashes >= 2);
         return isDate || isTime ? (end, isDate) : default;
     }
+
+    /// <summary>The month that a word names, from 1; null for none.</summary>
+    public static int? MonthOf(ulong fold) => Months.TryGetValue(fold, out var month) ? month : null;
 
     private static HashSet<ulong> Hashes(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToHashSet();
 }

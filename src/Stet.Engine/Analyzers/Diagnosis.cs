@@ -26,6 +26,7 @@ public static class Diagnosis
         {
             Related = finding.Related.Select(related => ToLocation(article, originals, related)).ToArray(),
             Fix = Fixes.Of(article, finding),
+            IsWholeLine = finding.IsWholeLine,
         };
 
     private static RelatedLocation ToLocation(Article article, OriginalSet originals, Related related)

@@ -62,7 +62,7 @@ internal sealed class LineCompany
         var words = new HashSet<ulong>();
         foreach (ref readonly var token in block.Tokens)
         {
-            if (token.Kind == TokenKind.Word && token.Length > 2 && !SmallWords.Contains(token.Fold))
+            if (token.Kind == TokenKind.Word && token.Length > 2 && !SmallWords.Contains(token.Fold) && DateWords.MonthOf(token.Fold) is null)
             {
                 words.Add(token.Fold);
             }

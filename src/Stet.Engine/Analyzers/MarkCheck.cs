@@ -36,6 +36,8 @@ public sealed record MarkCheck() : CheckKind("stet-mark", ["rules", "until", "pr
         return null;
     }
 
+    internal override void Ask(YamlMap check) => Read(check);
+
     private static MarkFault Read(YamlMap check)
     {
         check.Text("kind");

@@ -43,6 +43,7 @@ public sealed class PatternAnalyzer : Analyzer
     private void AnalyzeArticle(ArticleContext context)
     {
         var stopped = new HashSet<Configured<PatternOptions>>(ReferenceEqualityComparer.Instance);
+        var topics = new Dictionary<Configured<PatternOptions>, bool>(ReferenceEqualityComparer.Instance);
         foreach (var block in context.Article.Blocks)
         {
             if (!isAnyUnguarded && !block.Text.ContainsAny(literals) && !block.Text.ContainsAny(pairs) && !block.Text.ContainsAny(signs))
@@ -52,7 +53,7 @@ public sealed class PatternAnalyzer : Analyzer
 
             foreach (var rule in rules)
             {
-                if (rule.Options.MayMatch(block.Text) && !stopped.Contains(rule) && !TryAnalyze(context, block, rule, rule.Options.Expression.For(block.Text.Length)))
+                if (rule.Options.MayMatch(block.Text) && !stopped.Contains(rule) && !IsTopic(topics, context.Article, rule) && !TryAnalyze(context, block, rule, rule.Options.Expression.For(block.Text.Length)))
                 {
                     stopped.Add(rule);
                     context.Add(new Trouble(TroubleId.LimitReached, context.Article.Path, null,
@@ -60,6 +61,16 @@ public sealed class PatternAnalyzer : Analyzer
                 }
             }
         }
+    }
+
+    private static bool IsTopic(Dictionary<Configured<PatternOptions>, bool> topics, Article article, Configured<PatternOptions> rule)
+    {
+        if (!topics.TryGetValue(rule, out var isTopic))
+        {
+            topics[rule] = isTopic = rule.Options.Topic.IsOf(article);
+        }
+
+        return isTopic;
     }
 
     /// <summary>False where the time limit was reached.</summary>
@@ -97,7 +108,7 @@ public sealed class PatternAnalyzer : Analyzer
 
         if (rule.Options.Replace is "" && LineRemoval.Of(context.Article, block, span) is { } removal)
         {
-            context.Add(new Finding(rule.Rule.Descriptor, Finding.WholeFile, block.Prose.ToFile(span)) { Captures = captures, Edit = removal });
+            context.Add(new Finding(rule.Rule.Descriptor, Finding.WholeFile, block.Prose.ToFile(span)) { Captures = captures, Edit = removal, IsWholeLine = true });
             return;
         }
 
@@ -110,7 +121,8 @@ public sealed class PatternAnalyzer : Analyzer
 /// <param name="Expression">Of the key <c>regex</c>, in .NET's language; <c>ignore-case</c> beside it.</param>
 /// <param name="Requires">Literals, one of which every match holds, in any case where the expression ignores it; where none occurs the expression is not even built.</param>
 /// <param name="Replace">What a fix writes instead, with $1 for groups; null for no fix.</param>
-public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<string> Requires, string? Replace)
+/// <param name="Topic">A story about the matter itself is let stand.</param>
+public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<string> Requires, string? Replace, Topic Topic)
 {
     public static PatternOptions Read(YamlMap check)
     {
@@ -129,7 +141,7 @@ public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<
             }
         }
 
-        return new PatternOptions(expression, requires.Select(literal => literal.Value).ToArray(), check.Text("replace"));
+        return new PatternOptions(expression, requires.Select(literal => literal.Value).ToArray(), check.Text("replace"), Topic.Read(check));
     }
 
     public bool MayMatch(ReadOnlySpan<char> text)

@@ -9,6 +9,11 @@ namespace Stet.Analyzers;
 /// <summary>Phrases that stand in a story's text or are lines of their own: what a page, a desk or a machine left behind.</summary>
 public sealed class PhraseAnalyzer : Analyzer
 {
+    /// <summary>A turn of a conversation that is a paragraph of its own has at most so many tokens.</summary>
+    private const int LongestTurn = 30;
+
+    private static readonly ulong OpeningQuestion = Folding.Hash("\u00BF");
+
     private readonly IReadOnlyList<Configured<PhraseOptions>> rules;
     private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
     private readonly PhraseAutomaton automaton = new();
@@ -63,12 +68,13 @@ public sealed class PhraseAnalyzer : Analyzer
             var holds = place switch
             {
                 PhrasePlace.LineEnd => BeginsPart(units, hit.Start) && PhraseLines.EndsLine(units, hit.End),
-                PhrasePlace.Closing => isClosing && BeginsSentence(units, hit.Start),
+                PhrasePlace.Closing => BeginsSentence(units, hit.Start) && (isClosing || IsAllOf(block, units[hit.Start].Start)),
                 _ => true,
             };
             if (holds)
             {
-                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[hit.Start].Start, units[hit.End - 1].End), place, IsLine: false));
+                var isElsewhere = place == PhrasePlace.Closing && !isClosing;
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[hit.Start].Start, units[hit.End - 1].End), place, IsLine: false, isElsewhere));
             }
         }
     }
@@ -78,7 +84,10 @@ public sealed class PhraseAnalyzer : Analyzer
         at == 0 || units[at].BeginsLine || units[at].IsGlued || (!units[at - 1].IsWord && units[at - 1].Kind != TokenKind.Mark);
 
     private static bool BeginsSentence(ReadOnlySpan<PhraseUnit> units, int at) =>
-        at == 0 || units[at].BeginsLine || units[at].IsGlued || units[at - 1].Kind == TokenKind.Stop;
+        at == 0 || units[at].BeginsLine || units[at].IsGlued || units[at - 1].Kind == TokenKind.Stop || units[at - 1].Fold == OpeningQuestion;
+
+    /// <summary>Whether a block says little more than the sentence that begins at an offset, which is its first.</summary>
+    public static bool IsAllOf(Block block, int start) => block.Sentences.Count <= 2 && block.Tokens.Length <= LongestTurn && block.Sentences[0].Span.Start + 1 >= start;
 
     /// <summary>Of the matches of one rule that overlap, the one that begins first, and of those the longest; none that begins in an exception.</summary>
     private static void KeepOnePerPlace(List<PhraseMatch> found, int first)
@@ -141,7 +150,7 @@ public sealed class PhraseAnalyzer : Analyzer
                 severity = Severity.Suggestion;
             }
 
-            if (match.Place >= PhrasePlace.Opening && options.Topic.Count > 0 && (topics[match.Rule] ??= IsTopic(context.Article, options, SentencesOf(found, match.Rule))))
+            if (match.Place >= PhrasePlace.Opening && options.Topic.Words.Count > 0 && (topics[match.Rule] ??= options.Topic.IsOf(context.Article, SentencesOf(found, match.Rule))))
             {
                 if (match.Place >= PhrasePlace.Anywhere)
                 {
@@ -149,6 +158,11 @@ public sealed class PhraseAnalyzer : Analyzer
                 }
 
                 severity = Severity.Suggestion;
+            }
+
+            if (match.IsElsewhere && rule.Descriptor.Severity == Severity.Error)
+            {
+                severity ??= Severity.Warning;
             }
 
             if (match.Place is PhrasePlace.Running or PhrasePlace.Beside || match.Block.IsSpeech(match.Span))
@@ -194,38 +208,12 @@ public sealed class PhraseAnalyzer : Analyzer
 
         return sentences[low];
     }
-
-    /// <summary>Whether a story's own sentences are about the matter, those aside in which the rule found something.</summary>
-    private static bool IsTopic(Article article, PhraseOptions options, HashSet<(int Block, int Start)> found)
-    {
-        var count = 0;
-        foreach (var block in article.Blocks)
-        {
-            foreach (var sentence in block.Sentences)
-            {
-                // Menu items and buttons are neither ended nor as long as a sentence.
-                if (!sentence.IsEnded || sentence.TokenCount < 6 || found.Contains((block.Index, sentence.Span.Start)))
-                {
-                    continue;
-                }
-
-                foreach (var token in block.TokensOf(sentence))
-                {
-                    if (options.Topic.Contains(token.Fold) && ++count >= options.TopicAt)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
 }
 
 /// <summary>A phrase at a place where its rule reports it.</summary>
 /// <param name="IsLine">The span is all that its line says.</param>
-internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine)
+/// <param name="IsElsewhere">What belongs to the beginning or end of a story is a paragraph in its middle.</param>
+internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false)
 {
     public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);
 

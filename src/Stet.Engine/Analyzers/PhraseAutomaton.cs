@@ -12,10 +12,6 @@ internal sealed class PhraseAutomaton
     private const int MostPassedOver = 2;
     private const int FilterSize = 256;
 
-    /// <summary>Small words that stand inside names.</summary>
-    private static readonly HashSet<ulong> Particles =
-        [.. new[] { "de", "la", "van", "von", "der", "den", "bin", "al", "el", "di", "da", "du", "dos", "of", "the", "and", "y", "e" }.Select(word => Folding.Hash(word))];
-
     private readonly PhraseEdges edges = new();
     private readonly List<Node> nodes = [];
     private readonly List<(int Pattern, int Next)> accepts = [];
@@ -115,6 +111,9 @@ internal sealed class PhraseAutomaton
             _ => slots.Has(PhrasePattern.Punctuation),
         };
     }
+
+    /// <summary>Whether a word may begin a phrase of a root; where it cannot, none does.</summary>
+    public bool MayBegin(int root, ulong fold) => MayLeave(root, fold) || MayLeave(root, PhrasePattern.InCapitals(fold));
 
     private bool MayLeave(int root, ulong step) => (first[FilterAt(root, step)] & (1UL << (int)(step & 63))) != 0;
 
@@ -268,7 +267,7 @@ internal sealed class PhraseAutomaton
                         at += units[at].Pieces;
                         Take(node, PhrasePattern.Name, at);
                     }
-                    else if (count > 0 && Particles.Contains(units[at].Fold))
+                    else if (count > 0 && NameParticles.Contains(units[at].Fold))
                     {
                         at++;
                     }

@@ -13,6 +13,13 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
     /// <summary>A line with more than this says more than the phrase it begins with.</summary>
     private const int LongestWhole = 40;
 
+    /// <summary>A row of so few words may hold a name ("Harbour Business"); in a longer one that would be a headline's.</summary>
+    private const int ShortRow = 4;
+
+    /// <summary>How long rows of few phrases are at most, where none of them says something alone, and where one does.</summary>
+    private const int MiddlingRow = 6;
+    private const int LongRow = 12;
+
     private readonly List<PhraseHit> hits = [];
 
     /// <summary>For each unit of the window the phrase that begins there and is followed by phrases to the line's end; 0 for none.</summary>
@@ -81,7 +88,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
 
         var window = Math.Max(start, end - Window);
         Rows(units, start, window, end);
-        var isRow = window == start && rows[0].End > 0;
+        var isRow = window == start && rows[0].End > 0 && IsRow(units, start, end, window);
         var isSure = isRow && StrengthOf(units, start, end, window) <= PhrasePlace.Label;
         if (!isSure && Beginnings(block, units, first, start, end, isOpening, found))
         {
@@ -113,16 +120,48 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         foreach (var hit in hits)
         {
             var (rule, place) = phrases[hit.Pattern];
-            if (place == PhrasePlace.LineStart || (place == PhrasePlace.Opening && isOpening))
+            var isElsewhere = place == PhrasePlace.Opening && !isOpening;
+            if (place == PhrasePlace.LineStart || (place == PhrasePlace.Opening && (isOpening || PhraseAnalyzer.IsAllOf(block, units[start].Start))))
             {
                 var isWhole = end - first <= LongestWhole && place == PhrasePlace.LineStart;
                 var last = isWhole ? end - 1 : hit.End - 1;
-                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[isWhole ? first : start].Start, units[last].End), place, isWhole));
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[isWhole ? first : start].Start, units[last].End), place, isWhole, isElsewhere));
                 foundWhole |= isWhole;
             }
         }
 
         return foundWhole;
+    }
+
+    /// <summary>Whether no comma or particle joins a name to what stands beside it: not "Washington, D.C.", "World of Finch".</summary>
+    private static bool StandsFree(ReadOnlySpan<PhraseUnit> units, PhraseHit hit, int start, int end) =>
+        !NameParticles.Contains(units[hit.Start].Fold)
+        && (hit.Start == start || units[hit.Start - 1].Kind != TokenKind.Punctuation)
+        && (hit.End == end || units[hit.End].Kind != TokenKind.Punctuation);
+
+    /// <summary>A row of a menu on one line: capitals all along, and no sign between.</summary>
+    private static bool IsAllCapitalised(ReadOnlySpan<PhraseUnit> units)
+    {
+        foreach (ref readonly var unit in units)
+        {
+            if (unit.Kind != TokenKind.Word || (unit.Flags & TokenFlags.Capital) == TokenFlags.None || (unit.Flags & TokenFlags.AllCapitals) != TokenFlags.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Words(ReadOnlySpan<PhraseUnit> units)
+    {
+        var words = 0;
+        foreach (ref readonly var unit in units)
+        {
+            words += unit.IsWord ? 1 : 0;
+        }
+
+        return words;
     }
 
     private static bool EndsWithStop(ReadOnlySpan<PhraseUnit> units, int end)
@@ -136,14 +175,15 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         return units[last].Kind == TokenKind.Stop && units[last].Fold == '.';
     }
 
-    /// <summary>Fills <see cref="rows"/> from the line's end backwards. Words that say nothing alone are a line or nothing; among others they are a headline's.</summary>
+    /// <summary>Fills <see cref="rows"/> from the line's end backwards.</summary>
     private void Rows(ReadOnlySpan<PhraseUnit> units, int start, int window, int end)
     {
         var endsWithStop = EndsWithStop(units, end);
+        var isShort = Words(units[start..end]) <= ShortRow || IsAllCapitalised(units[start..end]);
         for (var at = end - 1; at >= window; at--)
         {
             var best = default(PhraseHit);
-            if (units[at].IsWord)
+            if (units[at].IsWord || (units[at].Kind == TokenKind.Symbol && !units[at].IsTrimming))
             {
                 hits.Clear();
                 automaton.Match(PhraseAutomaton.InLine, units, at, end, hits);
@@ -152,7 +192,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                     var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
                     if (place <= PhrasePlace.Beside && (place == PhrasePlace.Line || !endsWithStop) && (next == end || rows[next - window].End > 0)
-                        && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end))
+                        && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end) || (isShort && StandsFree(units, hit, start, end)))
                         && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {
                         best = hit;
@@ -190,6 +230,27 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
             last = at == end ? end : last;
             found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end));
         }
+    }
+
+    /// <summary>Whether phrases side by side are a row of a page. A long line of them has many items of a menu, and more of them than of names; else it is a
+    /// headline or a sentence that happens to consist of such words.</summary>
+    private bool IsRow(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
+    {
+        int names = 0, items = 0, all = 0;
+        var surest = PhrasePlace.Beside;
+        for (var at = start; at < end; at = Skip(units, rows[at - window].End, end))
+        {
+            var place = phrases[rows[at - window].Pattern].Place;
+            names += place == PhrasePlace.Beside && units[at].Kind == TokenKind.Word ? 1 : 0;
+            items += place == PhrasePlace.Menu ? 1 : 0;
+            surest = place < surest ? place : surest;
+            all++;
+        }
+
+        var words = Words(units[start..end]);
+        return all == 1 || words <= ShortRow
+            || (items >= 3 && items > names)
+            || (names == 0 && words <= (surest <= PhrasePlace.Label ? LongRow : MiddlingRow));
     }
 
     /// <summary>The rule of a phrase of a row. What says nothing alone goes with the next that does; behind the last of them with any.</summary>

@@ -1,15 +1,13 @@
-using Stet.Text;
 using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
 /// <summary>What a check of kind <c>phrase</c> looks for. Each place is a key with a list of phrases (see <see cref="PhrasePattern"/>):
 /// <c>line</c>, <c>label</c>, <c>menu</c>, <c>beside</c>, <c>line-start</c>, <c>line-end</c>, <c>opening</c>, <c>closing</c>, <c>anywhere</c>, <c>running</c>, <c>except</c>.</summary>
-/// <param name="Topic">Words that a story about the matter itself uses.</param>
-/// <param name="TopicAt">From this many of them in ordinary sentences on, only lines count: phrases <c>anywhere</c> and <c>running</c> are let
-/// stand, <c>opening</c> and <c>closing</c> are suggestions.</param>
+/// <param name="Topic">In a story about the matter itself only lines count: phrases <c>anywhere</c> and <c>running</c> are let stand, <c>opening</c> and
+/// <c>closing</c> are suggestions.</param>
 /// <param name="IsAfterLead">Of the key <c>zone: after-lead</c>: nothing is reported above the first running paragraph, where the line belongs.</param>
-public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, IReadOnlySet<ulong> Topic, int TopicAt, bool IsAfterLead)
+public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, bool IsAfterLead)
 {
     private static readonly (string Key, PhrasePlace Place)[] Places =
     [
@@ -47,7 +45,6 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
             check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", Places.Select(place => place.Key))}");
         }
 
-        var topic = check.Texts("topic").Select(word => Folding.Hash(word.Value)).ToHashSet();
-        return new PhraseOptions(phrases, topic, check.Number("topic-at", 3, 1, 100), check.Choice("zone", Zones, "anywhere"));
+        return new PhraseOptions(phrases, Topic.Read(check), check.Choice("zone", Zones, "anywhere"));
     }
 }

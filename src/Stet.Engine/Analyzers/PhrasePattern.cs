@@ -52,21 +52,24 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
             parser.Problem = "a ')' closes nothing";
         }
 
-        var whole = new PhrasePart(0, alternatives);
-        parser.Problem ??= whole.Longest > LongestPhrase ? $"it is longer than {LongestPhrase} words"
-            : whole.Readings > MostReadings ? $"one text can be read in more than {MostReadings} ways with it; split it"
-            : whole.CanBe(onlyFirst: false, part => part.Step is Gap or Punctuation or Word) ? "a phrase needs a word"
-            : whole.Slots > 3 ? "it has more than three gaps and names"
-            : whole.CanBe(onlyFirst: true, part => part.Step is Gap or Punctuation) ? "it begins with a gap or with punctuation"
-            : null;
+        parser.Problem ??= errors.IsTrusted ? null : ProblemOf(new PhrasePart(0, alternatives));
         if (parser.Problem is { } problem)
         {
             errors.Add(written.At, $"the phrase '{written.Value}' cannot be read: {problem}");
             return null;
         }
 
-        return new PhrasePattern(written.Value, alternatives.Count == 1 ? alternatives[0] : [whole]);
+        return new PhrasePattern(written.Value, alternatives.Count == 1 ? alternatives[0] : [new PhrasePart(0, alternatives)]);
     }
+
+    /// <summary>What makes a phrase one that cannot be searched for, or not quickly.</summary>
+    private static string? ProblemOf(PhrasePart whole) =>
+        whole.Longest > LongestPhrase ? $"it is longer than {LongestPhrase} words"
+        : whole.Readings > MostReadings ? $"one text can be read in more than {MostReadings} ways with it; split it"
+        : whole.CanBe(onlyFirst: false, part => part.Step is Gap or Punctuation or Word) ? "a phrase needs a word"
+        : whole.Slots > 3 ? "it has more than three gaps and names"
+        : whole.CanBe(onlyFirst: true, part => part.Step is Gap or Punctuation) ? "it begins with a gap or with punctuation"
+        : null;
 
     private sealed class Parser(string text)
     {
@@ -170,8 +173,17 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
                 return;
             }
 
+            // Nearly every literal is a word in small letters.
+            var literal = text.AsSpan(at, end - at);
+            if (!literal.ContainsAnyExceptInRange('a', 'z'))
+            {
+                parts.Add(new PhrasePart(Folding.Hash(literal), null));
+                at = end;
+                return;
+            }
+
             tokens.Clear();
-            Tokenizer.Append(text.AsSpan(at, end - at), tokens);
+            Tokenizer.Append(literal, tokens);
             foreach (var token in tokens)
             {
                 parts.Add(new PhrasePart(Step(token, text[at + token.Start]), null));

@@ -22,10 +22,10 @@ public enum PhrasePlace : byte
     /// <summary>A line ends with it, as a sentence of its own.</summary>
     LineEnd,
 
-    /// <summary>A line among the first three blocks of the story begins with it.</summary>
+    /// <summary>A line among the first three blocks of the story begins with it, or a paragraph of one sentence further down.</summary>
     Opening,
 
-    /// <summary>A sentence among the last four blocks of the story begins with it.</summary>
+    /// <summary>A sentence among the last four blocks of the story begins with it, or a paragraph of one sentence further up.</summary>
     Closing,
 
     /// <summary>At any place: for phrases that no story uses.</summary>

@@ -25,11 +25,12 @@ public sealed record RepetitionOptions(RepetitionUnit Unit, RepetitionWords Engl
             foreach (var map in check.Maps("languages"))
             {
                 var name = map.RequiredText("language");
+                var words = RepetitionWords.Read(map, unit);
                 if (name == Language.English || !Language.Names.Contains(name, StringComparer.Ordinal))
                 {
                     map.Wrong("language", $"'{name}' is no language that is told from English; there are {string.Join(", ", Language.Names.Where(known => known != Language.English))}");
                 }
-                else if (!languages.TryAdd(name, RepetitionWords.Read(map, unit)))
+                else if (!languages.TryAdd(name, words))
                 {
                     map.Wrong("language", $"{name} stands here twice");
                 }

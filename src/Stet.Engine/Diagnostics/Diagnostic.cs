@@ -10,6 +10,9 @@ public sealed record Diagnostic(Descriptor Rule, Severity Severity, string Messa
 
     public Fix? Fix { get; init; }
 
+    /// <summary>It is all that its line says.</summary>
+    public bool IsWholeLine { get; init; }
+
     /// <summary>Why it is let stand; null where it counts.</summary>
     public Suppression? Suppression { get; init; }
 }

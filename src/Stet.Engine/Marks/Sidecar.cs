@@ -21,9 +21,16 @@ public sealed record Sidecar(string Path, SourceText Text, IReadOnlyList<Sidecar
             return null;
         }
 
+        var entries = EntriesOf(file);
+        return new Sidecar(path, SourceText.From(text), entries);
+    }
+
+    /// <summary>Asks the file for every key that there is.</summary>
+    internal static SidecarEntry[] EntriesOf(YamlMap file)
+    {
         var entries = file.Maps("stand").Select(SidecarEntry.Read).ToArray();
         file.RefuseUnknown();
-        return new Sidecar(path, SourceText.From(text), entries);
+        return entries;
     }
 
     /// <summary>The file with one more entry; a new file where there is none yet.</summary>

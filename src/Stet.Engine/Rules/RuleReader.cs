@@ -29,12 +29,13 @@ public static class RuleReader
     public static Rule? Read(string path, string text, bool withPages, ICollection<Trouble> troubles, bool isTrusted = false)
     {
         var errors = new YamlErrors(TroubleId.RuleFile, path, troubles) { IsTrusted = isTrusted };
-        var file = YamlFile.Read(withPages ? text : YamlFile.Without(text, "why", "examples"), errors);
-        if (file is null)
-        {
-            return null;
-        }
+        return YamlFile.Read(withPages ? text : YamlFile.Without(text, "why", "examples"), errors) is { } file ? Read(path, file, withPages) : null;
+    }
 
+    /// <summary>Asks the file for every key that there is, those of its check apart.</summary>
+    internal static Rule? Read(string path, YamlMap file, bool withPages)
+    {
+        var errors = file.Errors;
         var (area, name) = AreaAndName(path);
         var id = file.RequiredText("id");
         if (id.Length > 0 && !IsId(id))

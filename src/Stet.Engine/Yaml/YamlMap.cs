@@ -14,6 +14,24 @@ public sealed class YamlMap
     private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
     private readonly YamlErrors errors;
 
+    /// <summary>Stands for every key where the keys are names that people choose.</summary>
+    internal const string AnyKey = "*";
+
+    /// <summary>Where this is no mapping of a file but asked what it could hold.</summary>
+    private readonly YamlShape? shape;
+    private readonly bool isMap;
+    private readonly KeyValuePair<string, string> answer;
+
+    /// <param name="isMap">What is answered to whoever asks whether a value is a mapping.</param>
+    /// <param name="answer">A key and the one of its words that it has.</param>
+    internal YamlMap(YamlShape shape, bool isMap, KeyValuePair<string, string> answer, YamlErrors errors)
+    {
+        this.shape = shape;
+        this.isMap = isMap;
+        this.answer = answer;
+        this.errors = errors;
+    }
+
     internal YamlMap(YamlMappingNode node, YamlErrors errors)
     {
         this.errors = errors;
@@ -40,6 +58,11 @@ public sealed class YamlMap
     {
         get
         {
+            if (shape is not null)
+            {
+                return [new YamlText(AnyKey, default)];
+            }
+
             foreach (var key in keys)
             {
                 asked.TryAdd(key.Value, "");
@@ -52,21 +75,25 @@ public sealed class YamlMap
     /// <summary>The keys that were asked for and the values they have when absent, for the pages of rules.</summary>
     public IReadOnlyDictionary<string, string> Asked => asked;
 
-    public bool Has(string key) => values.ContainsKey(key);
+    public bool Has(string key) => shape is not null || values.ContainsKey(key);
 
     /// <summary>Whether a key's value is itself a mapping; the key does not count as asked for.</summary>
-    public bool IsMap(string key) => values.GetValueOrDefault(key) is YamlMappingNode;
+    public bool IsMap(string key) => shape is not null ? isMap : values.GetValueOrDefault(key) is YamlMappingNode;
 
     /// <summary>Where a key's value stands, or the mapping itself.</summary>
     public LinePosition PlaceOf(string key) => values.TryGetValue(key, out var node) ? YamlFile.Place(node.Start) : At;
 
     public void Wrong(string key, string message) => errors.Add(PlaceOf(key), message);
 
-    public string? Text(string key, string? absent = null) =>
-        Find(key, absent ?? "") is { } node ? Scalar(node, key)?.Value ?? absent : absent;
+    public string? Text(string key, string? absent = null)
+    {
+        Describe(key, property => property.IsText = true);
+        return Find(key, absent ?? "") is { } node ? Scalar(node, key)?.Value ?? absent : absent;
+    }
 
     public string RequiredText(string key)
     {
+        Describe(key, property => property.IsRequired = true);
         if (!Has(key))
         {
             errors.Add(At, $"'{key}' is missing");
@@ -77,6 +104,7 @@ public sealed class YamlMap
 
     public bool Flag(string key, bool absent = false)
     {
+        Describe(key, property => property.IsFlag = true);
         if (Find(key, absent ? "true" : "false") is not { } node || Scalar(node, key) is not { } text)
         {
             return absent;
@@ -96,6 +124,7 @@ public sealed class YamlMap
 
     public int Number(string key, int absent, int least, int most)
     {
+        Describe(key, property => property.Number = (least, most));
         if (Find(key, absent.ToString(CultureInfo.InvariantCulture)) is not { } node || Scalar(node, key) is not { } text)
         {
             return absent;
@@ -113,10 +142,11 @@ public sealed class YamlMap
     /// <summary>One of some words.</summary>
     public T Choice<T>(string key, IReadOnlyDictionary<string, T> choices, string absent)
     {
+        Describe(key, property => property.Choices = [.. choices.Keys]);
         var text = Find(key, absent) is { } node ? Scalar(node, key) : null;
         if (text is null)
         {
-            return choices[absent];
+            return choices[shape is not null && answer.Key == key && choices.ContainsKey(answer.Value) ? answer.Value : absent];
         }
 
         if (choices.TryGetValue(text.Value.Value, out var choice))
@@ -131,6 +161,7 @@ public sealed class YamlMap
     /// <summary>A list of texts; one text alone is a list of one.</summary>
     public IReadOnlyList<YamlText> Texts(string key)
     {
+        Describe(key, property => property.IsTexts = true);
         switch (Find(key, ""))
         {
             case null:
@@ -153,6 +184,11 @@ public sealed class YamlMap
 
     public YamlMap? Map(string key)
     {
+        if (shape is not null)
+        {
+            return new YamlMap(shape[key].Map ??= new YamlShape(), isMap, answer, errors);
+        }
+
         switch (Find(key, ""))
         {
             case null:
@@ -167,6 +203,11 @@ public sealed class YamlMap
 
     public IReadOnlyList<YamlMap> Maps(string key)
     {
+        if (shape is not null)
+        {
+            return [new YamlMap(shape[key].Maps ??= new YamlShape(), isMap, answer, errors)];
+        }
+
         switch (Find(key, ""))
         {
             case null:
@@ -202,6 +243,14 @@ public sealed class YamlMap
                 var hint = NearMiss.Hint(key.Value, asked.Keys);
                 errors.Add(key.At, $"unknown key '{key.Value}'{(hint.Length > 0 ? hint : $"; known here: {string.Join(", ", asked.Keys)}")}");
             }
+        }
+    }
+
+    private void Describe(string key, Action<YamlProperty> describe)
+    {
+        if (shape is not null)
+        {
+            describe(shape[key]);
         }
     }
 

@@ -176,6 +176,18 @@ public sealed class FixApplierTests : IDisposable
     }
 
     [Fact]
+    public void A_read_only_file_is_left_alone()
+    {
+        var (story, bytes) = Write("to to\n", article => [Sample.Mend(article, "to to", "to")]);
+        File.SetAttributes(story.Path, FileAttributes.ReadOnly);
+
+        Apply(story, bytes).Refusal.ShouldNotBeNull().ShouldContain("read-only");
+
+        File.ReadAllText(story.Path).ShouldBe("to to\n");
+        File.SetAttributes(story.Path, FileAttributes.Normal);
+    }
+
+    [Fact]
     public void A_file_that_is_gone_is_a_sentence_and_no_exception()
     {
         var (story, bytes) = Write("to to\n", article => [Sample.Mend(article, "to to", "to")]);
