@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Stet.Benchmarks.Consistency;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
@@ -8,6 +9,7 @@ using Stet.Benchmarks.Repetitions;
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
+    ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
     ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),

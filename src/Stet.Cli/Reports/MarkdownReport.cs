@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Stet.Analyzers;
+using Stet.Diagnostics;
 
 namespace Stet.Cli.Reports;
 
@@ -48,7 +50,7 @@ public sealed class MarkdownReport(int most = MarkdownReport.LongestComment) : R
             var title = group.Title.Length == 0 ? "" : $"#### {MarkdownText.Code(group.Title)}: {group.Counts}\n\n";
             foreach (var (story, diagnostic) in group.Findings)
             {
-                var finding = Of(run, story, diagnostic);
+                var finding = leftOut > 0 ? "" : Of(run, story, diagnostic);
                 if (leftOut > 0 || text.Length + title.Length + finding.Length > most - Reserve)
                 {
                     leftOut++;
@@ -66,7 +68,7 @@ public sealed class MarkdownReport(int most = MarkdownReport.LongestComment) : R
         }
     }
 
-    private static string Of(Run run, Analyzers.Report story, Diagnostics.Diagnostic diagnostic)
+    private static string Of(Run run, Report story, Diagnostic diagnostic)
     {
         using var lines = new StringWriter(CultureInfo.InvariantCulture);
         FindingText.WriteEvidence(new Ink(lines, UseColor: false), run, story, diagnostic);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
+using Stet.Facts;
 using Stet.Originals;
 using Stet.Rules;
 
@@ -11,6 +12,8 @@ namespace Stet.Analyzers;
 public sealed class ArticleContext(Article article, OriginalSet originals, ICollection<Trouble> troubles, DateTimeOffset? now = null)
 {
     private readonly List<Finding> findings = [];
+    private readonly IReadOnlyList<SentenceFacts>?[] facts = new IReadOnlyList<SentenceFacts>?[article.Blocks.Count];
+    private StoryNames? names;
 
     public Article Article { get; } = article;
 
@@ -22,8 +25,14 @@ public sealed class ArticleContext(Article article, OriginalSet originals, IColl
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>All names of the article; read when they are first asked for, as its facts are.</summary>
+    public StoryNames Names => names ??= StoryNames.Of(Article, FactsOf);
+
     /// <summary>The quotations that were held against the originals, with their verdicts.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; set; } = [];
+
+    /// <summary>The quantities, dates and names of a block, sentence by sentence.</summary>
+    public IReadOnlyList<SentenceFacts> FactsOf(Block block) => facts[block.Index] ??= [.. SentenceFacts.Of(block)];
 
     /// <summary>Reports a span of a block's prose, unless the rule does not look there.</summary>
     public void Report(Rule rule, Block block, TextSpan span, params ReadOnlySpan<Capture> captures) =>

@@ -11,6 +11,7 @@ public sealed class DiagnosisTests
 {
     private static readonly Descriptor Broad = Rule("HOUSE001", "broad", "narrow");
     private static readonly Descriptor Narrow = Rule("HOUSE002", "narrow");
+    private static readonly Descriptor Wide = Rule("HOUSE004", "wide", "leftovers");
     private static readonly Descriptor Other = Rule("HOUSE003", "other");
 
     private readonly Article article = Reading.Markdown("One *two* three &amp; four. She said \"five six seven\".\n");
@@ -23,6 +24,14 @@ public sealed class DiagnosisTests
     [InlineData(7, 4, "narrow broad")]
     public void A_rule_yields_where_the_more_specific_one_sees_the_same_place(int start, int length, string reported) =>
         Names(Find(Broad, start, length), Find(Narrow, 4, 3)).ShouldBe(reported);
+
+    [Theory]
+    [InlineData(0, 7, false)]
+    [InlineData(5, 2, false)]
+    [InlineData(0, 15, true)]
+    [InlineData(8, 4, true)]
+    public void A_rule_yields_to_an_area_that_covers_the_half_of_its_place(int start, int length, bool isReported) =>
+        Names(Find(Wide, start, length), Find(Narrow with { Area = "leftovers" }, 0, 4), Find(Narrow with { Area = "leftovers" }, 4, 3)).Contains("wide", StringComparison.Ordinal).ShouldBe(isReported);
 
     [Fact]
     public void A_rule_that_is_off_takes_nothing_from_others() =>

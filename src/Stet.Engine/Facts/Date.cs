@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Stet.Facts;
+
+/// <summary>A day, month, year, season or a time counted from when the story appears. What is not said is null.</summary>
+public sealed record Date(int First, int End, TextSpan Span) : Fact(First, End, Span)
+{
+    public int? Year { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int? Month { get; init; }
+
+    public int? Day { get; init; }
+
+    public DayOfWeek? Weekday { get; init; }
+
+    public Season? Season { get; init; }
+
+    /// <summary>Its first year: 1980. The century of "the eighties" is taken for the last.</summary>
+    public int? Decade { get; init; }
+
+    /// <summary>"yesterday", "last week", "two years ago"; of "last March" the month is told besides.</summary>
+    public RelativeTime? Relative { get; init; }
+
+    /// <summary>The last year of "1997-2001" or of "2004-05".</summary>
+    public int? LastYear { get; init; }
+
+    /// <summary>Day, month and year are all said and make a day of the calendar.</summary>
+    public DateOnly? Exact =>
+        this is { Year: >= 1 and <= 9999 and var year, Month: >= 1 and <= 12 and var month, Day: >= 1 and var day } && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+}
+
+/// <param name="Offset">In units, from the day the story appears: -1 is yesterday, last week, last year.</param>
+public readonly record struct RelativeTime(TimeUnit Unit, int Offset);
+
+public enum TimeUnit : byte
+{
+    Day,
+    Week,
+    Month,
+    Year,
+
+    /// <summary>The weekday, month or season that stands beside it: last March, next Tuesday.</summary>
+    Named,
+}
+
+public enum Season : byte
+{
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}

@@ -1,0 +1,298 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Stet.Text;
+
+namespace Stet.Facts;
+
+/// <summary>Reads the date that begins at a piece.</summary>
+internal static class DateReader
+{
+    private const int FirstYear = 1100;
+    private const int LastYear = 2199;
+
+    private static readonly FrozenDictionary<ulong, int> Months = Numbered("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec");
+    private static readonly FrozenDictionary<ulong, int> Weekdays = Numbered("monday mon mondays|tuesday tue tues tuesdays|wednesday wed wednesdays|thursday thu thur thurs thursdays|friday fri fridays|saturday sat saturdays|sunday sun sundays");
+    private static readonly FrozenDictionary<ulong, int> Seasons = Numbered("spring springtime|summer summertime|autumn fall|winter wintertime");
+    private static readonly FrozenDictionary<ulong, int> Decades = Numbered("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties");
+    private static readonly FrozenDictionary<ulong, int> Units = Numbered("day days|week weeks weekend|month months|year years");
+
+    /// <summary>Words before a month or a season that say it is one: "May" and "march" and "fall" are verbs as well.</summary>
+    private static readonly FrozenSet<ulong> Leads = Set("in since until till by of last next this early late mid from to between before after during the and through on for every each");
+
+    /// <summary>Words before four digits that say they are a year.</summary>
+    private static readonly FrozenSet<ulong> YearLeads = Set("in since until till by of from to between before after during the and through early late mid for a his her its their");
+
+    private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong The = Folding.Hash("the");
+    private static readonly ulong Ago = Folding.Hash("ago");
+    private static readonly ulong A = Folding.Hash("a");
+    private static readonly ulong An = Folding.Hash("an");
+    private static readonly ulong In = Folding.Hash("in");
+
+    public static Date? At(FactWords words, int first)
+    {
+        var fold = words.Fold(first);
+        if (fold == 0)
+        {
+            return null;
+        }
+
+        return Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? Numeric(words, first) ?? Seasonal(words, first, fold) ?? Decade(words, first, fold) ?? YearAlone(words, first);
+    }
+
+    private static Date? Weekday(FactWords words, int first, ulong fold)
+    {
+        if (!Weekdays.TryGetValue(fold, out var day) || !words[first].Has(TokenFlags.Capital) || (words.Text(first).Length < 5 && !words[first].Has(TokenFlags.Abbreviation) && !Months.ContainsKey(words.Fold(first + 1)) && words[first + 1].Kind != TokenKind.Number)
+            || words.Text(first) is "Sun")
+        {
+            return null;
+        }
+
+        var weekday = (DayOfWeek)((day + 1) % 7);
+        var end = first + 1;
+        var next = words.Is(end, ',') ? end + 1 : end;
+        if (words.Fold(next) == The && Numerals.TryDigits(words.Text(next + 1), out _, out var suffix) && suffix is "st" or "nd" or "rd" or "th")
+        {
+            next++;
+        }
+
+        return (MonthFirst(words, next, words.Fold(next)) ?? DayFirst(words, next)) is { Day: not null } date
+            ? date with { First = first, Span = words.Span(first, date.End), Weekday = weekday }
+            : new Date(first, end, words.Span(first, end)) { Weekday = weekday };
+    }
+
+    /// <summary>"December 12, 2004", "Dec. 2004", "March".</summary>
+    private static Date? MonthFirst(FactWords words, int first, ulong fold)
+    {
+        if (!Months.TryGetValue(fold, out var month) || !words[first].Has(TokenFlags.Capital) || words[first].Has(TokenFlags.AllCapitals) && words.Text(first).Length <= 3)
+        {
+            return null;
+        }
+
+        var date = new Date(first, first + 1, words.Span(first, first + 1)) { Month = month + 1 };
+        if (Day(words, first + 1) is { } day && YearAt(words, first + 1) is null)
+        {
+            date = WithYear(words, date with { Day = day, End = first + 2 });
+            return date with { Span = words.Span(first, date.End) };
+        }
+
+        date = WithYear(words, date);
+        var isSure = date.Year is not null || month is not (2 or 4) || Leads.Contains(words.Fold(first - 1));
+        return isSure ? date with { Span = words.Span(first, date.End) } : null;
+    }
+
+    /// <summary>"12 December 2004", "the 12th of December".</summary>
+    private static Date? DayFirst(FactWords words, int first)
+    {
+        if (Day(words, first) is not { } day)
+        {
+            return null;
+        }
+
+        var at = words.Fold(first + 1) == Of ? first + 2 : first + 1;
+        if (!Months.TryGetValue(words.Fold(at), out var month) || !words[at].Has(TokenFlags.Capital))
+        {
+            return null;
+        }
+
+        var date = WithYear(words, new Date(first, at + 1, words.Span(first, at + 1)) { Day = day, Month = month + 1 });
+        return date with { Span = words.Span(first, date.End) };
+    }
+
+    /// <summary>"23.12.23", "2004-12-23", "12/12/2004". Which comes first, day or month, is not always known: then neither is said.</summary>
+    private static Date? Numeric(FactWords words, int first)
+    {
+        if (words[first].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        Span<int> parts = stackalloc int[3];
+        var count = 0;
+        var text = words.Text(first);
+        if (text.Count('.') == 2)
+        {
+            foreach (var range in text.Split('.'))
+            {
+                if (count == 3 || !int.TryParse(text[range], NumberStyles.None, CultureInfo.InvariantCulture, out parts[count++]))
+                {
+                    return null;
+                }
+            }
+        }
+        else
+        {
+            while (count < 3 && words[end - 1].Kind == TokenKind.Number && int.TryParse(words.Text(end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out parts[count]))
+            {
+                count++;
+                if (count < 3 && words[end].IsJoined)
+                {
+                    end++;
+                }
+                else if (count < 3 && words.Is(end, '/') && !words[end].Has(TokenFlags.SpaceBefore))
+                {
+                    end += 2;
+                }
+                else
+                {
+                    break;
+                }
+            }
+        }
+
+        if (count != 3)
+        {
+            return null;
+        }
+
+        var isYearFirst = parts[0] >= FirstYear;
+        var (year, a, b) = isYearFirst ? (parts[0], parts[2], parts[1]) : (parts[2], parts[0], parts[1]);
+        if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || year is > LastYear or (> 99 and < FirstYear))
+        {
+            return null;
+        }
+
+        year = year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
+        var date = new Date(first, end, words.Span(first, end)) { Year = year };
+        return isYearFirst || a > 12 ? date with { Day = a, Month = b } : b > 12 ? date with { Day = b, Month = a } : date;
+    }
+
+    private static Date? Seasonal(FactWords words, int first, ulong fold)
+    {
+        if (!Seasons.TryGetValue(fold, out var season))
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        var year = YearAt(words, words.Fold(end) == Of ? end + 1 : end);
+        var isNoun = words.Text(first) is not ("spring" or "fall" or "Spring" or "Fall")
+            || year is not null || (Leads.Contains(words.Fold(first - 1)) && words.Fold(first - 1) != The && !words[end].IsJoined && !(words.Text(first) is "fall" && words.Text(first - 1) is "to" or "and" or "of" or "by" or "after" or "since"))
+            || (words.Fold(first - 1) == The && words.Fold(first - 2) == In && words.Fold(end) != Of && words.Fold(end) != In);
+        if (!isNoun || words[first].IsJoined)
+        {
+            return null;
+        }
+
+        end = year is null ? end : words.Fold(end) == Of ? end + 2 : end + 1;
+        return new Date(first, end, words.Span(first, end)) { Season = (Season)season, Year = year };
+    }
+
+    private static Date? Decade(FactWords words, int first, ulong fold)
+    {
+        var text = words.Text(first);
+        if (text is [.., '0', 's'] && text.Length is 3 or 5 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && (text.Length == 5 || words.Fold(first - 1) == The || Leads.Contains(words.Fold(first - 1))))
+        {
+            return new Date(first, first + 1, words.Span(first, first + 1)) { Decade = text.Length == 5 ? decade : 1900 + decade };
+        }
+
+        return Decades.TryGetValue(fold, out var index) && words.Fold(first - 1) is var before && (before == The || Leads.Contains(before))
+            ? new Date(first, first + 1, words.Span(first, first + 1)) { Decade = 1920 + (index * 10) }
+            : null;
+    }
+
+    private static Date? YearAlone(FactWords words, int first)
+    {
+        if (YearAt(words, first) is not { } year || words[first].IsJoined)
+        {
+            return null;
+        }
+
+        // "2000 people", "1200 jobs" are counted; "the 2001 election" is not.
+        var before = words.Fold(first - 1);
+        var next = words.Text(first + 1);
+        var isCount = words[first + 1] is { Kind: TokenKind.Word, IsJoined: false } && !words[first + 1].Has(TokenFlags.Capital) && ((next.Length > 3 && next[^1] == 's' && next[^2] != 's') || next is "people" or "men" or "women" or "children") && before != The && before != In;
+        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || words.Is(first + 1, '%') || Numerals.Scale(words.Fold(first + 1)) is not null || Facts.Units.Of(words.Fold(first + 1)) is not null
+            || !(YearLeads.Contains(before) || year is >= 1800 and < 2100))
+        {
+            return null;
+        }
+
+        var date = new Date(first, first + 1, words.Span(first, first + 1)) { Year = year };
+        var dash = words[first + 1].Kind == TokenKind.Punctuation && words.Text(first + 1) is [var c] && Characters.IsDash(c) && !words[first + 1].Has(TokenFlags.SpaceBefore) ? first + 2 : words[first + 1].IsJoined ? first + 1 : words.Is(first + 1, '/') ? first + 2 : -1;
+        if (dash > 0 && int.TryParse(words.Text(dash), NumberStyles.None, CultureInfo.InvariantCulture, out var last) && words.Text(dash).Length is 2 or 4)
+        {
+            last = last < 100 ? last + (year / 100 * 100) : last;
+            date = date with { End = dash + 1, Span = words.Span(first, dash + 1), LastYear = last };
+        }
+
+        return date;
+    }
+
+    /// <summary>"yesterday", "last week", "two years ago", "next March".</summary>
+    private static Date? Relative(FactWords words, int first, ulong fold)
+    {
+        var text = words.Text(first);
+        RelativeTime? simple = text switch
+        {
+            "yesterday" or "Yesterday" => new RelativeTime(TimeUnit.Day, -1),
+            "today" or "Today" or "tonight" or "Tonight" => new RelativeTime(TimeUnit.Day, 0),
+            "tomorrow" or "Tomorrow" => new RelativeTime(TimeUnit.Day, 1),
+            _ => null,
+        };
+        if (simple is { } day)
+        {
+            return new Date(first, first + 1, words.Span(first, first + 1)) { Relative = day };
+        }
+
+        int? offset = text is "last" or "Last" ? -1 : text is "next" or "Next" ? 1 : text is "this" or "This" ? 0 : null;
+        if (offset is { } o)
+        {
+            var at = first + 1;
+            if (words[at].IsJoined)
+            {
+                return null;
+            }
+
+            if (Units.TryGetValue(words.Fold(at), out var unit) && words.Text(at)[^1] != 's' && words.Text(at) is not "day")
+            {
+                return new Date(first, at + 1, words.Span(first, at + 1)) { Relative = new RelativeTime((TimeUnit)unit, o) };
+            }
+
+            if ((Weekday(words, at, words.Fold(at)) ?? MonthFirst(words, at, words.Fold(at)) ?? Seasonal(words, at, words.Fold(at))) is { } named)
+            {
+                return named with { First = first, Span = words.Span(first, named.End), Relative = named.Year is null ? new RelativeTime(TimeUnit.Named, o) : null };
+            }
+
+            return null;
+        }
+
+        // "two years ago", "a week ago"
+        var number = fold == A || fold == An ? 1 : Numerals.Word(fold) ?? (words[first].Kind == TokenKind.Number && Numerals.TryDigits(text, out var digits, out var suffix) && suffix.IsEmpty && digits < 1000 ? (int)digits : null);
+        return number is { } n && words.Fold(first + 2) == Ago && Units.TryGetValue(words.Fold(first + 1), out var ago) && words.Text(first + 1) is not "weekend"
+            ? new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)ago, -n) }
+            : null;
+    }
+
+    private static Date WithYear(FactWords words, Date date)
+    {
+        var at = words.Is(date.End, ',') ? date.End + 1 : words.Fold(date.End) == Of && date.Day is null ? date.End + 1 : date.End;
+        return YearAt(words, at) is { } year && (at == date.End || date.Day is not null || words.Fold(date.End) == Of) ? date with { Year = year, End = at + 1 } : date;
+    }
+
+    private static int? Day(FactWords words, int at) =>
+        words[at].Kind == TokenKind.Number && Numerals.TryDigits(words.Text(at), out var value, out var suffix) && value is >= 1 and <= 31 && decimal.Truncate(value) == value && suffix is "" or "st" or "nd" or "rd" or "th" && !words.Text(at).Contains('.') ? (int)value : null;
+
+    private static int? YearAt(FactWords words, int at) =>
+        words[at].Kind == TokenKind.Number && words.Text(at) is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+
+    private static FrozenDictionary<ulong, int> Numbered(string names)
+    {
+        var table = new Dictionary<ulong, int>();
+        var index = 0;
+        foreach (var forms in names.Split('|'))
+        {
+            foreach (var form in forms.Split(' '))
+            {
+                table[Folding.Hash(form)] = index;
+            }
+
+            index++;
+        }
+
+        return table.ToFrozenDictionary();
+    }
+
+    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+}

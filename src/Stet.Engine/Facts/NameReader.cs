@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using Stet.Articles;
+using Stet.Text;
+
+namespace Stet.Facts;
+
+/// <summary>Reads the run of names that begins at a piece.</summary>
+internal static class NameReader
+{
+    /// <summary>More words with a capital are a heading.</summary>
+    private const int MostWords = 8;
+
+    private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong The = Folding.Hash("the");
+
+    /// <summary>What is of something and whose name goes on behind "of".</summary>
+    private static readonly FrozenSet<ulong> Bodies = Set(
+        "bank university house department ministry league union institute court chamber office society museum church states republic kingdom gulf bay isle cape order board council school association federation organisation organization " +
+        "college academy bureau central commission confederation guild royal state city port straits strait duke duchess earl prince princess archbishop bishop");
+
+    /// <summary>Particles inside a name, in lower case.</summary>
+    private static readonly FrozenSet<ulong> Particles = Set("de da di du del della der den van von bin ibn al el la le ter ten dos das");
+
+    /// <summary>Appends the names of the run and returns the index behind it, or behind the piece where none begins.</summary>
+    public static int Append(FactWords words, int first, List<Fact> facts)
+    {
+        var end = first;
+        var wordsOfRun = 0;
+        var last = first;
+        while (end < words.Count && wordsOfRun < MostWords)
+        {
+            if (IsName(words, end))
+            {
+                wordsOfRun++;
+                last = ++end;
+                if (words[last - 1].IsOwner)
+                {
+                    break;
+                }
+            }
+            else if (wordsOfRun > 0 && Particles.Contains(words.Fold(end)) && IsName(words, end + 1))
+            {
+                end++;
+            }
+            else if (wordsOfRun > 0 && words.Fold(end) == Of && Bodies.Contains(words.Fold(last - 1)) && (IsName(words, end + 1) || (words.Fold(end + 1) == The && IsName(words, end + 2))))
+            {
+                end += words.Fold(end + 1) == The ? 2 : 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (wordsOfRun == 0)
+        {
+            return first + 1;
+        }
+
+        Divide(words, first, last, facts);
+        return last;
+    }
+
+    /// <summary>"US President George Bush" is two names, and the second has a title.</summary>
+    private static void Divide(FactWords words, int first, int end, List<Fact> facts)
+    {
+        var start = first;
+        var titles = new List<string>();
+        for (var i = first; i < end; i++)
+        {
+            if (!IsTitle(words, i) || (i > start && words[i].IsJoined))
+            {
+                continue;
+            }
+
+            var isLast = i == end - 1;
+            if (isLast && i > start && titles.Count == 0 && !IsTitle(words, i - 1))
+            {
+                continue; // "Stephen King", "Dean Judge"
+            }
+
+            if (i > start)
+            {
+                Add(words, start, i, titles, facts);
+                titles.Clear();
+            }
+
+            titles.Add(Fold(words, i));
+            start = i + 1;
+        }
+
+        if (start < end)
+        {
+            Add(words, start, end, titles, facts);
+        }
+    }
+
+    private static void Add(FactWords words, int first, int end, List<string> titles, List<Fact> facts)
+    {
+        var parts = new List<string>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].IsWord && words.Fold(i) != Of && words.Fold(i) != The)
+            {
+                parts.Add(Fold(words, i));
+            }
+        }
+
+        if (parts.Count == 0 || (parts.Count == 1 && parts[0].Length < 2))
+        {
+            return;
+        }
+
+        var isAcronym = parts.Count == 1 && (words[first].Has(TokenFlags.AllCapitals) || words.Text(first).Contains('.'));
+        facts.Add(new Name(first, end, words.Span(first, end), parts, titles.ToArray(), BeginsSentence(words, first)) { IsAcronym = isAcronym });
+    }
+
+    /// <summary>Only marks stand before it.</summary>
+    private static bool BeginsSentence(FactWords words, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (words[i].IsWord)
+            {
+                return false;
+            }
+
+            // "… said: The"
+            if (words[i].Kind == TokenKind.Mark || words.Is(i, ':'))
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsName(FactWords words, int index) =>
+        (uint)index < (uint)words.Count && words[index].Kind == TokenKind.Word && words[index].Has(TokenFlags.Capital) && SpeakerWords.IsName(AsToken(words[index])) && !words.Text(index).ContainsAny('\'', '\u2019');
+
+    /// <summary>An initial ends with a full stop as "Mr." does.</summary>
+    private static bool IsTitle(FactWords words, int index) => words.Text(index) is not [_] and not [_, '.'] && words.Block.Vocabulary.IsTitle(AsToken(words[index]));
+
+    private static Token AsToken(Piece piece) => new(piece.Span.Start, piece.Span.Length, piece.Kind, piece.Flags, piece.Fold);
+
+    private static string Fold(FactWords words, int index) => Folding.Fold(words.Text(index)).Replace(".", "", StringComparison.Ordinal);
+
+    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+}

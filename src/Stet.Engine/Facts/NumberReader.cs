@@ -1,0 +1,261 @@
+using Stet.Text;
+
+namespace Stet.Facts;
+
+/// <summary>Reads a number in digits or words: its value, and whether it is an ordinal, a share of a whole or only an order of magnitude.</summary>
+internal static class NumberReader
+{
+    private static readonly ulong A = Folding.Hash("a");
+    private static readonly ulong An = Folding.Hash("an");
+    private static readonly ulong And = Folding.Hash("and");
+    private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong The = Folding.Hash("the");
+    private static readonly ulong One = Folding.Hash("one");
+    private static readonly ulong No = Folding.Hash("no");
+    private static readonly ulong Another = Folding.Hash("another");
+    private static readonly ulong Few = Folding.Hash("few");
+    private static readonly ulong Couple = Folding.Hash("couple");
+    private static readonly ulong Pair = Folding.Hash("pair");
+    private static readonly ulong[] Twice = [Folding.Hash("twice"), Folding.Hash("double"), Folding.Hash("doubled")];
+
+    public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
+    {
+        var fold = words.Fold(at);
+        if (fold == 0)
+        {
+            return null;
+        }
+
+        if (words[at].Kind == TokenKind.Number)
+        {
+            if (!Numerals.TryDigits(words.Text(at), out var digits, out var suffix))
+            {
+                return null;
+            }
+
+            at++;
+            if (suffix is "st" or "nd" or "rd" or "th")
+            {
+                return (digits, Measure.Ordinal, false, false);
+            }
+
+            if (suffix.Length > 0)
+            {
+                if (Suffixes.ValueOf(suffix) is { } factor)
+                {
+                    return (digits * factor, Measure.Count, false, false);
+                }
+
+                at--;
+                return null;
+            }
+
+            if (Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at) is not ("score" or "k" or "m" or "M") && digits < 1_000_000)
+            {
+                at++;
+                return (digits * scale, Measure.Count, false, false);
+            }
+
+            return (digits + Half(words, ref at), Measure.Count, false, false);
+        }
+
+        return InWords(words, ref at);
+    }
+
+    private static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? InWords(FactWords words, ref int at)
+    {
+        var fold = words.Fold(at);
+        if (Array.IndexOf(Twice, fold) >= 0)
+        {
+            at++;
+            return (2, Measure.Times, false, true);
+        }
+
+        if (Numerals.Plural(fold) is { } plural && words.Text(at) is not "scores" || (Numerals.Plural(fold) is { } many && words.Fold(at + 1) == Of && (plural = many) > 0))
+        {
+            at++;
+            while (words.Fold(at) == Of && Numerals.Plural(words.Fold(at + 1)) is { } next)
+            {
+                plural *= next;
+                at += 2;
+            }
+
+            return (plural, Measure.Count, true, true);
+        }
+
+        if (fold == A || fold == An)
+        {
+            // "a hundred", "a dozen", "a third of", "a few million", "a couple of"
+            if (words.Fold(at + 1) == Few && Numerals.Scale(words.Fold(at + 2)) is { } few)
+            {
+                at += 3;
+                return (few, Measure.Count, true, true);
+            }
+
+            if ((words.Fold(at + 1) == Couple || words.Fold(at + 1) == Pair) && words.Fold(at + 2) == Of)
+            {
+                at += 2;
+                return (2, Measure.Count, words.Fold(at - 1) == Couple, true);
+            }
+
+            if (words.Fold(at + 1) is var next && Numerals.Scale(next) is { } scale && words.Text(at + 1).Length > 2 && words.Text(at + 1) is not "score")
+            {
+                at++;
+                return (Composed(words, ref at, 1), Measure.Count, false, true);
+            }
+
+            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half"))
+            {
+                at += 2;
+                return (part, Measure.Share, false, true);
+            }
+
+            return null;
+        }
+
+        if (words.Text(at) is "half" or "Half")
+        {
+            at++;
+            if (Numerals.Scale(words.Fold(at + 1)) is { } of && words.Fold(at) == A && words.Text(at + 1).Length > 2)
+            {
+                at += 2;
+                return (of / 2m, Measure.Count, false, true);
+            }
+
+            // "first half", "half-time"
+            return words[at].IsJoined || words[at - 1].IsJoined || Numerals.Ordinal(words.Fold(at - 2)) is not null || words.Fold(at) is var noun && noun != Of && noun != A && noun != The ? null : (1m / 2, Measure.Share, false, true);
+        }
+
+        if (Numerals.Word(fold) is { } value)
+        {
+            if (fold == One && (words.Fold(at - 1) == No || words.Fold(at - 1) == Another || words[at].IsOwner))
+            {
+                return null;
+            }
+
+            // "two-thirds", "three quarters of"
+            if (Numerals.Part(words.Fold(at + 1)) is { } part && value is > 0 and < 10 && (words[at + 1].IsJoined || words.Fold(at + 2) == Of) && (value == 1 || words.Text(at + 1)[^1] == 's'))
+            {
+                at += 2;
+                return (value * part, Measure.Share, false, true);
+            }
+
+            var isOrdinal = false;
+            if (value >= 20 && value % 10 == 0)
+            {
+                if (words.Fold(at + 1) is var unit && Numerals.Word(unit) is > 0 and < 10 and var ones)
+                {
+                    value += ones;
+                    at++;
+                }
+                else if (Numerals.Ordinal(unit) is > 0 and < 10 and var last && words[at + 1].IsJoined)
+                {
+                    value += last;
+                    at++;
+                    isOrdinal = true;
+                }
+            }
+
+            at++;
+            if (isOrdinal)
+            {
+                return (value, Measure.Ordinal, false, true);
+            }
+
+            at--;
+            return (Scaled(words, ref at, value), Measure.Count, false, true);
+        }
+
+        if (Numerals.Ordinal(fold) is { } ordinal && words.Text(at) is not ("Second" or "second") || (Numerals.Ordinal(fold) is { } second && (ordinal = second) > 0 && !words[at].IsJoined))
+        {
+            // "first-half goal", "first of all", "at first"
+            at++;
+            return (ordinal, Measure.Ordinal, false, true);
+        }
+
+        return null;
+    }
+
+    /// <summary>"two hundred and fifty thousand"; begins at the last word of the first number.</summary>
+    private static decimal Scaled(FactWords words, ref int at, int value)
+    {
+        at++;
+        if (words.Text(at) is "point" && Numerals.Word(words.Fold(at + 1)) is >= 0 and < 10 and var tenth)
+        {
+            at += 2;
+            return Numerals.Scale(words.Fold(at)) is { } after && words.Text(at++).Length > 2 ? (value + (tenth / 10m)) * after : value + (tenth / 10m);
+        }
+
+        var half = Half(words, ref at);
+        return half > 0 && Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at++).Length > 2 ? (value + half) * scale : half > 0 ? value + half : Composed(words, ref at, value);
+    }
+
+    private static decimal Composed(FactWords words, ref int at, decimal value)
+    {
+        decimal whole = 0;
+        var part = value;
+        while (Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at).Length > 2 && words.Text(at) is not "score")
+        {
+            at++;
+            if (scale == 100)
+            {
+                part *= 100;
+            }
+            else
+            {
+                whole += part * scale;
+                part = 0;
+            }
+
+            var next = words.Fold(at) == And ? at + 1 : at;
+            if (Numerals.Word(words.Fold(next)) is not { } more || more == 0 || scale is 12 or 20)
+            {
+                break;
+            }
+
+            // "two hundred and fifty", but not "four hundred and two others"
+            at = next + 1;
+            if (more >= 20 && Numerals.Word(words.Fold(at)) is > 0 and < 10 and var ones)
+            {
+                more += ones;
+                at++;
+            }
+
+            part += more;
+        }
+
+        return whole + part;
+    }
+
+    /// <summary>"and a half".</summary>
+    private static decimal Half(FactWords words, ref int at)
+    {
+        if (words.Fold(at) == And && words.Fold(at + 1) == A && words.Text(at + 2) is "half")
+        {
+            at += 3;
+            return 1m / 2;
+        }
+
+        if (words[at].IsJoined && words.Text(at) is "and" && words.Text(at + 2) is "half")
+        {
+            at += 3;
+            return 1m / 2;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Letters that stand right behind digits.</summary>
+    private static class Suffixes
+    {
+        public static long? ValueOf(ReadOnlySpan<char> suffix) => suffix switch
+        {
+            "m" or "M" or "mn" => 1_000_000,
+            "bn" or "b" or "B" => 1_000_000_000,
+            "tn" or "trn" => 1_000_000_000_000,
+            "k" or "K" => 1_000,
+            "p" or "km" or "kg" or "ft" or "mph" or "cm" or "mm" or "c" or "C" or "F" or "g" or "lb" or "kW" or "MW" or "GB" or "Mb" or "MB" or "GHz" or "MHz" => 1,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+using Stet.Text;
+
+namespace Stet.Facts;
+
+/// <summary>A token of a sentence, or a part of a hyphenated one: "22-month" is two, "Putin's" is one without its ending.</summary>
+/// <param name="Token">Index of its token in the block.</param>
+/// <param name="Span">In the block's prose: UTF-16 offsets, half-open; without a possessive ending.</param>
+/// <param name="Fold">Hash of the folded text of the span; the full stop of an abbreviation is not part of it.</param>
+/// <param name="IsJoined">A hyphen binds it to the piece before.</param>
+/// <param name="IsOwner">A possessive ending follows it.</param>
+public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, TokenFlags Flags, ulong Fold, bool IsJoined, bool IsOwner)
+{
+    public bool IsWord => Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
+
+    public bool Has(TokenFlags flags) => (Flags & flags) != TokenFlags.None;
+
+    /// <summary>All pieces of a sentence, punctuation included.</summary>
+    public static Piece[] Of(Block block, Sentence sentence)
+    {
+        var pieces = new List<Piece>(sentence.TokenCount + 4);
+        var end = sentence.FirstToken + sentence.TokenCount;
+        for (var i = sentence.FirstToken; i < end; i++)
+        {
+            Append(pieces, block.Text, block.Tokens[i], i);
+        }
+
+        return [.. pieces];
+    }
+
+    private static void Append(List<Piece> pieces, ReadOnlySpan<char> text, Token token, int index)
+    {
+        var written = text.Slice(token.Start, token.Length);
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            pieces.Add(new Piece(index, token.Span, token.Kind, token.Flags, token.Fold, IsJoined: false, IsOwner: false));
+            return;
+        }
+
+        var isOwner = written is [.., var mark, 's' or 'S'] && written.Length > 2 && Characters.IsApostrophe(mark);
+        var length = isOwner ? written.Length - 2 : written.Length;
+        var hyphen = written[..length].IndexOfAny('-', '\u2010', '\u2011');
+        if (hyphen < 0)
+        {
+            pieces.Add(new Piece(index, new TextSpan(token.Start, length), token.Kind, token.Flags, isOwner ? Folding.Hash(written[..length]) : token.Fold, IsJoined: false, isOwner));
+            return;
+        }
+
+        for (var start = 0; start < length;)
+        {
+            var next = written[start..length].IndexOfAny('-', '\u2010', '\u2011') is var at and >= 0 ? start + at : length;
+            if (next > start)
+            {
+                var part = written[start..next];
+                var flags = token.Flags & ~(TokenFlags.Capital | TokenFlags.AllCapitals);
+                flags |= char.IsUpper(part[0]) ? TokenFlags.Capital : TokenFlags.None;
+                pieces.Add(new Piece(index, new TextSpan(token.Start + start, next - start), Characters.IsDigit(part[0]) ? TokenKind.Number : TokenKind.Word, flags, Folding.Hash(part.TrimEnd('.')), start > 0, isOwner && next == length));
+            }
+
+            start = next + 1;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using Stet.Text;
+
+namespace Stet.Facts;
+
+/// <summary>Reads the number that begins at a piece, with its currency or unit behind and before it, and what moves it.</summary>
+internal static class QuantityReader
+{
+    private static readonly ulong And = Folding.Hash("and");
+    private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Old = Folding.Hash("old");
+    private static readonly ulong Aged = Folding.Hash("aged");
+    private static readonly ulong Age = Folding.Hash("age");
+    private static readonly ulong Per = Folding.Hash("per");
+    private static readonly ulong Cent = Folding.Hash("cent");
+    private static readonly ulong Percentage = Folding.Hash("percentage");
+    private static readonly ulong Point = Folding.Hash("point");
+    private static readonly ulong Points = Folding.Hash("points");
+    private static readonly ulong Times = Folding.Hash("times");
+    private static readonly ulong[] Percents = [Folding.Hash("percent"), Folding.Hash("pc"), Folding.Hash("pct")];
+
+    public static Quantity? At(FactWords words, int first)
+    {
+        var at = first;
+        string? unit = null;
+        var measure = Measure.Count;
+
+        // "US$5m", "£1.2m"
+        if (Units.Sign(words.Text(at)) is { } sign)
+        {
+            unit = sign;
+            measure = Measure.Money;
+            at++;
+        }
+
+        if (ClockReader.At(words, at) is { } clock)
+        {
+            return clock;
+        }
+
+        // "Six Nations", "50 Cent"
+        if (first > 0 && words[first].Kind == TokenKind.Word && words[first].Has(TokenFlags.Capital) && words[first + 1].Has(TokenFlags.Capital))
+        {
+            return null;
+        }
+
+        var isPartOfWord = words[first].IsJoined && words[first - 1].IsWord && !char.IsDigit(words.Text(first - 1)[0]) && Numerals.Word(words.Fold(first - 1)) is null && Numerals.Ordinal(words.Fold(first)) is null;
+        if (isPartOfWord || NumberReader.Read(words, ref at) is not { } number)
+        {
+            return null;
+        }
+
+        var quantity = new Quantity(first, at, words.Span(first, at), number.Value, number.Measure == Measure.Count ? measure : number.Measure) { Unit = unit, IsVague = number.IsVague, IsWords = number.IsWords };
+        if (quantity.Measure is Measure.Count or Measure.Money)
+        {
+            quantity = WithSecond(words, quantity);
+        }
+
+        quantity = WithUnit(words, quantity);
+        return Modified(words, quantity);
+    }
+
+    /// <summary>"10-15", "10 to 15", "between 10 and 15", "3-1".</summary>
+    private static Quantity WithSecond(FactWords words, Quantity quantity)
+    {
+        var at = quantity.End;
+        var isJoined = words[at].IsJoined;
+        var link = isJoined ? at
+            : words[at].Kind == TokenKind.Punctuation && words.Text(at) is [var dash] && Characters.IsDash(dash) && words.Text(at).Length == 1 && !words[at].Has(TokenFlags.SpaceBefore) ? at + 1
+            : words.Fold(at) == To || (words.Fold(at) == And && words.Text(quantity.First - 1) is "between" or "Between") ? at + 1
+            : -1;
+        if (link < 0 || quantity.IsVague)
+        {
+            return quantity;
+        }
+
+        if (Units.Sign(words.Text(link)) is not null)
+        {
+            link++;
+        }
+
+        var start = link;
+
+        var digits = words[quantity.End - 1].Kind == TokenKind.Number;
+        if (NumberReader.Read(words, ref link) is not { Measure: Measure.Count, IsVague: false } other || (isJoined && (words[start].Kind == TokenKind.Number) != digits))
+        {
+            return quantity;
+        }
+
+        // "from 5 to 10" says two things, "5 to 10 years" one.
+        if (words.Text(quantity.First - 1) is "from" or "From" || (!isJoined && other.Value <= quantity.Value) || (words.Fold(at) == To && digits != (words[start].Kind == TokenKind.Number)))
+        {
+            return quantity;
+        }
+
+        var isScore = isJoined && other.Value <= quantity.Value && quantity.Measure == Measure.Count;
+        var value = !isScore && other.Value >= 1000 && other.Value / Math.Max(quantity.Value, 1) >= 1000 && quantity.Value < 1000 ? quantity.Value * Magnitude(other.Value) : quantity.Value;
+        return quantity with { End = link, Span = words.Span(quantity.First, link), Value = value, To = other.Value, Measure = isScore ? Measure.Score : quantity.Measure };
+    }
+
+    /// <summary>"10-15 million": ten million.</summary>
+    private static decimal Magnitude(decimal value) => value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1_000;
+
+    private static Quantity WithUnit(FactWords words, Quantity quantity)
+    {
+        var at = quantity.End;
+        if (quantity.Measure == Measure.Money)
+        {
+            return quantity;
+        }
+
+        var fold = words.Fold(at);
+        if (words.Is(at, '%') || Array.IndexOf(Percents, fold) >= 0)
+        {
+            return OrPoints(words, quantity with { Measure = Measure.Percent }, at + 1);
+        }
+
+        if (fold == Per && words.Fold(at + 1) == Cent)
+        {
+            return OrPoints(words, quantity with { Measure = Measure.Percent }, at + 2);
+        }
+
+        if (fold == Percentage && (words.Fold(at + 1) == Point || words.Fold(at + 1) == Points))
+        {
+            return quantity with { Measure = Measure.PercentagePoint, End = at + 2, Span = words.Span(quantity.First, at + 2) };
+        }
+
+        if (quantity.Measure is Measure.Ordinal or Measure.Share or Measure.Times)
+        {
+            return quantity;
+        }
+
+        if (fold == Times)
+        {
+            return quantity with { Measure = Measure.Times, End = at + 1, Span = words.Span(quantity.First, at + 1) };
+        }
+
+        if (Units.Currency(fold) is { } currency && !quantity.IsVague && !words[at].Has(TokenFlags.Capital))
+        {
+            return quantity with { Measure = Measure.Money, Unit = currency, End = at + 1, Span = words.Span(quantity.First, at + 1) };
+        }
+
+        // "of dollars"
+        if (quantity.IsVague && fold == Of && Units.Currency(words.Fold(at + 1)) is { } bulk)
+        {
+            return quantity with { Measure = Measure.Money, Unit = bulk, End = at + 2, Span = words.Span(quantity.First, at + 2) };
+        }
+
+        if (Units.Of(fold) is { } unit)
+        {
+            var end = at + 1;
+            if (unit == "year" && words.Fold(end) == Old)
+            {
+                return quantity with { Measure = Measure.Age, End = end + 1, Span = words.Span(quantity.First, end + 1) };
+            }
+
+            return quantity with { Unit = unit, End = end, Span = words.Span(quantity.First, end) };
+        }
+
+        var isAge = words.Fold(quantity.First - 1) == Aged || (words.Fold(quantity.First - 1) == Of && words.Fold(quantity.First - 2) == Age) || (words.Fold(quantity.First - 1) == Age && !words[quantity.First].IsJoined)
+            || (quantity is { IsVague: false, To: null, Value: >= 1 and < 115 } && words.Is(quantity.First - 1, ',') && words[quantity.First - 2].Has(TokenFlags.Capital)
+                && (words.Is(at, ',') || words[at].Kind == TokenKind.Stop || at >= words.Count) && quantity.Value == decimal.Truncate(quantity.Value));
+        return isAge ? quantity with { Measure = Measure.Age } : quantity;
+    }
+
+    /// <summary>"2% points".</summary>
+    private static Quantity OrPoints(FactWords words, Quantity percent, int end)
+    {
+        var isPoint = words.Fold(end) == Point || words.Fold(end) == Points;
+        end += isPoint ? 1 : 0;
+        return percent with { Measure = isPoint ? Measure.PercentagePoint : Measure.Percent, End = end, Span = words.Span(percent.First, end) };
+    }
+
+    private static Quantity Modified(FactWords words, Quantity quantity)
+    {
+        var (modifier, first) = Modifiers.Before(words, quantity.First);
+        return modifier == Modifier.None ? quantity : quantity with { Modifier = modifier, WholeSpan = words.Span(first, quantity.End) };
+    }
+}

@@ -1,0 +1,69 @@
+using Stet.Articles;
+using Stet.Text;
+
+namespace Stet.Facts;
+
+/// <summary>All names of a story, in its order.</summary>
+public sealed class StoryNames
+{
+    private readonly HashSet<ulong> small = [];
+
+    private StoryNames(IReadOnlyList<Mention> mentions) => Mentions = mentions;
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>Whether the story writes a word with a small letter as well: then it is no name, or not everywhere.</summary>
+    public bool IsSmall(string word) => small.Contains(Folding.Hash(word));
+
+    public static StoryNames Of(Article article, Func<Block, IReadOnlyList<SentenceFacts>> factsOf)
+    {
+        var mentions = new List<Mention>();
+        var names = new StoryNames(mentions);
+        foreach (var block in article.Blocks)
+        {
+            if ((block.Role & (Roles.Running | Roles.Headline | Roles.Subheading)) == Roles.None)
+            {
+                continue;
+            }
+
+            var isLoose = IsTitleCase(block);
+            foreach (var sentence in factsOf(block))
+            {
+                foreach (var fact in sentence.Facts)
+                {
+                    if (fact is Name name)
+                    {
+                        mentions.Add(new Mention(sentence, name, isLoose));
+                    }
+                }
+
+                foreach (var piece in sentence.Pieces)
+                {
+                    if (piece.Kind == TokenKind.Word && !piece.Has(TokenFlags.Capital))
+                    {
+                        names.small.Add(piece.Fold);
+                    }
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>One sentence, in which most of the longer words have a capital, besides the first.</summary>
+    private static bool IsTitleCase(Block block)
+    {
+        var (capitals, all) = (0, 0);
+        var tokens = block.Tokens;
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 3)
+            {
+                all++;
+                capitals += tokens[i].Has(TokenFlags.Capital) ? 1 : 0;
+            }
+        }
+
+        return block.Sentences.Count == 1 && all >= 2 && capitals * 3 > all * 2;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Stet.Diagnostics;
+using Stet.Facts;
+using Stet.Formats;
+
+namespace Stet.Tests.Facts;
+
+public sealed class SentenceFactsTests
+{
+    [Theory]
+    [InlineData("He paid £1.2m for it.", "1200000 Money £")]
+    [InlineData("He paid about $2.3 million for it.", "2300000 Money $ About")]
+    [InlineData("It cost 10 to 15 million euros.", "10000000..15000000 Money €")]
+    [InlineData("It cost $10-15 million.", "10000000..15000000 Money $")]
+    [InlineData("They own nearly two-thirds of it.", "0.67 Share Nearly")]
+    [InlineData("A 29-year-old man came.", "29 Age")]
+    [InlineData("The man, aged 29, came.", "29 Age")]
+    [InlineData("He was jailed for twenty-two years.", "22 Count year")]
+    [InlineData("The 22-month war.", "22 Count month")]
+    [InlineData("There were four hundred and fifty thousand of them.", "450000 Count")]
+    [InlineData("They won 3-1 at home.", "3..1 Score")]
+    [InlineData("In the twenty-first minute they led.", "21 Ordinal")]
+    [InlineData("Prices rose 5%.", "5 Percent")]
+    [InlineData("Prices rose five per cent.", "5 Percent")]
+    [InlineData("They rose two percentage points.", "2 PercentagePoint")]
+    [InlineData("Dozens of ferries came.", "12 Count vague")]
+    [InlineData("They lost half a million pounds.", "500000 Money £")]
+    [InlineData("It took two and a half years.", "2.5 Count year")]
+    [InlineData("No more than three came.", "3 Count AtMost")]
+    [InlineData("At least 12 came.", "12 Count AtLeast")]
+    [InlineData("It begins at 10.30am.", "630 Clock")]
+    [InlineData("Nobody came, and no one spoke.", "")]
+    public void Quantities_are_read(string sentence, string expected) => Read(sentence).OfType<Quantity>().Select(Show).ShouldBe(Lines(expected));
+
+    [Theory]
+    [InlineData("It ended on 12 December 2004.", "2004-12-12")]
+    [InlineData("It ended on December 12, 2004.", "2004-12-12")]
+    [InlineData("It ended on the 12th of December.", "?-12-12")]
+    [InlineData("It ended on Tuesday, March 3.", "?-3-3 Tuesday")]
+    [InlineData("It ended on 23.12.23.", "2023-12-23")]
+    [InlineData("It was in the fall of 2022.", "2022-?-? Autumn")]
+    [InlineData("It was in September 2022.", "2022-9-?")]
+    [InlineData("They met last week.", "?-?-? Week-1")]
+    [InlineData("They met two years ago.", "?-?-? Year-2")]
+    [InlineData("They meet next Tuesday.", "?-?-? Tuesday Named1")]
+    [InlineData("It was so in the 1980s.", "?-?-? 1980s")]
+    [InlineData("He may march, and prices fall.", "")]
+    [InlineData("The 2005 budget was late.", "2005-?-?")]
+    [InlineData("About 2000 people came.", "")]
+    public void Dates_are_read(string sentence, string expected) => Read(sentence).OfType<Date>().Select(Show).ShouldBe(Lines(expected));
+
+    [Theory]
+    [InlineData("Yesterday President Ilse V. Brandt spoke.", "ilse v brandt (president)")]
+    [InlineData("They told US President Tomas Oyelaran so.", "us|tomas oyelaran (president)")]
+    [InlineData("They told Foreign Secretary Ana Petrov of the Bank of Marlow.", "ana petrov (foreign secretary)|bank marlow")]
+    [InlineData("They met in Tarnhill's hall on Monday.", "tarnhill")]
+    [InlineData("They met at nine.", "")]
+    public void Names_are_read(string sentence, string expected) => Read(sentence).OfType<Name>().Select(Show).ShouldBe(Lines(expected));
+
+    private static string[] Lines(string expected) => expected.Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<Fact> Read(string sentence)
+    {
+        var article = ArticleReaders.Read("story.txt", Encoding.UTF8.GetBytes(sentence), new List<Trouble>())!;
+        return article.Blocks.SelectMany(SentenceFacts.Of).SelectMany(read => read.Facts);
+    }
+
+    private static string Show(Fact fact) => fact switch
+    {
+        Quantity quantity => Join(Number(quantity.Value) + (quantity.To is { } to ? $"..{Number(to)}" : ""), quantity.Measure, quantity.Unit, quantity.Modifier == Modifier.None ? null : quantity.Modifier, quantity.IsVague ? "vague" : null),
+        Date date => Join(date.Decade is null ? $"{date.Year?.ToString(CultureInfo.InvariantCulture) ?? "?"}-{date.Month?.ToString(CultureInfo.InvariantCulture) ?? "?"}-{date.Day?.ToString(CultureInfo.InvariantCulture) ?? "?"}" : $"?-?-? {date.Decade}s", date.Weekday, date.Season, date.Relative is { } relative ? $"{relative.Unit}{relative.Offset}" : null),
+        Name name => Join(string.Join(' ', name.Words), name.Titles.Count > 0 ? $"({string.Join(' ', name.Titles)})" : null),
+        _ => "",
+    };
+
+    private static string Number(decimal value) => decimal.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Join(params object?[] parts) => string.Join(' ', parts.Where(part => part is not null));
+}
