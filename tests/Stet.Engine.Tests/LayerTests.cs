@@ -6,7 +6,7 @@ namespace Stet.Tests;
 /// <summary>The arrows between the engine's folders: each uses only those above it.</summary>
 public sealed partial class LayerTests
 {
-    private static readonly string[] Layers = ["Text", "Diagnostics", "Yaml", "Articles", "Facts", "Formats", "Originals", "Rules", "Analyzers", "Marks", "Settings"];
+    private static readonly string[] Layers = ["Text", "Diagnostics", "Yaml", "Articles", "Facts", "Formats", "Originals", "Drift", "Rules", "Analyzers", "Marks", "Settings"];
 
     /// <summary>A library, and the one folder that may name it.</summary>
     private static readonly (string Namespace, string Folder)[] Libraries =

@@ -6,6 +6,7 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         AttributionAnalyzer.Kind,
+        DriftAnalyzer.Kind,
         EmbargoAnalyzer.Kind,
         FidelityAnalyzer.Kind,
         HeadlineFigureAnalyzer.Kind,
@@ -26,6 +27,7 @@ public static class CheckKinds
         InvisibleCharacterAnalyzer.Kind,
         BrokenAddressAnalyzer.Kind,
         SplitSentenceAnalyzer.Kind,
+        TruncatedStoryAnalyzer.Kind,
         LowerCaseSentenceAnalyzer.Kind,
         SumAnalyzer.Kind,
         WeekdayAnalyzer.Kind,

@@ -104,6 +104,13 @@ internal static class NumberReader
                 return (Composed(words, ref at, 1), Measure.Count, false, true);
             }
 
+            // "within a month"
+            if (Units.Of(next) is not null && words.Text(at - 1) is "within" or "for" or "after" or "over" or "than" or "least" or "nearly" or "almost" or "about")
+            {
+                at++;
+                return (1, Measure.Count, false, true);
+            }
+
             if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half"))
             {
                 at += 2;

@@ -27,10 +27,13 @@ public sealed record Quantity(int First, int End, TextSpan Span, decimal Value, 
     public bool IsAlike(Quantity other) =>
         Measure == other.Measure ? Unit == other.Unit || Unit is null || other.Unit is null
         : (Measure, other.Measure) is (Measure.Count, Measure.Age) or (Measure.Age, Measure.Count) or (Measure.Percent, Measure.Share) or (Measure.Share, Measure.Percent)
-            or (Measure.Count, Measure.Score) or (Measure.Score, Measure.Count);
+            || (To is not null && other.To is not null && (Measure, other.Measure) is (Measure.Count, Measure.Score) or (Measure.Score, Measure.Count));
 
     /// <summary>Whether both say the same number of the same thing, however it is written.</summary>
-    public bool IsSame(Quantity other) => IsAlike(other) && IsNear(Comparable, other.Comparable) && (To is null || other.To is null || IsNear(To.Value, other.To.Value));
+    public bool IsSame(Quantity other) => IsAlike(other) && (IsNear(Comparable, other.Comparable) || IsThird(other) || other.IsThird(this)) && (To is null || other.To is null || IsNear(To.Value, other.To.Value));
+
+    /// <summary>"a third" is 33%.</summary>
+    private bool IsThird(Quantity percent) => Measure == Measure.Share && percent.Measure == Measure.Percent && Math.Abs(Comparable - percent.Value) < 0.7m;
 
     private decimal Comparable => Measure == Measure.Share ? Value * 100 : Value;
 

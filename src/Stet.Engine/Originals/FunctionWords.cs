@@ -17,6 +17,16 @@ internal static class FunctionWords
     private static readonly FrozenSet<ulong> Negative = Hashes(
         "not no never none nothing nobody neither nor nowhere without cannot don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't mustn't hasn't haven't hadn't ain't needn't");
 
+    /// <summary>Auxiliaries, honorifics and small words that stand for nothing by themselves.</summary>
+    private static readonly FrozenSet<ulong> Forms = Hashes(
+        "mr mrs ms miss mx dr sir been being having doing done does did had has have having get gets got while because since during against between through until among within upon over under off down both each every other another such same own only even " +
+        "again already still yet however although though so therefore thus then when where why how now more most much many several quite rather around s t ll ve re d m");
+
+    private static readonly FrozenSet<ulong> Saying = Hashes(
+        "say says said saying tell tells told telling add adds added adding state states stated stating claim claims claimed claiming argue argues argued arguing insist insists insisted announce announced announces note notes noted comment commented comments " +
+        "explain explained explains report reported reports reporting warn warned warns admit admitted remark remarked reply replied according write wrote written writes maintain maintained stress stressed suggest suggested suggests declare declared declares " +
+        "describe described describes call called calls mention mentioned point pointed reveal revealed reveals confirm confirmed confirms observe observed continue continued express expressed speaking speak spoke asked ask asks");
+
     private static readonly FrozenSet<ulong> Filler = Hashes("um uh er erm ah eh hmm mm uhm");
 
     /// <summary>Carries little of what is said by itself.</summary>
@@ -24,6 +34,12 @@ internal static class FunctionWords
 
     /// <summary>Turns a sentence round, or makes it depend on something.</summary>
     public static bool IsPolar(ulong fold) => Polar.Contains(fold);
+
+    /// <summary>An auxiliary, an honorific or another word that stands for nothing by itself.</summary>
+    public static bool IsForm(ulong fold) => Forms.Contains(fold);
+
+    /// <summary>A verb of saying.</summary>
+    public static bool IsSaying(ulong fold) => Saying.Contains(fold);
 
     /// <summary>Says no.</summary>
     public static bool IsNegation(ulong fold) => Negative.Contains(fold);

@@ -9,11 +9,13 @@ public sealed class OriginalSet : IReadOnlyList<Original>
 {
     private readonly IReadOnlyList<Original> originals;
     private readonly Lazy<OriginalIndex> index;
+    private readonly Lazy<StatementIndex> statements;
 
     public OriginalSet(IReadOnlyList<Original> originals)
     {
         this.originals = originals;
         index = new Lazy<OriginalIndex>(() => new OriginalIndex(originals));
+        statements = new Lazy<StatementIndex>(() => new StatementIndex(originals));
     }
 
     public static OriginalSet None { get; } = new([]);
@@ -22,6 +24,9 @@ public sealed class OriginalSet : IReadOnlyList<Original>
 
     /// <summary>Built when it is first asked for.</summary>
     public OriginalIndex Index => index.Value;
+
+    /// <summary>Their sentences; built when they are first asked for.</summary>
+    public StatementIndex Statements => statements.Value;
 
     public Original this[int index] => originals[index];
 

@@ -13,11 +13,10 @@ internal sealed class FoundingArticles
     private readonly List<GoldenFinding> compared;
     private readonly HashSet<GoldenFinding> known = [];
 
-    /// <param name="withoutArea">An area whose rules are not there yet.</param>
-    public FoundingArticles(string withoutArea)
+    public FoundingArticles()
     {
         var original = gold.GetProperty("original").GetString()!;
-        var retold = Entries("must_flag", withoutArea).Select(entry => entry.File).Where(file => file != original).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var retold = Entries("must_flag").Select(entry => entry.File).Where(file => file != original).Distinct().Order(StringComparer.Ordinal).ToArray();
         foreach (var file in retold.Append(original))
         {
             texts.Add(file, File.ReadAllText(Path.Combine(Folder, file)));
@@ -25,11 +24,11 @@ internal sealed class FoundingArticles
 
         alone = Find([original, .. retold], []);
         compared = Find(retold, ["--original", Path.Combine(Folder, original)]);
-        var defects = Entries("must_flag", withoutArea).ToArray();
+        var defects = Entries("must_flag").ToArray();
         Missed = defects.Where(entry => Answers(entry, entry.Level).Length == 0).Select(entry => entry.ToString()).ToArray();
         known.UnionWith(defects.SelectMany(entry => Answers(entry, entry.Level)));
-        known.UnionWith(Entries("may_flag", withoutArea).SelectMany(entry => Answers(entry, "note")));
-        FalselyFlagged = Entries("must_pass", withoutArea).Where(entry => Answers(entry, "warning").Any(finding => !known.Contains(finding))).Select(entry => entry.ToString()).ToArray();
+        known.UnionWith(Entries("may_flag").SelectMany(entry => Answers(entry, "note")));
+        FalselyFlagged = Entries("must_pass").Where(entry => Answers(entry, "warning").Any(finding => !known.Contains(finding))).Select(entry => entry.ToString()).ToArray();
         Others = alone.Union(compared).Where(finding => !known.Contains(finding) && finding.Level != "note").Select(finding => finding.ToString()).ToArray();
     }
 
@@ -48,8 +47,8 @@ internal sealed class FoundingArticles
         return [.. GoldenFinding.Of(JsonDocument.Parse(sarif).RootElement.GetProperty("runs")[0])];
     }
 
-    private IEnumerable<GoldenEntry> Entries(string list, string withoutArea) =>
-        gold.GetProperty(list).EnumerateArray().Select(GoldenEntry.Of).Where(entry => entry.Area != withoutArea);
+    private IEnumerable<GoldenEntry> Entries(string list) =>
+        gold.GetProperty(list).EnumerateArray().Select(GoldenEntry.Of);
 
     private GoldenFinding[] Answers(GoldenEntry entry, string least)
     {

@@ -10,7 +10,7 @@ public sealed class NewsTests
     [SharedFact]
     public void In_the_founding_articles_every_defect_is_found_and_nothing_that_is_fine_is_flagged()
     {
-        var articles = new FoundingArticles(withoutArea: "drift");
+        var articles = new FoundingArticles();
 
         articles.Missed.ShouldBeEmpty();
         articles.FalselyFlagged.ShouldBeEmpty();

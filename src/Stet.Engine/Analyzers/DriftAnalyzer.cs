@@ -1,0 +1,55 @@
+using Stet.Articles;
+using Stet.Diagnostics;
+using Stet.Drift;
+
+namespace Stet.Analyzers;
+
+/// <summary>Holds each sentence against the originals and reports the facts that may have changed, to the rules of their kind.</summary>
+public sealed class DriftAnalyzer : Analyzer
+{
+    /// <summary>A story that has little to do with its original would be reported sentence by sentence.</summary>
+    private const int MostFindings = 100;
+
+    private readonly IReadOnlyList<Configured<DriftOptions>> rules;
+    private readonly StoryDrift drift;
+
+    public DriftAnalyzer(IReadOnlyList<Configured<DriftOptions>> rules)
+    {
+        this.rules = rules;
+        drift = new StoryDrift(
+            rules.Select(rule => rule.Options.Fact).ToHashSet(),
+            rules.Select(rule => rule.Options).FirstOrDefault(options => options.Fact == FactKind.Negation)?.Words,
+            rules.Select(rule => rule.Options).FirstOrDefault(options => options.Fact == FactKind.Hedge)?.Words,
+            rules.Select(rule => rule.Options).FirstOrDefault(options => options.Fact == FactKind.Direction)?.Pairs);
+    }
+
+    public static CheckKind Kind { get; } = new CheckKind<DriftOptions>("drift", ["match", "original", "path"], DriftOptions.Read, rules => new DriftAnalyzer(rules));
+
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
+
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        if (context.Originals.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var change in drift.Find(context.Article, context.Originals).Take(MostFindings))
+        {
+            foreach (var (rule, options) in rules)
+            {
+                if (options.Fact == change.Kind && rule.Scope.Covers(change.Block, change.Span))
+                {
+                    Report(context, rule.Descriptor, change);
+                }
+            }
+        }
+    }
+
+    private static void Report(ArticleContext context, Descriptor rule, Change change) => context.Add(new Finding(rule, change.Block.Index, change.Span)
+    {
+        Captures = [new Capture("match", change.Text), new Capture("original", change.OriginalText), new Capture("path", change.Original.Path)],
+        Related = [new Related("original", change.Original.Path, Finding.WholeFile, change.FileSpan)],
+        Severity = change.IsMild ? Severity.Suggestion : null,
+    });
+}

@@ -1,0 +1,61 @@
+using Stet.Drift;
+using Stet.Yaml;
+
+namespace Stet.Analyzers;
+
+/// <param name="Fact">What the rule reports.</param>
+/// <param name="Words">The words that deny or soften; null for other facts.</param>
+/// <param name="Pairs">The words that point two ways; null for other facts.</param>
+public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pairs)
+{
+    private static readonly Dictionary<string, FactKind> Facts = new(StringComparer.Ordinal)
+    {
+        ["negation"] = FactKind.Negation,
+        ["number"] = FactKind.Number,
+        ["date"] = FactKind.Date,
+        ["name"] = FactKind.Name,
+        ["hedge"] = FactKind.Hedge,
+        ["exchange"] = FactKind.Exchange,
+        ["direction"] = FactKind.Direction,
+    };
+
+    public static DriftOptions Read(YamlMap check)
+    {
+        if (!check.Has("fact"))
+        {
+            check.Errors.Add(check.At, $"'fact' is missing; it is one of {string.Join(", ", Facts.Keys)}");
+        }
+
+        var fact = check.Choice("fact", Facts, "number");
+        var (words, instead, except, surer, notAffixed, pairs) = (WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), WordsOf(check, "surer"), WordsOf(check, "not-affixed"), PairsOf(check));
+        return new DriftOptions(
+            fact,
+            fact is FactKind.Negation or FactKind.Hedge ? CueWords.Of(words, instead, except, surer, notAffixed) : null,
+            fact == FactKind.Direction ? new PhraseList(pairs, byStem: true) : null);
+    }
+
+    /// <summary>Entries of a list, each one phrase or several with commas between.</summary>
+    private static string[] WordsOf(YamlMap check, string key) => check.Texts(key).SelectMany(text => text.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
+
+    /// <summary>"rise, climb | fall, drop": the words of both sides, each for all its forms.</summary>
+    private static List<(string Phrase, int Value)> PairsOf(YamlMap check)
+    {
+        var words = new List<(string, int)>();
+        var number = 0;
+        foreach (var pair in check.Texts("pairs"))
+        {
+            var sides = pair.Value.Split('|');
+            if (sides.Length != 2)
+            {
+                check.Errors.Add(pair.At, $"'{pair.Value}' is no pair; write the words of both sides with '|' between: rise, climb | fall, drop");
+                continue;
+            }
+
+            number++;
+            words.AddRange(sides[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (word, number)));
+            words.AddRange(sides[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (word, -number)));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,83 @@
+using Stet.Originals;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <summary>Words that deny by a part of themselves: unable, illegal, harmless.</summary>
+internal static class Affixes
+{
+    private const int LeastRest = 3;
+
+    private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
+
+    /// <summary>A word that lost or won such a part in retelling; null where none did.</summary>
+    public static Change? Find(Aligned aligned, CueWords words)
+    {
+        foreach (var there in aligned.There)
+        {
+            var original = aligned[there].Statement;
+            if ((Pair(aligned.Story, original, words) ?? Turned(Pair(original, aligned.Story, words))) is { } pair)
+            {
+                return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(pair.Ours, pair.Ours + 1), there, original.SpanOf(pair.Theirs, pair.Theirs + 1));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word right beside another says no by its prefix, and is not said by the other sentence as well.</summary>
+    public static bool IsDenied(Statement statement, int unit, Statement other, CueWords words)
+    {
+        for (var i = Math.Max(0, unit - 4); i < Math.Min(statement.Units.Count, unit + 5); i++)
+        {
+            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { Length: > LeastRest } && !Holds(other, statement.Units[i].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Ours, int Theirs)? Turned((int Ours, int Theirs)? pair) => pair is { } found ? (found.Theirs, found.Ours) : null;
+
+    /// <summary>A word of one sentence that stands in the other with a prefix or ending that denies it.</summary>
+    private static (int Ours, int Theirs)? Pair(Statement plain, Statement denying, CueWords words)
+    {
+        for (var i = 0; i < denying.Units.Count; i++)
+        {
+            if (denying.Units[i].Kind != UnitKind.Content || BaseOf(denying.WordAt(i), words) is not { } rest)
+            {
+                continue;
+            }
+
+            var stem = Synonyms.Of(Stem.Hash(rest));
+            for (var j = 0; j < plain.Units.Count; j++)
+            {
+                if (plain.Units[j].Key == stem && plain.Units[j].Kind == UnitKind.Content && Neighbourhood.Of(plain, j, denying, i) >= Neighbourhood.Some && !Holds(denying, stem) && !Holds(plain, denying.Units[i].Key))
+                {
+                    return (j, i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(Statement statement, ulong key) => statement.Units.Any(unit => unit.Key == key);
+
+    /// <summary>What is left of a word without the part that denies; null where it has none.</summary>
+    private static string? BaseOf(ReadOnlySpan<char> word, CueWords words)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (word.Length >= prefix.Length + LeastRest && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                var folded = Folding.Fold(word);
+                return words.NotAffixed.Any(known => folded.StartsWith(known, StringComparison.Ordinal)) ? null : folded[prefix.Length..];
+            }
+        }
+
+        return word.Length > 7 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) ? Folding.Fold(word[..^4]) + "ful" : null;
+    }
+}

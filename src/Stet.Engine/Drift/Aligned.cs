@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>A sentence of the story and the one or two of the originals that it retells.</summary>
+/// <param name="There">Their indexes in <see cref="StatementIndex.All"/>.</param>
+/// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
+internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, StatementIndex Index, double Coverage)
+{
+    public OriginalStatement this[int there] => Index.All[there];
+
+    public IEnumerable<Place> Places(Func<Unit, bool> isWanted)
+    {
+        foreach (var there in There)
+        {
+            var units = Index.All[there].Statement.Units;
+            for (var i = 0; i < units.Count; i++)
+            {
+                if (isWanted(units[i]))
+                {
+                    yield return new Place(there, i);
+                }
+            }
+        }
+    }
+
+    public Unit UnitAt(Place place) => Index.All[place.Statement].Statement.Units[place.Unit];
+
+    public double Likeness(int unit, Place place, params ReadOnlySpan<ulong> except) => Neighbourhood.Of(Story, unit, Index.All[place.Statement].Statement, place.Unit, except);
+
+    /// <summary>Whether any sentence of the originals has a unit's key in about the same neighbourhood.</summary>
+    /// <param name="least">How much alike.</param>
+    public bool IsSupported(int unit, double least, Func<Unit, bool> isSame)
+    {
+        foreach (var place in Index.PlacesOf(Story.Units[unit].Key))
+        {
+            if (isSame(UnitAt(place)) && Likeness(unit, place) >= least)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Change Change(FactKind kind, TextSpan span, int there, TextSpan original, bool isMild = false) =>
+        new(kind, Story.Block, span, Index.All[there].Original, Index.All[there].Statement.Block, original, isMild);
+}

@@ -1,0 +1,35 @@
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>A word that turns or softens what a sentence says: units of a statement, half-open.</summary>
+/// <param name="Value">The number that its list gives it.</param>
+/// <param name="Heads">The words that it is about, the nearest first.</param>
+internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Heads)
+{
+    /// <summary>No sentence of news turns more often.</summary>
+    private const int MostCues = 24;
+
+    public static List<Cue> In(Statement statement, PhraseList words)
+    {
+        var cues = new List<Cue>();
+        for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
+        {
+            var (value, length) = words.At(statement, i);
+            if (length > 0 && value != 0 && !IsNumber(statement, i) && !IsName(statement, i))
+            {
+                cues.Add(new Cue(i, i + length, value, Clauses.HeadsOf(statement, i, i + length)));
+            }
+
+            i += Math.Max(length, 1);
+        }
+
+        return cues;
+    }
+
+    /// <summary>"No 10".</summary>
+    private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
+
+    /// <summary>A capital inside a sentence: the month of May.</summary>
+    private static bool IsName(Statement statement, int unit) => unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border && statement.Facts.Pieces[statement.Units[unit].First] is var piece && piece.Has(Text.TokenFlags.Capital) && !piece.Has(Text.TokenFlags.AllCapitals);
+}

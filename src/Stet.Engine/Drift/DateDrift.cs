@@ -1,0 +1,54 @@
+using Stet.Facts;
+
+namespace Stet.Drift;
+
+/// <summary>Days, months, years and seasons.</summary>
+internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
+{
+    /// <summary>Dates are put anywhere in a sentence.</summary>
+    protected override double LeastAlone => 0.1;
+
+    protected override bool IsSame(Date one, Date other) => Shared(one, other) is { Equal: > 0, Unequal: 0 } || IsWithin(one, other) || IsWithin(other, one);
+
+    protected override Rivals Compare(Date one, Date other)
+    {
+        var (equal, unequal) = Shared(one, other);
+        return unequal > 0 ? Rivals.Plain : equal == 0 && IsSeason(one, other) ? Rivals.Mild : Rivals.None;
+    }
+
+    /// <summary>The same year, and two months of it.</summary>
+    protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month ? Neighbourhood.Some : 0;
+
+    private static (int Equal, int Unequal) Shared(Date one, Date other)
+    {
+        var (equal, unequal) = (0, 0);
+        Count(one.Year, other.Year);
+        Count(one.Month, other.Month);
+        Count(one.Day, other.Day);
+        Count((int?)one.Weekday, (int?)other.Weekday);
+        Count((int?)one.Season, (int?)other.Season);
+        Count(one.Decade, other.Decade);
+        Count(one.LastYear, other.LastYear);
+        if (one.Relative is { } our && other.Relative is { } their && our.Unit == their.Unit)
+        {
+            Count(our.Offset, their.Offset);
+        }
+
+        return unequal > 0 && IsSeason(one, other) && equal > 0 ? (equal, unequal) : IsSeason(one, other) ? (0, unequal) : (equal, unequal);
+
+        void Count(int? our, int? their)
+        {
+            if (our is { } a && their is { } b)
+            {
+                equal += a == b ? 1 : 0;
+                unequal += a == b ? 0 : 1;
+            }
+        }
+    }
+
+    /// <summary>One names a month, the other a season.</summary>
+    private static bool IsSeason(Date one, Date other) => (one.Month is not null && other.Season is not null && one.Season is null) || (one.Season is not null && other.Month is not null && other.Season is null);
+
+    /// <summary>1984 lies in the 1980s.</summary>
+    private static bool IsWithin(Date year, Date decade) => year.Year is { } single && decade.Decade is { } first && single >= first && single < first + 10;
+}

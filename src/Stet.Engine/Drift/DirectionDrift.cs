@@ -1,0 +1,82 @@
+using Stet.Originals;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
+/// <param name="pairs">Each pair has a number n from 1; its one side is n, its other -n.</param>
+internal sealed class DirectionDrift(PhraseList pairs)
+{
+    private const int NegationReach = 4;
+
+    public void Find(Aligned aligned, List<Change> changes)
+    {
+        var ours = Cue.In(aligned.Story, pairs);
+        if (ours.Count == 0)
+        {
+            return;
+        }
+
+        var theirs = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, pairs).Select(cue => (There: there, Cue: cue))).ToList();
+        foreach (var our in ours.ToList())
+        {
+            if (theirs.Where(their => their.Cue.Value == our.Value).OrderByDescending(their => Likeness(aligned, our, their.There, their.Cue).Same).Cast<(int, Cue)?>().FirstOrDefault() is { } match)
+            {
+                ours.Remove(our);
+                theirs.Remove(match);
+            }
+        }
+
+        foreach (var our in ours)
+        {
+            foreach (var (there, cue) in theirs.Where(their => their.Cue.Value == -our.Value))
+            {
+                var (same, across) = Likeness(aligned, our, there, cue);
+                var original = aligned[there].Statement;
+                var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function;
+                var isAlone = !isLight && aligned.Coverage >= 0.5 && ours.Count(other => Math.Abs(other.Value) == Math.Abs(our.Value)) == 1 && theirs.Count(other => other.Cue.Value == cue.Value) == 1;
+                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || (!isAlone && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || IsSaidElsewhere(aligned, our, same))
+                {
+                    continue;
+                }
+
+                changes.Add(aligned.Change(FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), there, original.SpanOf(cue.First, cue.End)));
+                return;
+            }
+        }
+    }
+
+    private static (double Same, double Across) Likeness(Aligned aligned, Cue our, int there, Cue their) => Neighbourhood.Sides(aligned.Story, our.First, aligned[there].Statement, their.First);
+
+    private static bool IsDenied(Statement statement, Cue cue)
+    {
+        for (var i = Math.Max(0, cue.First - NegationReach); i < cue.First; i++)
+        {
+            if (FunctionWords.IsNegation(statement.Units[i].Fold))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Another sentence of the originals points the same way there.</summary>
+    private bool IsSaidElsewhere(Aligned aligned, Cue our, double same)
+    {
+        foreach (var index in Around(aligned))
+        {
+            var statement = aligned.Index.All[index].Statement;
+            if (Cue.In(statement, pairs).Exists(cue => cue.Value == our.Value && Neighbourhood.Sides(aligned.Story, our.First, statement, cue.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentences that share a word with the story's right beside the place; few of them are read.</summary>
+    private static IEnumerable<int> Around(Aligned aligned) =>
+        aligned.Story.Units.Where(unit => unit.Kind == UnitKind.Content).SelectMany(unit => aligned.Index.PlacesOf(unit.Key).Count <= 12 ? aligned.Index.PlacesOf(unit.Key) : []).Select(place => place.Statement).Distinct().Take(40);
+}

@@ -1,0 +1,68 @@
+using Stet.Facts;
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>A word that said how sure the original is, and is lost.</summary>
+internal sealed class HedgeDrift(CueWords words)
+{
+    private static readonly double[] Least = [Neighbourhood.Some, 1.2];
+
+    public void Find(Aligned aligned, List<Change> changes)
+    {
+        var cues = CueMatch.Of(aligned, words.All);
+        foreach (var (there, cue) in cues.Lost)
+        {
+            if (cue.Value == CueWords.Cue && (Lost(aligned, there, cue, cues) ?? Replaced(aligned, there, cue, cues)) is { } change)
+            {
+                changes.Add(change);
+                return;
+            }
+        }
+    }
+
+    private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
+    {
+        var original = aligned[there].Statement;
+        for (var i = 0; i < Math.Min(cue.Heads.Count, Least.Length); i++)
+        {
+            var head = cue.Heads[i];
+            if (head < cue.First || original.Units[head].Fact is Quantity)
+            {
+                break; // numbers have their own words, and are compared with them
+            }
+
+            for (var unit = 0; unit < aligned.Story.Units.Count; unit++)
+            {
+                if (aligned.Story.Units[unit].Key != original.Units[head].Key || aligned.Story.Units[unit].Kind != original.Units[head].Kind
+                    || Neighbourhood.Of(aligned.Story, unit, original, head) is var likeness && likeness < Least[i])
+                {
+                    continue;
+                }
+
+                return cues.IsMadeUp(aligned.Story, unit) || IsSaidPlainly(aligned, unit, likeness)
+                    ? null
+                    : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(Clauses.WithSmallWords(aligned.Story, unit, 1), unit + 1), there, original.SpanOf(cue.First, Math.Max(head + 1, cue.End)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"will" at the place of "may", whatever the verb behind it.</summary>
+    private static Change? Replaced(Aligned aligned, int there, Cue hedge, CueMatch cues)
+    {
+        var original = aligned[there].Statement;
+        if (original.Units[hedge.First].Kind != UnitKind.Function || cues.Added.Any(cue => cue.Value != CueWords.Surer))
+        {
+            return null;
+        }
+
+        var sure = cues.Added.FirstOrDefault(cue => Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= Neighbourhood.Some);
+        return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
+    }
+
+    private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8
+            && aligned.Index.All[place.Statement].Statement is var statement && !Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, place.Unit)));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Stet.Facts;
+using Stet.Originals;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <summary>When two names may mean the same.</summary>
+internal static class NameLikeness
+{
+    private static readonly FrozenSet<ulong> Pronouns = "he she it they him her his hers its their them who which".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+
+    public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
+
+    /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
+    public static bool IsSame(Name one, Name other) => IsSame(one.Last, other.Last) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+
+    public static bool SharesWord(Name one, Name other) => one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal)) && !IsHalf(one, other);
+
+    /// <summary>Two names of several words that share one of them: the first name of two people, or half the name of two clubs.</summary>
+    public static bool IsHalf(Name one, Name other) => one.Words.Count > 1 && other.Words.Count > 1 && one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal));
+
+    private static bool IsPart(Name part, Name whole) => part.Words.All(word => whole.Words.Any(other => IsSame(word, other)));
+
+    public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsCut(one, other) || IsCut(other, one);
+
+    /// <summary>"Lib Dem" of Liberal Democrat.</summary>
+    private static bool IsCut(Name cut, Name full) =>
+        cut.Words.Count > 1 && cut.Words.Count == full.Words.Count && cut.Words.Zip(full.Words).All(pair => pair.First.Length >= 3 && pair.Second.StartsWith(pair.First.TrimEnd('s'), StringComparison.Ordinal));
+
+    private static bool IsSame(string one, string other) => one == other || Peoples.Of(one) == Peoples.Of(other) || IsPeopleOf(one, other) || IsPeopleOf(other, one);
+
+    /// <summary>"Marlow" and "Marlowian", "Tarnhill" and "Tarnhillers".</summary>
+    private static bool IsPeopleOf(string one, string other)
+    {
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
+        {
+            shared++;
+        }
+
+        var ending = other[shared..];
+        return shared >= 4 && (shared == one.Length
+            ? ending is "s" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" || (ending is "n" or "ns" && one[^1] is 'a' or 'o' or 'e')
+            : one.Length - shared == 1 && one[^1] is 'a' or 'e' or 'y' or 'o' && ending is "an" or "ans" or "ian" or "ians" or "ese" or "ish" or "i");
+    }
+
+    private static bool IsInitials(Name initials, Name full)
+    {
+        if (initials.Words.Count != 1 || full.Words.Count < 2)
+        {
+            return false;
+        }
+
+        var letters = initials.Words[0];
+        if (letters.Length < 2 || letters.Length > full.Words.Count + 2)
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var word in full.Words)
+        {
+            at += at < letters.Length && word[0] == letters[at] ? 1 : 0;
+        }
+
+        return at >= Math.Min(letters.Length, full.Words.Count);
+    }
+}

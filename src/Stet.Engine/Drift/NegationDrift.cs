@@ -1,0 +1,116 @@
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>A no that was lost or put in.</summary>
+internal sealed class NegationDrift(CueWords words)
+{
+    /// <summary>How alike the places of the first, second and third word behind the negation must be.</summary>
+    private static readonly double[] Least = [0.5, 1.0, 1.5];
+
+    public void Find(Aligned aligned, List<Change> changes)
+    {
+        var cues = CueMatch.Of(aligned, words.All);
+        if ((Lost(aligned, cues) ?? Added(aligned, cues)) is { } change)
+        {
+            changes.Add(change);
+        }
+        else if (!cues.Lost.Any(lost => lost.Cue.Value == CueWords.Cue) && !cues.Added.Any(cue => cue.Value == CueWords.Cue) && Affixes.Find(aligned, words) is { } affix)
+        {
+            changes.Add(affix);
+        }
+    }
+
+    private Change? Lost(Aligned aligned, CueMatch cues)
+    {
+        // Another negation stands for it, wherever it is.
+        var spare = cues.Added.Count(cue => cue.Value == CueWords.Cue);
+        return cues.Lost.Where(lost => lost.Cue.Value == CueWords.Cue).Skip(spare).Select(lost => Lost(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
+    }
+
+    private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
+    {
+        var original = aligned[there].Statement;
+        for (var i = 0; i < cue.Heads.Count; i++)
+        {
+            var head = cue.Heads[i];
+            var (unit, likeness) = Nearest(aligned.Story, original, head);
+            if (unit < 0 || likeness < Least[i])
+            {
+                continue;
+            }
+
+            if (cues.IsMadeUp(aligned.Story, unit) || Affixes.IsDenied(aligned.Story, unit, original, words) || IsSaidPlainly(aligned, unit, likeness))
+            {
+                return null;
+            }
+
+            var first = Clauses.WithSmallWords(aligned.Story, unit, 2);
+            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(first, unit + 1), there, original.SpanOf(Math.Min(cue.First, head), Math.Max(cue.End, head + 1)));
+        }
+
+        return null;
+    }
+
+    private Change? Added(Aligned aligned, CueMatch cues)
+    {
+        var spare = cues.Lost.Count(lost => lost.Cue.Value == CueWords.Cue);
+        return cues.Added.Where(cue => cue.Value == CueWords.Cue).Skip(spare).Select(cue => Added(aligned, cue, cues)).FirstOrDefault(change => change is not null);
+    }
+
+    private Change? Added(Aligned aligned, Cue cue, CueMatch cues)
+    {
+        for (var i = 0; i < cue.Heads.Count; i++)
+        {
+            var head = cue.Heads[i];
+            var (best, at, likeness) = (-1, -1, 0.0);
+            foreach (var there in aligned.There)
+            {
+                var (unit, near) = Nearest(aligned[there].Statement, aligned.Story, head);
+                if (unit >= 0 && near > likeness)
+                {
+                    (best, at, likeness) = (there, unit, near);
+                }
+            }
+
+            if (best < 0 || likeness < Least[i])
+            {
+                continue;
+            }
+
+            var original = aligned[best].Statement;
+            if (cues.WasSaid(aligned, best, at) || Affixes.IsDenied(original, at, aligned.Story, words) || IsDeniedElsewhere(aligned, head, likeness))
+            {
+                return null;
+            }
+
+            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(Math.Min(cue.First, head), Math.Max(cue.End, head + 1)), best, original.SpanOf(Clauses.WithSmallWords(original, at, 2), at + 1));
+        }
+
+        return null;
+    }
+
+    /// <summary>The place of a word of another sentence in this one, by what stands around it.</summary>
+    private static (int Unit, double Likeness) Nearest(Statement statement, Statement other, int word)
+    {
+        var (best, likeness) = (-1, -1.0);
+        for (var i = 0; i < statement.Units.Count; i++)
+        {
+            if (statement.Units[i].Key == other.Units[word].Key && statement.Units[i].Kind == other.Units[word].Kind && Neighbourhood.Of(statement, i, other, word) is var near && near > likeness)
+            {
+                (best, likeness) = (i, near);
+            }
+        }
+
+        return (best, likeness);
+    }
+
+    private bool IsDenied(Statement statement, int unit) => Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, unit));
+
+    /// <summary>The originals say it without the negation in another place.</summary>
+    private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8 && !IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+
+    private bool IsDeniedElsewhere(Aligned aligned, int unit, double likeness) =>
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.7 && IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+}

@@ -1,0 +1,79 @@
+using Stet.Facts;
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>Numbers, and the words before them that move them.</summary>
+internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) : ValueDrift<Quantity>(FactKind.Number)
+{
+    /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
+    private const decimal Rounding = 0.1m;
+
+    protected override double LeastAlone => 0.3;
+
+    protected override bool IsSame(Quantity one, Quantity other) =>
+        one.IsSame(other)
+        || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
+        || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
+        || IsEnd(one, other) || IsMetres(one, other) || IsMetres(other, one);
+
+    protected override Rivals Compare(Quantity one, Quantity other)
+    {
+        if (one.IsAlike(other))
+        {
+            return one.IsVague != other.IsVague ? Rivals.None : Rivals.Plain;
+        }
+
+        // The same digits with another unit: percent for points, pounds for dollars.
+        return one.Value == other.Value && one.Measure is not (Measure.Ordinal or Measure.Clock) && other.Measure is not (Measure.Ordinal or Measure.Clock) && !one.IsVague ? Rivals.Plain
+            : one is { Measure: Measure.Money or Measure.Percent or Measure.PercentagePoint } && one.Measure == other.Measure ? Rivals.Plain
+            : Rivals.None;
+    }
+
+    protected override double Kinship(Quantity one, Quantity other) => one.Unit is not null && one.Unit == other.Unit || (one.Measure == other.Measure && one.Measure is Measure.Percent or Measure.Age or Measure.Score) ? 0.3 : 0;
+
+    /// <summary>"one" is a pronoun more often than a number, and "first" stands anywhere.</summary>
+    protected override double Least(Quantity one, Quantity other, Rivals rivalry) =>
+        IsLight(one) || IsLight(other) ? Neighbourhood.Much : Neighbourhood.Some;
+
+    protected override void OnSame(Aligned aligned, int unit, Place place, List<Change> changes)
+    {
+        var (our, their) = ((Quantity)aligned.Story.Units[unit].Fact!, (Quantity)aligned.UnitAt(place).Fact!);
+        if (our.Modifier == their.Modifier || their.Modifier == Modifier.None || aligned.Likeness(unit, place) < Neighbourhood.Some || our.Value != their.Value)
+        {
+            return;
+        }
+
+        if (our.Modifier == Modifier.None)
+        {
+            if (reportsHedges && !IsSaidElsewhere(aligned, unit, our))
+            {
+                changes.Add(aligned.Change(FactKind.Hedge, our.Span, place.Statement, their.WholeSpan));
+            }
+        }
+        else if (reportsDirections && IsUp(our.Modifier) is { } up && IsUp(their.Modifier) is { } there && up != there)
+        {
+            changes.Add(aligned.Change(FactKind.Direction, our.WholeSpan, place.Statement, their.WholeSpan));
+        }
+    }
+
+    private static bool IsSaidElsewhere(Aligned aligned, int unit, Quantity our) =>
+        aligned.IsSupported(unit, Neighbourhood.Some, other => other.Fact is Quantity { Modifier: Modifier.None } quantity && quantity.IsSame(our));
+
+    /// <summary>"up to 15" of "between 10 and 15".</summary>
+    private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);
+
+    private static bool? IsUp(Modifier modifier) => modifier switch
+    {
+        Modifier.AtLeast or Modifier.MoreThan => true,
+        Modifier.AtMost or Modifier.LessThan or Modifier.Nearly => false,
+        _ => null,
+    };
+
+    private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal, Value: 1 } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
+
+    private static bool IsRounded(decimal rounded, decimal exact) => Math.Abs(rounded - exact) <= Math.Abs(exact) * Rounding;
+
+    /// <summary>"the 100m" are metres.</summary>
+    private static bool IsMetres(Quantity metres, Quantity millions) => metres.Unit == "metre" && millions.Unit is null && metres.Value * 1_000_000 == millions.Value;
+}

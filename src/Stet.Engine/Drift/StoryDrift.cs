@@ -1,0 +1,59 @@
+using Stet.Articles;
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>Holds the sentences of a story against those of its originals.</summary>
+/// <param name="Negations">Null where nobody asks for changed negations; so with the others.</param>
+/// <param name="Directions">Pairs by number: one side n, the other -n.</param>
+public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negations, CueWords? Hedges, PhraseList? Directions)
+{
+    private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline);
+
+    /// <summary>The places where a story may say something else, in order of its sentences.</summary>
+    public IReadOnlyList<Change> Find(Article story, OriginalSet originals)
+    {
+        var changes = new List<Change>();
+        var index = originals.Statements;
+        var statements = Statement.Of(story, Compared).ToList();
+        var near = -1;
+        foreach (var statement in statements)
+        {
+            if (index.Find(statement, near) is { } retold)
+            {
+                near = retold.First;
+                Compare(new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage), changes);
+            }
+        }
+
+        if (Kinds.Contains(FactKind.Name))
+        {
+            Spelling.Find(statements, index, changes);
+        }
+
+        return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Kind, change.Block.Index, change.Span)).ToArray();
+    }
+
+    private void Compare(Aligned aligned, List<Change> changes)
+    {
+        new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(aligned, changes);
+        new DateDrift().Find(aligned, changes);
+        NameDrift.Find(aligned, Kinds.Contains(FactKind.Exchange), changes);
+        var before = changes.Count;
+        if (Directions is not null)
+        {
+            new DirectionDrift(Directions).Find(aligned, changes);
+        }
+
+        // "guilty" for "not guilty" is one change.
+        if (changes.Count == before && Negations is not null)
+        {
+            new NegationDrift(Negations).Find(aligned, changes);
+        }
+
+        if (Hedges is not null && changes.Count == before)
+        {
+            new HedgeDrift(Hedges).Find(aligned, changes);
+        }
+    }
+}
