@@ -32,6 +32,7 @@ public static class CheckKinds
         InvisibleCharacterAnalyzer.Kind,
         BrokenAddressAnalyzer.Kind,
         SplitSentenceAnalyzer.Kind,
+        TruncatedStoryAnalyzer.Kind,
         LowerCaseSentenceAnalyzer.Kind,
         SumAnalyzer.Kind,
         WeekdayAnalyzer.Kind,
