@@ -121,7 +121,7 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
         }
 
         var match = text[start..end].ToString();
-        var edit = damage is { IsReversible: true, Original: { } original } ? new Edit("Decode it right", [new TextChange(span, original)]) : null;
+        var edit = damage is { IsReversible: true, Original: { } original } ? new Edit("Decode it right", damage.Pieces ?? [new TextChange(span, original)]) : null;
         var reading = Reading(damage, text[start..damage.Start], text[damage.End..end]);
         foreach (var rule in rules)
         {

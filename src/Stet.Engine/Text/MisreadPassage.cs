@@ -195,22 +195,51 @@ internal sealed class MisreadPassage
 
     public void Report(ReadOnlySpan<char> text, List<Damage> found)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Length;)
         {
             if (!words[i].IsRepaired)
             {
+                i++;
                 continue;
             }
 
-            var last = i;
-            while (last + 1 < words.Length && words[last + 1].IsRepaired && text[words[last].Part.End..words[last + 1].Part.Start].IsWhiteSpace())
+            // A text in another alphabet is one, whatever plain words stand in it.
+            var last = EndOfRun(text, i);
+            var damage = Stretch(text, i, last);
+            List<TextChange> pieces = [new(TextSpan.FromBounds(damage.Start, damage.End), damage.Original!)];
+            for (var next = NextRepaired(last); next >= 0 && words[last].IsInOtherAlphabet && words[next].IsInOtherAlphabet; next = NextRepaired(last))
             {
-                last++;
+                last = EndOfRun(text, next);
+                var piece = Stretch(text, next, last);
+                pieces.Add(new TextChange(TextSpan.FromBounds(piece.Start, piece.End), piece.Original!));
+                damage = new Damage(damage.Start, piece.End, string.Concat(damage.Original, text[damage.End..piece.Start], piece.Original), damage.IsReversible && piece.IsReversible) { Pieces = pieces };
             }
 
-            found.Add(Stretch(text, i, last));
-            i = last;
+            found.Add(damage);
+            i = last + 1;
         }
+    }
+
+    private int EndOfRun(ReadOnlySpan<char> text, int first)
+    {
+        var last = first;
+        while (last + 1 < words.Length && words[last + 1].IsRepaired && text[words[last].Part.End..words[last + 1].Part.Start].IsWhiteSpace())
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private int NextRepaired(int after)
+    {
+        var next = after + 1;
+        while (next < words.Length && !words[next].IsRepaired)
+        {
+            next++;
+        }
+
+        return next < words.Length ? next : -1;
     }
 
     private Damage Stretch(ReadOnlySpan<char> text, int first, int last)

@@ -28,6 +28,9 @@ internal sealed class MisreadWord
 
     public bool IsReversible { get; set; } = true;
 
+    /// <summary>Repaired or not, it holds a letter that is not Latin.</summary>
+    public bool IsInOtherAlphabet => Now.AsSpan().ContainsAnyInRange('\u0370', '\u1DFF') || Now.AsSpan().ContainsAnyInRange('\u2E80', '\uFAFF');
+
     public bool IsRepaired => !ReferenceEquals(before, Now);
 
     public int Cost(int language) => costs[language];

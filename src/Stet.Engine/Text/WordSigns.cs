@@ -61,6 +61,7 @@ internal static class WordSigns
             {
                 letters[i] = (ushort)pairs.Letter(Small(c));
                 cost = Capitals(word, i) + (letters[i] == LanguagePairs.Edge ? Unknown(c, before) : AfterOther(before, c));
+                cost += c is >= '\u00DF' and <= '\u00FF' && before == ' ' && char.IsAsciiDigit(after) ? CapitalInside : 0; // "ú5" was £5
                 isOdd |= cost > 0 && c < FirstOther;
             }
             else if (char.IsHighSurrogate(c) && i + 1 < word.Length && char.IsLowSurrogate(word[i + 1]))
@@ -154,7 +155,9 @@ internal static class WordSigns
                 return isBeforeLetter ? Wrong : isBehindDigit || before is 'm' or 'M' ? Usual : isBehindLetter ? Rare : Odd;
             case '\u00BD' or '\u00BC' or '\u00BE':
                 return isBehindLetter || isBeforeLetter ? Wrong : Usual;
-            case '\u00D7' or '\u00F7' or '\u00B1' or '\u2212' or '\u00AC':
+            case '\u00AC':
+                return Wrong;
+            case '\u00D7' or '\u00F7' or '\u00B1' or '\u2212':
                 return isBehindLetter || isBeforeLetter ? Odd : Usual;
             case '\u00AE' or '\u2122' or '\u00A9':
                 return isInWord ? Wrong : c == '\u00A9' && isBehindLetter ? Odd : Usual;
