@@ -6,6 +6,11 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         AttributionAnalyzer.Kind,
+        AnonymityAnalyzer.Kind,
+        LoadedVerbAnalyzer.Kind,
+        MissingPartAnalyzer.Kind,
+        BorrowedQuotationAnalyzer.Kind,
+        UnsourcedClaimAnalyzer.Kind,
         DriftAnalyzer.Kind,
         EmbargoAnalyzer.Kind,
         FidelityAnalyzer.Kind,
