@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Running;
-using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Consistency;
+using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
