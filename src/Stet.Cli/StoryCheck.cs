@@ -67,7 +67,8 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
                 return files.OriginalsOf(article, assignment.Originals, found);
             },
             letStand,
-            around.Now(options.Now));
+            around.Now(options.Now),
+            assignment.Settings.House);
         report = OnlyChanged(assignment, Judge(assignment, options.Format == ReportFormats.Html ? report with { Article = read } : report));
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }

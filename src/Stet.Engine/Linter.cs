@@ -25,7 +25,8 @@ public sealed class Linter(AnalyzerDriver driver, RuleNames? names = null)
     /// <param name="originalsOf">The originals of the story, read.</param>
     /// <param name="letStand">What may be let stand in it; null means what the story itself lets stand.</param>
     /// <param name="now">The time of the run; null where none is known.</param>
-    public Report Check(string path, ReadOnlySpan<byte> bytes, Func<Descriptor, Severity?> severityOf, Func<Article, ICollection<Trouble>, OriginalSet> originalsOf, LetStand? letStand = null, DateTimeOffset? now = null)
+    /// <param name="house">What the settings say of the newsroom; null where they say nothing.</param>
+    public Report Check(string path, ReadOnlySpan<byte> bytes, Func<Descriptor, Severity?> severityOf, Func<Article, ICollection<Trouble>, OriginalSet> originalsOf, LetStand? letStand = null, DateTimeOffset? now = null, House? house = null)
     {
         var troubles = new List<Trouble>();
         if (ArticleReaders.Read(path, bytes, troubles) is not { } article)
@@ -34,9 +35,9 @@ public sealed class Linter(AnalyzerDriver driver, RuleNames? names = null)
         }
 
         var originals = originalsOf(article, troubles);
-        var context = driver.Analyze(article, originals, troubles, now);
+        var context = driver.Analyze(article, originals, troubles, now, house);
         var found = Diagnosis.Of(article, originals, context.Findings, severityOf);
         var diagnostics = standing.Apply(article, found, severityOf, letStand ?? LetStand.Default, originals.Count > 0, isWhole: troubles.Count == 0);
-        return new Report(path, diagnostics.Count == 0 ? null : article.Text, Coverage.Of(article, originals, context.Comparisons), originals, diagnostics, troubles);
+        return new Report(path, diagnostics.Count == 0 ? null : article.Text, Coverage.Of(article, originals, context.Comparisons), originals, diagnostics, troubles) { AnonymousSources = context.AnonymousSources.Select(source => PlacedSource.Of(article, source)).ToArray() };
     }
 }

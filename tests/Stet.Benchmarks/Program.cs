@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Stet.Benchmarks.Consistency;
+using Stet.Benchmarks.Damaged;
 using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Leftovers;
@@ -16,5 +17,6 @@ return args switch
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
+    ["damage", .. var rest] => DamageTrial.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(QuotationTrial).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,
 };

@@ -21,6 +21,11 @@ public sealed class TextReport : RunReport
             WriteFindings(ink, run);
         }
 
+        foreach (var story in run.Style.OnlyStatistics ? [] : run.Stories)
+        {
+            AnonymityTable.Write(ink, story);
+        }
+
         if (run.Style.WithSummary)
         {
             RunSummary.Write(ink, RunCounts.Of(run));

@@ -54,14 +54,14 @@ public sealed class AnalyzerDriver
     }
 
     /// <summary>The article with all that was found in it.</summary>
-    public ArticleContext Analyze(Article article, OriginalSet originals, ICollection<Trouble> troubles, DateTimeOffset? now = null)
+    public ArticleContext Analyze(Article article, OriginalSet originals, ICollection<Trouble> troubles, DateTimeOffset? now = null, House? house = null)
     {
         if (vocabulary is not null)
         {
             article.Vocabulary = vocabulary;
         }
 
-        var context = new ArticleContext(article, originals, troubles, now);
+        var context = new ArticleContext(article, originals, troubles, now) { House = house ?? House.Silent };
         foreach (var (analyzer, actions) in analyzers)
         {
             try

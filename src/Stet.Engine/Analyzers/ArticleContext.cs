@@ -34,6 +34,12 @@ public sealed class ArticleContext(Article article, OriginalSet originals, IColl
     /// <summary>The quantities, dates and names of a block, sentence by sentence.</summary>
     public IReadOnlyList<SentenceFacts> FactsOf(Block block) => facts[block.Index] ??= [.. SentenceFacts.Of(block)];
 
+    /// <summary>The sources without a name that the story lets speak.</summary>
+    public IReadOnlyList<AnonymousSource> AnonymousSources { get; set; } = [];
+
+    /// <summary>What the newsroom says of itself.</summary>
+    public House House { get; init; } = House.Silent;
+
     /// <summary>Reports a span of a block's prose, unless the rule does not look there.</summary>
     public void Report(Rule rule, Block block, TextSpan span, params ReadOnlySpan<Capture> captures) =>
         Report(rule, block, span, edit: null, captures);

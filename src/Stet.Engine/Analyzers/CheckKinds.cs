@@ -6,6 +6,11 @@ public static class CheckKinds
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
         AttributionAnalyzer.Kind,
+        AnonymityAnalyzer.Kind,
+        LoadedVerbAnalyzer.Kind,
+        MissingPartAnalyzer.Kind,
+        BorrowedQuotationAnalyzer.Kind,
+        UnsourcedClaimAnalyzer.Kind,
         DriftAnalyzer.Kind,
         EmbargoAnalyzer.Kind,
         FidelityAnalyzer.Kind,
@@ -27,6 +32,7 @@ public static class CheckKinds
         InvisibleCharacterAnalyzer.Kind,
         BrokenAddressAnalyzer.Kind,
         SplitSentenceAnalyzer.Kind,
+        TruncatedStoryAnalyzer.Kind,
         LowerCaseSentenceAnalyzer.Kind,
         SumAnalyzer.Kind,
         WeekdayAnalyzer.Kind,

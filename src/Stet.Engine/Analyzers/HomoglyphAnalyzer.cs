@@ -106,8 +106,26 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
 
         if (Replace(letters, LookAlikes.Latin) is { } meant && (meant.Length > 2 || meant is "a" or "A" or "I" or "as" or "As" or "is" or "so" or "So" or "he" or "He" or "or" or "Or"))
         {
-            Report(context, block, part, letters, meant, Severity.Suggestion);
+            Report(context, block, part, letters, meant, meant.Length > 2 && HasTwin(context.Article, meant) ? Severity.Warning : Severity.Suggestion);
         }
+    }
+
+    /// <summary>Whether the story has the word in Latin letters, too.</summary>
+    private static bool HasTwin(Article article, string meant)
+    {
+        var fold = Folding.Hash(meant);
+        foreach (var block in article.Blocks)
+        {
+            foreach (var token in block.Tokens)
+            {
+                if (token.Kind == TokenKind.Word && token.Fold == fold && !token.Has(TokenFlags.NonAscii))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlain(ReadOnlySpan<Token> tokens, int index) =>

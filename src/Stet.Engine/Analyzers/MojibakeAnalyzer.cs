@@ -12,28 +12,34 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
     /// <summary>A message shows the word around the damage, cut at this many characters.</summary>
     private const int LongestContext = 30;
 
-    /// <summary>What damage begins with: bytes read as Latin-1, the leading bytes as Mac Roman reads them, marks of accents taken apart, what stands for a lost character.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0x80, 0x80).Select(c => (char)c), '\u0302', '\u0303', '\u201A', '\u221A', '\uFFFD']);
+    /// <summary>What stands for a lost character, controls of Latin-1, and what apostrophes become.</summary>
+    private static readonly SearchValues<char> Lost =
+        SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Select(c => (char)c), '\u00B9', '\u00BF', '\u00C6', '\u00D5', '\u00ED', '\uFFFD']);
 
     private const string Apostrophe = "\u2019";
 
     public static CheckKind Kind { get; } = new CheckKind<NoOptions>("mojibake", ["match", "reading"], NoOptions.Read, rules => new MojibakeAnalyzer(rules));
 
-    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.All, AnalyzeBlock);
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
-    private void AnalyzeBlock(ArticleContext context, Block block)
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        var language = 0;
+        foreach (var block in context.Article.Blocks)
+        {
+            AnalyzeBlock(context, block, ref language);
+        }
+    }
+
+    private void AnalyzeBlock(ArticleContext context, Block block, ref int language)
     {
         var text = block.Text;
-
-        // What is no ASCII is found by vectors and looked at one by one: a search for the suspects themselves is slow in most texts.
-        for (var at = 0; text[at..].IndexOfAnyExceptInRange('\0', '\u007F') is var next and >= 0;)
+        if (text.ContainsAnyExceptInRange('\0', '\u007F'))
         {
-            at += next;
-            if (!Suspects.Contains(text[at]))
-            {
-                at++;
-            }
-            else if (Find(text, at, out at) is { } damage)
+            var found = new List<Damage>();
+            MisreadText.Find(text, ref language, found);
+            FindLost(text, found);
+            foreach (var damage in found.OrderBy(damage => damage.Start))
             {
                 Report(context, block, damage);
             }
@@ -45,6 +51,30 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
             if (Contraction.Ends(text, at) && !IsInAddress(block, at))
             {
                 Report(context, block, new Damage(at, at + 1, Apostrophe, IsReversible: false));
+            }
+        }
+    }
+
+    /// <summary>Single characters that are damage wherever they stand, where no reading explains them.</summary>
+    private static void FindLost(ReadOnlySpan<char> text, List<Damage> found)
+    {
+        var read = found.Count;
+        var reading = 0;
+        for (var at = 0; text[at..].IndexOfAny(Lost) is var next and >= 0;)
+        {
+            at += next;
+            while (reading < read && found[reading].End <= at)
+            {
+                reading++;
+            }
+
+            if (reading < read && found[reading].Start <= at)
+            {
+                at = found[reading].End;
+            }
+            else if (Find(text, at, out at) is { } damage)
+            {
+                found.Add(damage);
             }
         }
     }
@@ -64,29 +94,14 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
                 }
 
                 return new Damage(at, end, end == at + 1 && Contraction.Ends(text, at) ? Apostrophe : null, IsReversible: false);
-            case '\u00BF' or '\u00B9' when Contraction.Ends(text, at):
-                return new Damage(at, end, Apostrophe, IsReversible: false);
-            case '\u00D5' when Contraction.Ends(text, at): // Mac Roman: donÕt
-                return new Damage(at, end, Apostrophe, IsReversible: true);
-            case '\u0302' or '\u0303':
-                return MisreadUtf8.FindDecomposed(text, at, out end);
+            case '\u00BF' or '\u00B9':
+                return Contraction.Ends(text, at) ? new Damage(at, end, Apostrophe, IsReversible: false) : null;
+            case '\u00D5' or '\u00ED' or '\u00C6': // read as Mac Roman or from it, and as code page 437: donÕt, donít, donÆt
+                return (c == '\u00D5' ? Contraction.Ends(text, at) : Contraction.EndsSurely(text, at)) ? new Damage(at, end, Apostrophe, IsReversible: true) : null;
+            default: // Windows-1252 read as Latin-1
+                var original = Windows1252.ToChar((byte)c);
+                return original == c ? null : new Damage(at, end, original.ToString(), IsReversible: true);
         }
-
-        if (MisreadUtf8.Find(text, at, out end) is { } misread)
-        {
-            return misread;
-        }
-
-        // Windows-1252 read as Latin-1.
-        if (c is >= '\u0080' and <= '\u009F' and not '\u0085')
-        {
-            var original = Windows1252.ToChar((byte)c);
-            return original == c ? null : new Damage(at, at + 1, original.ToString(), IsReversible: true);
-        }
-
-        var page = MisreadCodePage.Find(text, at, out var pageEnd);
-        end = Math.Max(end, pageEnd);
-        return page;
     }
 
     private void Report(ArticleContext context, Block block, Damage damage)

@@ -20,6 +20,9 @@ public sealed record Report(
     /// <summary>The story itself; null unless it was asked for, because a run may have very many.</summary>
     public Article? Article { get; init; }
 
+    /// <summary>The sources without a name that the story lets speak, where a rule asked for them.</summary>
+    public IReadOnlyList<PlacedSource> AnonymousSources { get; init; } = [];
+
     /// <summary>What counts: all that is not let stand.</summary>
     public IEnumerable<Diagnostic> Counted => Diagnostics.Where(diagnostic => diagnostic.Suppression is null);
 

@@ -106,7 +106,7 @@ public sealed class SplitSentenceAnalyzer(IReadOnlyList<Configured<SplitSentence
         return !end.Has(TokenFlags.Abbreviation) && LowerCase.Begins(next.Text, after, 0) && HasSmallWords(tokens);
     }
 
-    private static bool HasSmallWords(ReadOnlySpan<Token> tokens)
+    internal static bool HasSmallWords(ReadOnlySpan<Token> tokens)
     {
         var small = 0;
         var words = 0;

@@ -62,12 +62,19 @@ public sealed record FrontMatter(IReadOnlyList<OriginalReference> Originals)
 {
     public static FrontMatter None { get; } = new([]);
 
+    /// <summary>The author whom the head names, or leaves out behind the key; null where it has no such key.</summary>
+    public WrittenByline? Byline { get; init; }
+
     /// <summary>What the head lets stand in the whole story.</summary>
     public IReadOnlyList<WrittenMark> Marks { get; init; } = [];
 
     /// <summary>What is wrong with the way in which it says so.</summary>
     public IReadOnlyList<(LinePosition At, string Problem)> WrongMarks { get; init; } = [];
 }
+
+/// <summary>The line of a story's head that is for its author.</summary>
+/// <param name="Key">The key, in the file.</param>
+public sealed record WrittenByline(TextSpan Key, bool IsEmpty);
 
 /// <param name="Path">As written, relative to the story's folder.</param>
 /// <param name="At">Where it is written, from 0.</param>

@@ -4,7 +4,7 @@ using Stet.Text;
 namespace Stet.Articles;
 
 /// <summary>A stretch of a block beside a quotation, outside all marks and within one sentence: from one token to before another.</summary>
-internal readonly ref struct Clause(Block block, int from, int end)
+internal readonly ref partial struct Clause(Block block, int from, int end)
 {
     /// <summary>Nobody names a speaker farther off than this many tokens, and the work for each quotation must be bounded.</summary>
     private const int Longest = 150;
@@ -12,6 +12,10 @@ internal readonly ref struct Clause(Block block, int from, int end)
     /// <summary>A sentence that only says whose words those were is short.</summary>
     private const int LongestVerdict = 16;
 
+    /// <summary>"admitted the train was late": the verb stands so many tokens behind the cue.</summary>
+    private const int FarthestVerb = 6;
+
+    private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong As = Folding.Hash("as");
 
     private readonly Line line = new(block);
@@ -96,69 +100,6 @@ internal readonly ref struct Clause(Block block, int from, int end)
         var verb = Leading(CueKind.Verb);
         return saying is { Cue: { } sure } && verb is { Cue: { } near } && near.Start > sure.End && line.Text[sure.End..near.Start].ContainsAny(",;\u2014\u2013") ? verb : saying ?? verb;
     }
-
-    /// <summary>Whoever is said to have spoken by the main clause of a sentence that holds no quotation.</summary>
-    /// <param name="withTelling">Counts verbs too that only tell that he expressed himself: "Lund praised the pilots".</param>
-    public Voice? Reporting(bool withTelling)
-    {
-        for (var i = end - 1; i >= from; i--)
-        {
-            if (line.Words.According(Tokens, i) > 0 && VoiceOf(i, CueKind.Saying) is { } according)
-            {
-                return according;
-            }
-
-            var isSaying = Is(i, CueKind.Saying);
-            if ((isSaying || (withTelling && line.Words.Is(Tokens[i], WordClass.Telling)))
-                && VoiceOf(i, isSaying ? CueKind.Saying : CueKind.Verb) is { Speaker: { } speaker, Shape: not AttributionShape.Passive } voice
-                && (isSaying ? !IsSum(i) : IsDirect(i, speaker)) && IsMain(speaker, isSaying))
-            {
-                return voice;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Brandt criticised": nothing but small words, or an aside between commas, stands between the subject and its verb.</summary>
-    private bool IsDirect(int verb, TextSpan speaker)
-    {
-        var before = verb - 1;
-        while (before > from && (SpeakerWords.IsAuxiliary(Tokens[before]) || SpeakerWords.IsAdverb(line.Text, Tokens[before])))
-        {
-            before--;
-        }
-
-        return before >= from && (Tokens[before].End == speaker.End || line.Text[Tokens[before].Start] == ',' || SpeakerWords.IsJoining(Tokens[before]) || EndsWith(verb, "ing") && verb > from && line.Text[Tokens[verb - 1].Start] == ',')
-            && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
-    }
-
-    /// <summary>The subject of no "who", "when" or "as" clause: "cards they never asked for", "as he welcomed his guests".</summary>
-    private bool IsMain(TextSpan speaker, bool isSaying)
-    {
-        var first = block.TokenAt(speaker.Start);
-        var isPronoun = SpeakerWords.IsPronoun(Tokens[first]);
-        if (SpeakerWords.IsNegative(Tokens[first]))
-        {
-            return false;
-        }
-
-        var before = first - 1;
-        while (!isPronoun && before >= from && Tokens[before].Kind == TokenKind.Word && (line.Words.IsTitle(Tokens[before]) || SpeakerWords.IsDeterminer(Tokens[before]) && !SpeakerWords.IsRelative(Tokens[before]) || SpeakerWords.IsName(Tokens[before])))
-        {
-            before--;
-        }
-
-        if (before < from || Tokens[before].Kind != TokenKind.Word || SpeakerWords.IsJoining(Tokens[before]) || SpeakerWords.IsTime(Tokens[before]) || SpeakerWords.IsAdverb(line.Text, Tokens[before]))
-        {
-            return true;
-        }
-
-        return SpeakerWords.IsBorder(Tokens[before]) ? isSaying && Tokens[before].Fold == As : !isPronoun;
-    }
-
-    /// <summary>"The repairs added £2m": a sum, and nobody's words.</summary>
-    private bool IsSum(int verb) => verb + 1 < end && Tokens[verb + 1].Kind is TokenKind.Number or TokenKind.Symbol;
 
     /// <summary>A noun before a colon: "President Okafor has a new message: '…'".</summary>
     public Voice? ColonNoun()
@@ -262,78 +203,6 @@ internal readonly ref struct Clause(Block block, int from, int end)
         ? new Voice(block, speaker, null, AttributionShape.Behind)
         : null;
 
-    /// <summary>The subject of a sentence that introduces whoever speaks next: "Brandt was furious."</summary>
-    public Voice? Introducing()
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (line.Words.Introducing(Tokens, i) is > 0 and var length && Speakers.Before(line, from, i) is { } speaker)
-            {
-                return new Voice(block, speaker, TextSpan.FromBounds(Tokens[i].Start, Tokens[i + length - 1].End), AttributionShape.Introduced);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether any word stands here that can say that somebody spoke, whatever it governs.</summary>
-    public TextSpan? AnyCue()
-    {
-        for (var i = end - 1; i >= from; i--)
-        {
-            if (line.Words.IsCue(Tokens[i]) && (i == from || !Tokens[i].Has(TokenFlags.Capital)) || line.Words.Is(Tokens[i], WordClass.Document) || line.Words.According(Tokens, i) > 0)
-            {
-                return Tokens[i].Span;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whose words a sentence that points back says they were: "That was the verdict of Brandt", "That is how Brandt put it".</summary>
-    public Voice? Verdict()
-    {
-        var until = Math.Min(end, from + LongestVerdict);
-        for (var i = from + 1; i < until; i++)
-        {
-            if (line.Words.Is(Tokens[i], WordClass.Noun) && !Tokens[i].Has(TokenFlags.Capital)
-                && (Speakers.Owner(line, from + 1, i) ?? (i + 2 < until && SpeakerWords.IsOf(Tokens[i + 1]) ? Speakers.Behind(line, i + 2, end) : null)) is { } owner)
-            {
-                return new Voice(block, owner, Tokens[i].Span, AttributionShape.SentenceBehind);
-            }
-        }
-
-        var said = new Clause(block, from + 1, until);
-        return line.Words.IsSaying(Tokens[Math.Min(from + 1, end - 1)]) || said.HasHow() ? said.Following(CueKind.Verb) ?? said.Leading(CueKind.Verb) : null;
-    }
-
-    /// <summary>Whether the clause has a finite verb, as far as its forms tell.</summary>
-    public bool HasVerb()
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (SpeakerWords.IsAuxiliary(Tokens[i]) || SpeakerWords.IsBeing(Tokens[i]) || EndsWith(i, "ed") || line.Words.Is(Tokens[i], WordClass.Past))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasHow()
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (SpeakerWords.IsHow(Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private int First()
     {
         var first = from;
@@ -344,144 +213,6 @@ internal readonly ref struct Clause(Block block, int from, int end)
 
         return first;
     }
-
-    /// <summary>Whether a token is a cue; a capital inside the sentence makes it part of a name, as in "the United States".</summary>
-    private bool Is(int i, CueKind kind) => (i == from || !Tokens[i].Has(TokenFlags.Capital))
-        && (kind == CueKind.Saying ? line.Words.IsSaying(Tokens[i])
-            : line.Words.PhrasalVerb(Tokens, i) > 0 || (line.Words.IsCue(Tokens[i]) && !(line.Words.Is(Tokens[i], WordClass.Silent) && !line.Words.Is(Tokens[i], WordClass.Sure))));
-
-    private Voice? VoiceOf(int i, CueKind kind)
-    {
-        if (line.Words.According(Tokens, i) is > 0 and var length)
-        {
-            return i + length < end && Speakers.Behind(line, i + length, end) is { } named && !SpeakerWords.IsTime(Tokens[i + length])
-                ? new Voice(block, named, TextSpan.FromBounds(Tokens[i].Start, Tokens[i + length - 1].End), AttributionShape.According)
-                : null;
-        }
-
-        if (!Is(i, kind) || IsVerb(i, kind == CueKind.Saying) == (kind == CueKind.Noun))
-        {
-            return null;
-        }
-
-        if (kind == CueKind.Noun)
-        {
-            return line.Words.Is(Tokens[i], WordClass.Noun) && Speakers.Owner(line, from, i) is { } owner ? new Voice(block, owner, Tokens[i].Span, AttributionShape.Noun) : null;
-        }
-
-        var units = Math.Max(1, line.Words.PhrasalVerb(Tokens, i));
-        return SubjectOf(i, out var isPassive) is { } speaker
-            ? new Voice(block, speaker, TextSpan.FromBounds(Tokens[i].Start, Tokens[Math.Min(end, i + units) - 1].End), ShapeOf(i, units, isPassive))
-            : null;
-    }
-
-    private AttributionShape ShapeOf(int verb, int units, bool isPassive)
-    {
-        var next = verb + units;
-        return isPassive ? AttributionShape.Passive
-            : EndsWith(verb, "ing") ? AttributionShape.Participle
-            : line.Text[Tokens[end - 1].Start] == ':' ? AttributionShape.ColonBefore
-            : line.Text[Tokens[end - 1].Start] == ',' ? AttributionShape.CommaBefore
-            : next >= end ? AttributionShape.Before
-            : AttributionShape.Partial;
-    }
-
-    private TextSpan? SubjectOf(int verb, out bool isPassive)
-    {
-        isPassive = false;
-        var before = verb - 1;
-        while (before >= from && SpeakerWords.IsAdverb(line.Text, Tokens[before]))
-        {
-            before--;
-        }
-
-        if (EndsWith(verb, "ing"))
-        {
-            return before >= from && Tokens[before].Kind == TokenKind.Word && !SpeakerWords.IsBorder(Tokens[before]) && !SpeakerWords.IsTime(Tokens[before]) || (before >= from && SpeakerWords.IsBeing(Tokens[before]))
-                ? Speakers.Before(line, from, verb)
-                : Speakers.Main(line, from, verb);
-        }
-
-        if (before >= from && SpeakerWords.IsBeing(Tokens[before]))
-        {
-            // "was described by the envoy as": the subject is not who spoke.
-            isPassive = true;
-            return Speakers.Agent(line, verb, end);
-        }
-
-        if (before >= from && (SpeakerWords.IsTo(Tokens[before]) || SpeakerWords.IsJoining(Tokens[before])))
-        {
-            return Speakers.Main(line, from, verb);
-        }
-
-        // "Protesters marching through the streets chanted": what a preposition stands before is not the subject.
-        return Speakers.Before(line, from, verb) is var subject && subject is { } span && block.TokenAt(span.Start) is var first && first > from && SpeakerWords.IsPreposition(Tokens[first - 1])
-            ? Speakers.Main(line, from, verb) ?? subject
-            : subject;
-    }
-
-    private bool IsVerb(int i, bool isSaying)
-    {
-        if (i == from)
-        {
-            return isSaying || i + 1 < end;
-        }
-
-        var previous = Tokens[i - 1];
-        if (line.Words.PhrasalVerb(Tokens, i) > 0 && (SpeakerWords.IsName(previous) || SpeakerWords.IsPronoun(previous)))
-        {
-            return true;
-        }
-
-        if (SpeakerWords.IsDeterminer(previous) && !SpeakerWords.IsRelative(previous) || SpeakerWords.IsOwner(line.Text, previous))
-        {
-            return false;
-        }
-
-        var isLink = SpeakerWords.IsBorder(previous) && !SpeakerWords.IsAuxiliary(previous) && !SpeakerWords.IsRelative(previous) && !SpeakerWords.IsPronoun(previous)
-            && !SpeakerWords.IsJoining(previous) && !SpeakerWords.IsTime(previous) && !SpeakerWords.IsTo(previous);
-        if (EndsWith(i, "ing"))
-        {
-            return true;
-        }
-
-        if (isLink && !EndsWith(i, "ed"))
-        {
-            return isSaying && line.Words.Is(Tokens[i], WordClass.Past);
-        }
-
-        if (EndsWith(i, "ed") || line.Words.Is(Tokens[i], WordClass.Past))
-        {
-            return true;
-        }
-
-        // "says", "say": as well a noun, unless somebody stands before it.
-        var isThirdPerson = SpeakerWords.Of(line.Text, Tokens[i]).EndsWith("s", StringComparison.Ordinal);
-        if (!isThirdPerson && FollowsOne(i))
-        {
-            return false;
-        }
-
-        var isNamed = SpeakerWords.IsName(previous) && (isThirdPerson || (i - 2 >= from && SpeakerWords.IsJoining(Tokens[i - 2])));
-        return previous.Kind == TokenKind.Punctuation || isNamed || SpeakerWords.IsPronoun(previous) || SpeakerWords.IsAuxiliary(previous) || SpeakerWords.IsRelative(previous)
-            || SpeakerWords.IsAdverb(line.Text, previous) || SpeakerWords.IsTo(previous) || SpeakerWords.IsJoining(previous) || SpeakerWords.IsTime(previous) || (isSaying && previous.Kind == TokenKind.Word) || line.Words.IsTitle(previous);
-    }
-
-    /// <summary>"a controversial comment": a noun, for "a" stands before it and nothing that could be its subject.</summary>
-    private bool FollowsOne(int i)
-    {
-        for (var at = i - 1; at >= from && at >= i - 4 && Tokens[at].Kind == TokenKind.Word && !Tokens[at].Has(TokenFlags.Capital) && !SpeakerWords.IsBorder(Tokens[at]); at--)
-        {
-            if (SpeakerWords.IsOne(Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool EndsWith(int i, string ending) => SpeakerWords.Of(line.Text, Tokens[i]).EndsWith(ending, StringComparison.Ordinal);
 }
 
 /// <summary>Who speaks, by which words, and in which form.</summary>

@@ -33,7 +33,7 @@ internal static class Labels
     {
         var block = quotation.Block;
         var head = block.Text[start..quotation.Span.Start].TrimEnd();
-        return head is [.., ':'] && head.Length < Longest && !head[..^1].ContainsAny('.', '!', '?') && Clause.Before(block, start, quotation.Span.Start) is var clause && clause.AnyCue() is null
+        return head is [.., ':'] && head.Length < Longest && !head[..^1].ContainsAny('.', '!', '?') && Clause.Before(block, start, quotation.Span.Start) is var clause && clause.AnyCue() is null && !clause.HasVerb()
             && head[..^1].TrimStart() is [var first, ..] && !char.IsLower(first)
             ? new Voice(block, Speakers.Label(block.Text, start, start + head.Length - 1), null, AttributionShape.LabelBefore)
             : null;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Text;
 
 namespace Stet.Articles;
@@ -45,6 +46,22 @@ internal static class Narration
 
     /// <summary>The same for the last sentence of a block.</summary>
     public static Voice? Last(Block block) => SentenceBefore(block, block.Text.Length);
+
+    /// <summary>The words of saying in sentences of the story's own that hold no quotation: each that governs a clause, "she admitted that it was late",
+    /// and those that need none, "she refuted the charge".</summary>
+    public static IReadOnlyList<TextSpan> Cues(Block block)
+    {
+        var found = new List<TextSpan>();
+        foreach (var sentence in block.Sentences)
+        {
+            if (!block.IsSpeech(sentence.Span))
+            {
+                Clause.Before(block, sentence.Span.Start, EndOfSentence(block, sentence.Span.Start, sentence.Span.End)).AddCues(found);
+            }
+        }
+
+        return found;
+    }
 
     private static int PreviousEnd(Block block, Clause clause, int start, int at)
     {

@@ -211,9 +211,12 @@ internal static class NounPhrase
         var afterName = SpeakerWords.IsName(line.Tokens[i - 1]) && !SpeakerWords.IsDeterminer(line.Tokens[first]) && !SpeakerWords.IsOwner(line.Text, line.Tokens[i - 1]);
         var word = SpeakerWords.Of(line.Text, token);
         return afterOf || token.Has(TokenFlags.Capital) && !SpeakerWords.IsBorder(token)
-            || !SpeakerWords.IsBorder(token) && !SpeakerWords.IsDeterminer(token) && !line.Words.IsSaying(token) && !word.EndsWith("ed", StringComparison.Ordinal)
+            || !SpeakerWords.IsBorder(token) && !SpeakerWords.IsDeterminer(token) && (!line.Words.IsSaying(token) || IsPaper(line, first, i)) && !word.EndsWith("ed", StringComparison.Ordinal)
                 && !(line.Words.IsCue(token) && !line.Words.IsTitle(token) && !line.Words.Is(token, WordClass.Document)) && (!afterName || IsGroupNoun(line, token));
     }
+
+    /// <summary>"The report said": a noun behind its article, though a verb as well.</summary>
+    private static bool IsPaper(Line line, int first, int i) => line.Words.Is(line.Tokens[i], WordClass.Document) && SpeakerWords.IsDeterminer(line.Tokens[first]) && i - first <= 2;
 
     /// <summary>"Turkish officials", "Trump supporters".</summary>
     private static bool IsGroupNoun(Line line, Token token) =>

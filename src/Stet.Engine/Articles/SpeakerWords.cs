@@ -56,8 +56,11 @@ internal static class SpeakerWords
     private static readonly FrozenSet<ulong> Negative = Hashes("neither nor no none nobody nothing");
     private static readonly ulong A = Folding.Hash("a");
     private static readonly ulong An = Folding.Hash("an");
+    private static readonly FrozenSet<ulong> Counting = Hashes("several various multiple numerous few many some other different separate two three four five six unnamed anonymous unidentified undisclosed certain");
+    private static readonly FrozenSet<ulong> Describing = Hashes("close familiar involved briefed working based inside within privy linked connected present acquainted loyal knowledgeable");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong On = Folding.Hash("on");
     private static readonly ulong How = Folding.Hash("how");
     private static readonly ulong What = Folding.Hash("what");
 
@@ -114,6 +117,14 @@ internal static class SpeakerWords
     public static bool IsThe(Token token) => token.Fold == The;
 
     public static bool IsOf(Token token) => token.Fold == OfWord;
+
+    /// <summary>Says how many, and not who.</summary>
+    public static bool IsCounting(Token token) => Counting.Contains(token.Fold);
+
+    /// <summary>Begins a description behind its noun: "close to the talks".</summary>
+    public static bool IsDescribing(Token token) => Describing.Contains(token.Fold);
+
+    public static bool IsOn(Token token) => token.Fold == On;
 
     public static bool IsFor(Token token) => token.Fold == For;
 

@@ -15,6 +15,8 @@ public sealed class Vocabulary
     private readonly PhraseTable introducing = new();
     private readonly PhraseTable naming = new();
     private readonly PhraseTable wording = new();
+    private readonly PhraseTable hedges = new();
+    private readonly PhraseTable withholding = new();
     private readonly Dictionary<ulong, LoadedVerb> loaded = [];
     private readonly IReadOnlyList<WordList> lists;
 
@@ -91,6 +93,17 @@ public sealed class Vocabulary
     /// <summary>The same for words that say so only where nobody is said to have spoken: "the word".</summary>
     internal bool WordsBefore(ReadOnlySpan<Token> tokens, int end) => wording.EndsAt(tokens, end);
 
+    /// <summary>The same for words that say that something is only said, or by whom: "reportedly".</summary>
+    internal int Hedges(ReadOnlySpan<Token> tokens, int at) => hedges.LengthAt(tokens, at);
+
+    /// <summary>The same for words that say why a source has no name.</summary>
+    internal int WithholdsName(ReadOnlySpan<Token> tokens, int at) => withholding.LengthAt(tokens, at);
+
+    internal bool IsOutlet(Token token) => Is(token, WordClass.Outlet);
+
+    /// <summary>A form of "tell": what follows is who was told.</summary>
+    internal static bool TellsTo(ReadOnlySpan<char> cue) => cue is "told" or "tells" or "tell" or "telling" or "Told";
+
     /// <summary>The loaded verb that a cue is a form of; null where it is none.</summary>
     /// <param name="cue">As written: "pointed out".</param>
     public LoadedVerb? Loaded(ReadOnlySpan<char> cue) => loaded.TryGetValue(Folding.Hash(cue), out var verb) ? verb : null;
@@ -128,6 +141,12 @@ public sealed class Vocabulary
                 case "naming":
                     naming.Add(word);
                     break;
+                case "hedges":
+                    hedges.Add(word);
+                    break;
+                case "reasons":
+                    withholding.Add(word);
+                    break;
                 case "wording":
                     wording.Add(word);
                     break;
@@ -142,6 +161,8 @@ public sealed class Vocabulary
     {
         "owned" => WordClass.Noun,
         "documents" => WordClass.Document,
+        "sources" => WordClass.Nameless,
+        "outlets" => WordClass.Outlet,
         "titles" => WordClass.Title,
         "bodies" => WordClass.Body,
         _ => WordClass.Group,
@@ -181,9 +202,14 @@ public sealed class Vocabulary
     {
         var forms = Inflection.Of(entry);
         var verb = new LoadedVerb(forms.Base, reason);
+        var isOfThings = forms.Base is "refute" or "slam" or "blast";
         foreach (var form in new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Gerund })
         {
             loaded[Folding.Hash(form)] = verb;
+            if (isOfThings)
+            {
+                AddClass(form, WordClass.Object);
+            }
         }
     }
 }
@@ -213,6 +239,15 @@ internal enum WordClass : ushort
     Title = 64,
     Body = 128,
     Group = 256,
+
+    /// <summary>Loaded with an object that is no clause: "refuted the charge".</summary>
+    Object = 8192,
+
+    /// <summary>A source without a name.</summary>
+    Nameless = 2048,
+
+    /// <summary>Part of the name of a newspaper, an agency, a broadcaster.</summary>
+    Outlet = 4096,
 
     /// <summary>Whose subject has expressed himself, whether or not a quotation stands there.</summary>
     Telling = 1024,

@@ -16,8 +16,9 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
     {
         ["speech-verbs"] = ["always", "past", "beside", "telling", "silent", "thought", LoadedKey],
         ["speech-nouns"] = ["owned", "documents"],
-        ["speech-phrases"] = ["according", "introducing", "naming", "wording"],
-        ["speakers"] = ["titles", "bodies", "groups"],
+        ["speech-phrases"] = ["according", "introducing", "naming", "wording", "hedges"],
+        ["speakers"] = ["titles", "bodies", "groups", "outlets"],
+        ["anonymity"] = ["sources", "reasons"],
     };
 
     /// <summary>Whether a file of a pack is a list: one of its keys at the top is <c>list</c>.</summary>

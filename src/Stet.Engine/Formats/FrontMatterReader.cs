@@ -32,7 +32,22 @@ internal static class FrontMatterReader
             .Select(original => new OriginalReference(original.Value, original.At))
             .ToArray();
         var title = map.Text("title") ?? "";
-        return head with { FrontMatter = WithMarks(new FrontMatter(originals), map, path, text, yaml), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
+        return head with { FrontMatter = WithMarks(new FrontMatter(originals) { Byline = Byline(map, text) }, map, path, text, yaml), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
+    }
+
+    private static WrittenByline? Byline(YamlMap map, string text)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["byline", "author", "authors"])
+        {
+            if (map.Has(key))
+            {
+                var line = map.Keys.First(written => written.Value == key).At;
+                var isEmpty = !map.IsMap(key) && map.Texts(key).All(name => string.IsNullOrWhiteSpace(name.Value));
+                return new WrittenByline(new TextSpan(Offset(text, line), key.Length), isEmpty);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What is wrong with a mark is no trouble of the story: read apart, it is reported as any other wrong mark is.</summary>

@@ -21,28 +21,32 @@ public static class KnownFindings
 
         var judged = found.ToArray();
         var keys = judged.Select(diagnostic => diagnostic.Suppression is null ? ContentKey.Of(text, diagnostic) : default(ContentKey?)).ToArray();
-        var open = Enumerable.Range(0, entries.Count).GroupBy(i => entries[i].Key.Words).ToDictionary(group => group.Key, group => group.ToList());
-        Take((entry, key) => entry == key, mostAlike: int.MaxValue);
-        Take((entry, key) => entry.Matches(key), MostAlike);
+        var same = Enumerable.Range(0, entries.Count).GroupBy(i => (entries[i].Rule, entries[i].Key)).ToDictionary(group => group.Key, group => new Queue<int>(group));
+        for (var i = 0; i < judged.Length; i++)
+        {
+            if (keys[i] is { } key && same.TryGetValue((judged[i].Rule.Id, key), out var left) && left.TryDequeue(out var entry))
+            {
+                Know(i, entry);
+            }
+        }
+
+        var alike = Enumerable.Range(0, entries.Count).Where(i => known[i] is null).GroupBy(i => (entries[i].Rule, entries[i].Key.Words)).ToDictionary(group => group.Key, group => group.ToList());
+        for (var i = 0; i < judged.Length; i++)
+        {
+            if (keys[i] is { } key && judged[i].Suppression is null && alike.TryGetValue((judged[i].Rule.Id, key.Words), out var left) && left.Count <= MostAlike
+                && left.FindIndex(entry => entries[entry].Key.Matches(key)) is var at and >= 0)
+            {
+                Know(i, left[at]);
+                left.RemoveAt(at);
+            }
+        }
+
         return (judged, known);
 
-        void Take(Func<ContentKey, ContentKey, bool> isSame, int mostAlike)
+        void Know(int i, int entry)
         {
-            for (var i = 0; i < judged.Length; i++)
-            {
-                if (keys[i] is not { } key || judged[i].Suppression is not null || !open.TryGetValue(key.Words, out var alike) || alike.Count > mostAlike)
-                {
-                    continue;
-                }
-
-                var at = alike.FindIndex(entry => entries[entry].Rule == judged[i].Rule.Id && isSame(entries[entry].Key, key));
-                if (at >= 0)
-                {
-                    judged[i] = judged[i] with { Suppression = new Suppression(SuppressionKind.Baseline, null) };
-                    known[alike[at]] = judged[i];
-                    alike.RemoveAt(at);
-                }
-            }
+            judged[i] = judged[i] with { Suppression = new Suppression(SuppressionKind.Baseline, null) };
+            known[entry] = judged[i];
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Stet.Marks;
 internal sealed class MarkReader(Article article, RuleNames names)
 {
     /// <summary>More marks than this in one story are no exceptions any more.</summary>
-    private const int MostMarks = 1000;
+    private const int MostMarks = 200;
 
     private const int MostRules = 20;
 
@@ -63,6 +63,11 @@ internal sealed class MarkReader(Article article, RuleNames names)
         var open = new Stack<(StetMark? Mark, TextSpan Comment)>();
         foreach (var span in article.Comments)
         {
+            if (hasTooMany)
+            {
+                return;
+            }
+
             if (MarkComment.Read(article.Text.ToString(span)) is not { } comment)
             {
                 continue;

@@ -53,6 +53,8 @@ public sealed record SidecarEntry(WrittenMark Mark, string Text, ContentKey? Key
 {
     private const int LongestText = 160;
 
+    private string? flat;
+
     public static SidecarEntry Read(YamlMap entry)
     {
         var mark = WrittenMark.Read(entry);
@@ -83,9 +85,8 @@ public sealed record SidecarEntry(WrittenMark Mark, string Text, ContentKey? Key
     }
 
     /// <summary>Whether a finding is the one that the entry is for, and both the words and what they are held against are still the same.</summary>
-    public bool IsFor(SourceText story, Diagnostic diagnostic) =>
-        (Evidence is null || Evidence == ContentKey.EvidenceOf(diagnostic))
-        && (Key is { } key ? key.Matches(ContentKey.Of(story, diagnostic)) : ContentKey.Flat(Text) == ContentKey.Flat(story.ToString(diagnostic.Location.Span)));
+    internal bool IsFor(FoundWords found) =>
+        (Key is { } key ? key.Matches(found.Key) : (flat ??= ContentKey.Flat(Text)) == found.Flat) && (Evidence is null || Evidence == ContentKey.EvidenceOf(found.Diagnostic));
 
     internal string ToYaml()
     {

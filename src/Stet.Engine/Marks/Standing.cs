@@ -57,9 +57,10 @@ public sealed class Standing(IReadOnlyList<Rule> rules, RuleNames names)
         }
 
         var judged = diagnostic;
+        var words = new FoundWords(article.Text, diagnostic);
         foreach (var mark in marks)
         {
-            if (!mark.IsOver(orders.Today) && mark.Rules.FirstOrDefault(name => RuleNames.IsOneOf(diagnostic.Rule, name) || RuleNames.IsAreaOf(diagnostic.Rule, name)) is { } rule && mark.Covers(article.Text, diagnostic))
+            if ((mark.Reach is null || mark.Covers(words)) && !mark.IsOver(orders.Today) && mark.NameOf(diagnostic.Rule) is { } rule && mark.Covers(words))
             {
                 used.Add((mark, rule));
                 judged = judged.Suppression is null ? judged with { Suppression = new Suppression(mark.Kind, mark.Because) } : judged;

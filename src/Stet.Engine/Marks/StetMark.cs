@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
+using Stet.Rules;
 
 namespace Stet.Marks;
 
@@ -14,12 +15,15 @@ internal sealed record StetMark(SuppressionKind Kind, IReadOnlyList<string> Rule
     /// <summary>The words that a sidecar file lets stand.</summary>
     public SidecarEntry? Entry { get; init; }
 
+    /// <summary>By which of its names the mark means a rule; null where it does not.</summary>
+    public string? NameOf(Descriptor rule) => Rules.FirstOrDefault(name => RuleNames.IsOneOf(rule, name) || RuleNames.IsAreaOf(rule, name));
+
     public bool IsOver(DateOnly? today) => today > Until;
 
-    public bool Covers(SourceText text, Diagnostic diagnostic) =>
+    public bool Covers(FoundWords found) =>
         Reach is { } reach
-            ? diagnostic.Location.Span.Start >= reach.Start && diagnostic.Location.Span.Start <= reach.End
-            : Entry!.IsFor(text, diagnostic);
+            ? found.Diagnostic.Location.Span.Start >= reach.Start && found.Diagnostic.Location.Span.Start <= reach.End
+            : Entry!.IsFor(found);
 }
 
 /// <summary>Where a mark stands, for what is reported of it.</summary>

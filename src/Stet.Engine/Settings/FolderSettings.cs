@@ -1,3 +1,4 @@
+using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
 using Stet.Text;
@@ -24,6 +25,13 @@ public sealed record FolderSettings(IReadOnlyList<SettingsFile> Layers, IReadOnl
 
     /// <summary>The innermost file that names a baseline.</summary>
     public SettingsFile? WithBaseline => FromInside.FirstOrDefault(layer => layer.Baseline is not null);
+
+    /// <summary>What the newsroom says of itself: the innermost word on its names, and all that anybody promises.</summary>
+    public House House => new(
+        FromInside.Select(layer => layer.House.Outlet).FirstOrDefault(outlet => outlet is not null),
+        FromInside.Select(layer => layer.House.OutletOfOriginals).FirstOrDefault(outlet => outlet is not null),
+        Layers.Any(layer => layer.House.PromisesByline),
+        Layers.Any(layer => layer.House.PromisesCredits));
 
     private IEnumerable<SettingsFile> FromInside => Layers.Reverse();
 

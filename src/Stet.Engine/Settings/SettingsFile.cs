@@ -1,3 +1,4 @@
+using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
 using Stet.Yaml;
@@ -9,6 +10,9 @@ namespace Stet.Settings;
 /// <param name="Folder">Absolute; globs and originals are relative to it. For a file that another extends, that file's folder.</param>
 public sealed record SettingsFile(string Path, string Folder)
 {
+    /// <summary>What the newsroom says of itself.</summary>
+    public House House { get; init; } = House.Silent;
+
     /// <summary>Relative to the folder of the file itself.</summary>
     public IReadOnlyList<YamlText> Packs { get; init; } = [];
 

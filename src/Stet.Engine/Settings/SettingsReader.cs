@@ -1,3 +1,4 @@
+using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
 using Stet.Yaml;
@@ -7,6 +8,9 @@ namespace Stet.Settings;
 /// <summary>Reads a stet.yml. What is wrong in it is reported at its place, and the rest still holds.</summary>
 internal static class SettingsReader
 {
+    private const string Byline = "byline";
+    private const string PictureCredit = "picture-credit";
+
     /// <param name="path">Absolute.</param>
     /// <param name="folder">Absolute: what globs are relative to.</param>
     public static SettingsFile? Read(string path, string folder, string text, ICollection<Trouble> troubles)
@@ -27,6 +31,7 @@ internal static class SettingsReader
         var errors = file.Errors;
         var settings = new SettingsFile(path, folder)
         {
+            House = House(file),
             IsRoot = file.Flag("root"),
             Extends = file.Texts("extends"),
             Packs = file.Texts("packs"),
@@ -67,6 +72,17 @@ internal static class SettingsReader
     {
         var level = file.Choice("fail-on", Levels.OfFailing, "error");
         return file.Has("fail-on") ? level : null;
+    }
+
+    private static House House(YamlMap file)
+    {
+        var promises = file.Texts("promises");
+        foreach (var promise in promises.Where(promise => promise.Value is not (Byline or PictureCredit)))
+        {
+            file.Errors.Add(promise.At, $"'promises' cannot hold '{promise.Value}'; it holds {Byline} and {PictureCredit}");
+        }
+
+        return new House(file.Text("outlet"), file.Text("outlet-of-originals"), promises.Any(promise => promise.Value == Byline), promises.Any(promise => promise.Value == PictureCredit));
     }
 
     private static RuleSetting[] Rules(YamlMap? rules) =>

@@ -79,6 +79,11 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
             return new AddressSlip(whole, "a comma stands for a dot", Replace(hostStart + comma, 1, "."));
         }
 
+        if (TestHost.Is(host))
+        {
+            return new AddressSlip(whole, "readers cannot reach a host of tests", null);
+        }
+
         if (rest.TrimEnd(".,;:!?)]\u201D\u2019'\">").IsEmpty)
         {
             // The scheme as such is spoken of in quotation marks or brackets: "https://" is what it begins with.

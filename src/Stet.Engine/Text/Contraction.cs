@@ -34,6 +34,18 @@ internal static class Contraction
             };
     }
 
+    /// <summary>Whether an apostrophe stood there that became a letter: only in words that no other letter makes.</summary>
+    public static bool EndsSurely(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 8 && text[start - 1] < 0x80 && Characters.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Ends(text, at) && (text[at + 1] != 's' || text[start..at] is "it" or "It" or "he" or "He" or "she" or "She" or "that" or "That" or "what" or "What" or "there" or "There" or "let" or "Let" or "who" or "Who" or "here" or "Here");
+    }
+
     /// <summary>Whether a word takes n't: "don" of "don't".</summary>
     private static bool Stem(ReadOnlySpan<char> word)
     {

@@ -1,7 +1,7 @@
 namespace Stet.Text;
 
-/// <summary>Letters of other alphabets that a reader takes for Latin ones. After Unicode's confusables, only pairs that look the same in common
-/// typefaces: a Greek alpha or nu beside Latin letters is science, not a slip.</summary>
+/// <summary>Letters of other alphabets that a reader takes for Latin ones. From Unicode's confusables 10.0.0 (confusables.txt of UTS 39,
+/// Unicode licence), the pairs of single letters that look the same in common typefaces, and Ԛ: a Greek alpha or nu beside Latin letters is science, not a slip.</summary>
 internal static class LookAlikes
 {
     private const string Cyrillic = "асеорхуіјѕһԁԛԝӏАВСЕНІЈКМОРЅТХУԌԚԜӀ";

@@ -32,6 +32,11 @@ internal static class LowerCase
         }
 
         var word = text.Slice(token.Start, token.Length);
+        if (Scripts.Of(word[0]) != Script.Latin && word.Length > 1 && Characters.IsHyphen(word[1]))
+        {
+            return false; // α-synuclein
+        }
+
         foreach (var c in word[1..])
         {
             // iPhone, mRNA, will.i.am, m4, al-Assad

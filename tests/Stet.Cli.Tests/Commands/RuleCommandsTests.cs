@@ -85,7 +85,7 @@ public sealed class RuleCommandsTests : IDisposable
         newsroom.Write("rules/house/twice.yml", Newsroom.HouseRule);
 
         newsroom.Run("pages", "--check").Code.ShouldBe(1);
-        newsroom.Run("pages").Output.ShouldBe("wrote rules/house/README.md\n");
+        newsroom.Run("pages").Lines.ShouldBe(["wrote rules/house/README.md", "wrote rules/settings.schema.json", "wrote rules/rule.schema.json", "wrote rules/sidecar.schema.json"]);
         newsroom.Run("pages").Output.ShouldBeEmpty();
         newsroom.Run("pages", "--check").Code.ShouldBe(0);
 

@@ -26,6 +26,10 @@ public sealed class HomoglyphAnalyzerTests
     }
 
     [Fact]
+    public void A_word_wholly_of_look_alikes_that_the_story_spells_in_Latin_letters_too_is_a_warning() =>
+        IntegrityStory.Lint("The price of \u0441\u043E\u0440\u0435 rose. A cope is a cloak.").Single().Severity.ShouldBe(Stet.Diagnostics.Severity.Warning);
+
+    [Fact]
     public void A_word_wholly_of_look_alikes_is_milder() =>
         IntegrityStory.Lint("He bought \u0430 car.").Single().Severity.ShouldBe(Stet.Diagnostics.Severity.Suggestion);
 

@@ -26,20 +26,45 @@ public sealed class MojibakeAnalyzerTests
     }
 
     [Theory]
-    [InlineData("Читайте также другие новости на сайте", CodePages.Windows1251)]
-    [InlineData("Слава Україні, сказав президент", CodePages.Windows1251)]
-    [InlineData("Москва", CodePages.Windows1251)]
-    [InlineData("Читайте также другие новости на сайте", CodePages.Koi8)]
+    [InlineData("Читайте также другие новости на сайте", "windows-1251")]
+    [InlineData("Слава Україні, сказав президент", "windows-1251")]
+    [InlineData("Москва", "windows-1251")]
+    [InlineData("Читайте также другие новости на сайте", "koi8-u")]
     public void Cyrillic_read_as_Windows_1252_is_mended_to_what_was_written(string written, string page) =>
         IntegrityStory.Mended("The page said: " + Damage(written, page)).ShouldBe("The page said: " + written);
 
     [Theory]
     [InlineData("Wałęsa", "Wa³êsa")]
     [InlineData("Jiří", "Jiøí")]
-    [InlineData("Erdoğan", "Erdoðan")]
-    [InlineData("Kılıçdaroğlu", "Kýlýçdaroðlu")]
+    [InlineData("Şırnak Belediye Başkanı Yıldız Güneş", "Þýrnak Belediye Baþkaný Yýldýz Güneþ")]
     public void Names_of_other_code_pages_are_mended_where_only_one_explains_them(string written, string damaged) =>
         IntegrityStory.Mended($"Then {damaged} spoke.").ShouldBe($"Then {written} spoke.");
+
+    [Theory]
+    [InlineData("Rada miasta uznała, że most nie jest bezpieczny, i wstrzymała ruch.", "windows-1250", "windows-1252")]
+    [InlineData("Poslanci schválili zákon těsnou většinou, řekl mluvčí.", "windows-1250", "iso-8859-1")]
+    [InlineData("Le maire a déclaré que le port restait fermé après la tempête.", "windows-1252", "macintosh")]
+    [InlineData("Le maire a déclaré que le port restait fermé après la tempête.", "ibm850", "windows-1252")]
+    [InlineData("Der Bürgermeister eröffnete die Brücke über den Fluß.", "windows-1252", "ibm437")]
+    [InlineData("Поезд прибыл на станцию ночью, и никто его не встречал.", "koi8-r", "windows-1251")]
+    [InlineData("Поезд прибыл на станцию ночью, и никто его не встречал.", "windows-1251", "koi8-r")]
+    [InlineData("Поезд прибыл на станцию ночью, и никто его не встречал.", "ibm866", "windows-1251")]
+    [InlineData("The mayor – who left early – said the council wasn’t told.", "utf-8", "ibm437")]
+    [InlineData("The mayor – who left early – said the council wasn’t told.", "utf-8", "macintosh")]
+    [InlineData("The mayor – who left early – said the council wasn’t told.", "utf-8", "windows-1251")]
+    [InlineData("The mayor – who left early – said “the council wasn’t told”.", "windows-1252", "macintosh")]
+    [InlineData("Well… the mayor said that it’s over…", "windows-1252", "iso-8859-1")]
+    public void Every_usual_pair_of_encodings_is_mended(string written, string encoding, string taken)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var damaged = Encoding.GetEncoding(taken).GetString(Encoding.GetEncoding(encoding).GetBytes(written));
+
+        IntegrityStory.Mended(damaged).ShouldBe(written);
+    }
+
+    [Fact]
+    public void A_line_that_lost_a_byte_is_reported_and_not_mended_by_half() =>
+        IntegrityStory.Lint("Le maire a dÃ©clarÃ© que le port restait fermÃ© jusquâ€™Ã  lâ€™Ã©tÃ©, â€œsans dÃ©laiâ€, dit-il.").ShouldAllBe(diagnostic => diagnostic.Fix == null);
 
     [Theory]
     [InlineData("don?t", "?")]
@@ -81,6 +106,9 @@ public sealed class MojibakeAnalyzerTests
             return spans.Zip(spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start) && spans.All(span => !span.IsEmpty);
         }));
 
-    private static string Damage(string text, string page) =>
-        string.Concat(text.Select(c => c < 0x80 ? c : Windows1252.ToChar((byte)(page.IndexOf(c, StringComparison.Ordinal) + 0x80))));
+    private static string Damage(string text, string page)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Windows1252.Instance.GetString(Encoding.GetEncoding(page).GetBytes(text));
+    }
 }

@@ -72,11 +72,15 @@ public sealed class PhraseAnalyzerTests
     [Fact]
     public void The_end_of_a_story_is_its_last_blocks()
     {
-        var story = "Tell us your cookies now.\n\n" + string.Concat(Enumerable.Repeat("The vote is on Friday.\n\n", 6));
+        var story = "Tell us your cookies now. It helps. It does.\n\n" + string.Concat(Enumerable.Repeat("The vote is on Friday.\n\n", 6));
 
         Banner.On(story).ShouldBeEmpty();
-        Banner.On(story + "Tell us your cookies now.").ShouldBe(["Error: Tell us your cookies"]);
+        Banner.On(story + "Tell us your cookies now. It helps. It does.").ShouldBe(["Error: Tell us your cookies"]);
     }
+
+    [Fact]
+    public void A_turn_that_is_a_paragraph_of_its_own_is_seen_further_up_and_is_milder() =>
+        Banner.On("Tell us your cookies now.\n\n" + string.Concat(Enumerable.Repeat("The vote is on Friday.\n\n", 6))).ShouldBe(["Warning: Tell us your cookies"]);
 
     [Fact]
     public void Capitals_in_a_phrase_ask_for_capitals_in_the_text() =>

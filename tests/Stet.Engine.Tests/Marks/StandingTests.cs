@@ -117,8 +117,8 @@ public sealed class StandingTests
 
         var report = Check(story);
 
-        report.Counted.Count(diagnostic => diagnostic.Rule.Name == "doubled-word").ShouldBe(500);
-        report.Counted.Single(diagnostic => diagnostic.Rule.Name == "wrong-mark").Message.ShouldContain("more than 1000 marks");
+        report.Counted.Count(diagnostic => diagnostic.Rule.Name == "doubled-word").ShouldBe(1300);
+        report.Counted.Single(diagnostic => diagnostic.Rule.Name == "wrong-mark").Message.ShouldContain("more than 200 marks");
     }
 
     private static Report Check(string story, string path = "story.md") =>

@@ -1,0 +1,175 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Text;
+
+namespace Stet.Articles;
+
+/// <content>Sentences that hold no quotation and yet say that somebody spoke.</content>
+internal readonly ref partial struct Clause
+{
+    /// <summary>Whoever is said to have spoken by the main clause of a sentence that holds no quotation.</summary>
+    /// <param name="withTelling">Counts verbs too that only tell that he expressed himself: "Lund praised the pilots".</param>
+    public Voice? Reporting(bool withTelling)
+    {
+        for (var i = end - 1; i >= from; i--)
+        {
+            if (line.Words.According(Tokens, i) > 0 && VoiceOf(i, CueKind.Saying) is { } according)
+            {
+                return according;
+            }
+
+            var isSaying = Is(i, CueKind.Saying);
+            if (i > from && SpeakerWords.IsTo(Tokens[i - 1]) && !(i > from + 1 && SpeakerWords.IsOn(Tokens[i - 2])))
+            {
+                continue; // "wanted to be asked", but "went on to say"
+            }
+
+            if ((isSaying || (withTelling && line.Words.Is(Tokens[i], WordClass.Telling)))
+                && VoiceOf(i, isSaying ? CueKind.Saying : CueKind.Verb) is { Speaker: { } speaker, Shape: not AttributionShape.Passive } voice
+                && (isSaying ? !IsSum(i) : IsDirect(i, speaker)) && IsMain(speaker, isSaying))
+            {
+                return voice;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds the cues by which somebody is said to have said something, in the order of the clause.</summary>
+    public void AddCues(List<TextSpan> found)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (line.Words.Loaded(line.Text[Tokens[i].Start..Tokens[Math.Min(end, i + Math.Max(1, line.Words.PhrasalVerb(Tokens, i))) - 1].End]) is not null
+                && VoiceOf(i, CueKind.Verb) is { Speaker: { } speaker, Cue: { } cue, Shape: not AttributionShape.Passive }
+                && (line.Words.Is(Tokens[i], WordClass.Object) || GovernsClause(block.TokenAt(cue.End)))
+                && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1)))
+            {
+                found.Add(cue);
+            }
+        }
+    }
+
+    /// <summary>"that", or a subject and a finite verb: "admitted the train was late".</summary>
+    private bool GovernsClause(int first)
+    {
+        if (first < end && (Tokens[first].Fold == That || SpeakerWords.IsPerson(Tokens[first])))
+        {
+            return true;
+        }
+
+        for (var i = first; i < Math.Min(end, first + FarthestVerb) && Tokens[i].Kind == TokenKind.Word && !SpeakerWords.IsJoining(Tokens[i]) && !SpeakerWords.IsPreposition(Tokens[i]); i++)
+        {
+            if (i > first && (SpeakerWords.IsBeing(Tokens[i]) || SpeakerWords.IsAuxiliary(Tokens[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Brandt criticised": nothing but small words, or an aside between commas, stands between the subject and its verb.</summary>
+    private bool IsDirect(int verb, TextSpan speaker)
+    {
+        var before = verb - 1;
+        while (before > from && (SpeakerWords.IsAuxiliary(Tokens[before]) || SpeakerWords.IsAdverb(line.Text, Tokens[before])))
+        {
+            before--;
+        }
+
+        // "profits, and demand", "blogs are a way to talk and express": only what stands right behind its subject.
+        if (!EndsWith(verb, "ed") && !EndsWith(verb, "s") && !EndsWith(verb, "ing") && !line.Words.Is(Tokens[verb], WordClass.Past))
+        {
+            return before >= from && Tokens[before].End == speaker.End && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
+        }
+
+        return before >= from && (Tokens[before].End == speaker.End || line.Text[Tokens[before].Start] == ',' || SpeakerWords.IsJoining(Tokens[before]) || EndsWith(verb, "ing") && verb > from && line.Text[Tokens[verb - 1].Start] == ',')
+            && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
+    }
+
+    /// <summary>The subject of no "who", "when" or "as" clause: "cards they never asked for", "as he welcomed his guests".</summary>
+    private bool IsMain(TextSpan speaker, bool isSaying)
+    {
+        var first = block.TokenAt(speaker.Start);
+        var isPronoun = SpeakerWords.IsPronoun(Tokens[first]);
+        if (SpeakerWords.IsNegative(Tokens[first]))
+        {
+            return false;
+        }
+
+        var before = first - 1;
+        while (!isPronoun && before >= from && Tokens[before].Kind == TokenKind.Word && (line.Words.IsTitle(Tokens[before]) || SpeakerWords.IsDeterminer(Tokens[before]) && !SpeakerWords.IsRelative(Tokens[before]) || SpeakerWords.IsName(Tokens[before])))
+        {
+            before--;
+        }
+
+        if (before < from || Tokens[before].Kind != TokenKind.Word || SpeakerWords.IsJoining(Tokens[before]) || SpeakerWords.IsTime(Tokens[before]) || SpeakerWords.IsAdverb(line.Text, Tokens[before]))
+        {
+            return true;
+        }
+
+        return SpeakerWords.IsBorder(Tokens[before]) ? isSaying && Tokens[before].Fold == As : !isPronoun;
+    }
+
+    /// <summary>"The repairs added £2m": a sum, and nobody's words.</summary>
+    private bool IsSum(int verb) => verb + 1 < end && Tokens[verb + 1].Kind is TokenKind.Number or TokenKind.Symbol;
+
+    /// <summary>The subject of a sentence that introduces whoever speaks next: "Brandt was furious."</summary>
+    public Voice? Introducing()
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (line.Words.Introducing(Tokens, i) is > 0 and var length && Speakers.Before(line, from, i) is { } speaker
+                && (Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1)) || line.Words.IsBody(Tokens[block.TokenAt(speaker.End - 1)])))
+            {
+                return new Voice(block, speaker, TextSpan.FromBounds(Tokens[i].Start, Tokens[i + length - 1].End), AttributionShape.Introduced);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether any word stands here that can say that somebody spoke, whatever it governs.</summary>
+    public TextSpan? AnyCue()
+    {
+        for (var i = end - 1; i >= from; i--)
+        {
+            if (line.Words.IsCue(Tokens[i]) && (i == from || !Tokens[i].Has(TokenFlags.Capital)) || line.Words.Is(Tokens[i], WordClass.Document) || line.Words.According(Tokens, i) > 0)
+            {
+                return Tokens[i].Span;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose words a sentence that points back says they were: "That was the verdict of Brandt", "That is how Brandt put it".</summary>
+    public Voice? Verdict()
+    {
+        var until = Math.Min(end, from + LongestVerdict);
+        for (var i = from + 1; i < until; i++)
+        {
+            if (line.Words.Is(Tokens[i], WordClass.Noun) && !Tokens[i].Has(TokenFlags.Capital)
+                && (Speakers.Owner(line, from + 1, i) ?? (i + 2 < until && SpeakerWords.IsOf(Tokens[i + 1]) ? Speakers.Behind(line, i + 2, end) : null)) is { } owner)
+            {
+                return new Voice(block, owner, Tokens[i].Span, AttributionShape.SentenceBehind);
+            }
+        }
+
+        var said = new Clause(block, from + 1, until);
+        return line.Words.IsSaying(Tokens[Math.Min(from + 1, end - 1)]) || said.HasHow() ? said.Following(CueKind.Verb) ?? said.Leading(CueKind.Verb) : null;
+    }
+
+    private bool HasHow()
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (SpeakerWords.IsHow(Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+using Shouldly;
+using Stet.Articles;
+using Stet.Tests.Formats;
+using Xunit;
+
+namespace Stet.Tests.Articles;
+
+/// <summary>The shapes in which news names its speakers, each once as it counts and once as it must not. A story's last quotation of the outer level is
+/// asked for; the paragraph before it names nobody.</summary>
+public sealed class AttributionShapeTests
+{
+    private const string Before = "The harbour of Varnby lay empty, and the cranes stood still.\n\n";
+
+    [Theory]
+    [InlineData("Ada Lund said: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
+    [InlineData("Ada Lund said, “We are leaving the harbour.”", AttributionShape.CommaBefore)]
+    [InlineData("Ada Lund shouted “We are leaving the harbour.”", AttributionShape.Before)]
+    [InlineData("“We are leaving the harbour,” Ada Lund said.", AttributionShape.Behind)]
+    [InlineData("“We are leaving the harbour,” said Ada Lund, the long-serving mayor of Varnby.", AttributionShape.BehindInverted)]
+    [InlineData("According to Ada Lund, “we are leaving the harbour for good”.", AttributionShape.According)]
+    [InlineData("“We are leaving the harbour,” according to Ada Lund.", AttributionShape.According)]
+    [InlineData("As Ada Lund put it, “we are leaving the harbour for good”.", AttributionShape.CommaBefore)]
+    [InlineData("In the words of Ada Lund, “we are leaving the harbour for good”.", AttributionShape.According)]
+    [InlineData("Ada Lund said that the port was “a rusting heap of debts”.", AttributionShape.Partial)]
+    [InlineData("Ada Lund called the port “a rusting heap of debts”.", AttributionShape.Partial)]
+    [InlineData("Nobody shared Ada Lund's description of the port as “a rusting heap of debts”.", AttributionShape.Noun)]
+    [InlineData("Ada Lund praised the pilots, adding: “We are leaving the harbour.”", AttributionShape.Participle)]
+    [InlineData("The port was described by Ada Lund as “a rusting heap of debts”.", AttributionShape.Passive)]
+    [InlineData("Ada Lund took to the radio to say: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
+    [InlineData("Ada Lund told the Varnby Courier: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
+    [InlineData("Ada Lund wrote in an email seen by the Varnby Courier: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
+    [InlineData("Ada Lund said in Varnish, through an interpreter: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
+    [InlineData("Ada Lund (@adalund) tweeted: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
+    [InlineData("In a statement, Ada Lund said: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
+    [InlineData("“We are leaving” – Ada Lund paused – “the harbour.”", AttributionShape.Behind)]
+    [InlineData("For Ada Lund, the choice is plain: “We are leaving the harbour.”", AttributionShape.According)]
+    public void In_the_same_sentence(string story, AttributionShape shape)
+    {
+        var attribution = First(Before + story);
+
+        attribution.State.ShouldBe(AttributionState.SameSentence);
+        attribution.Shape.ShouldBe(shape);
+        attribution.SpeakerText.ShouldBe("Ada Lund");
+    }
+
+    [Theory]
+    [InlineData("The charge reads: “On the ninth of May he took the ferry.”", "The charge")]
+    [InlineData("The report on the port said: “The crane is not safe.”", "The report")]
+    [InlineData("A spokesman for the port authority said: “The crane is not safe.”", "A spokesman for the port authority")]
+    [InlineData("Residents said they felt “left to drown in our own cellars”.", "Residents")]
+    [InlineData("The 34-year-old mother of three replied, “The crane is not safe.”", "The 34-year-old mother of three")]
+    [InlineData("The port authority's report, released on Monday, found “grave faults in the brakes of the crane”.", "report")]
+    public void Documents_bodies_and_groups_speak(string story, string speaker)
+    {
+        var attribution = First(Before + story);
+
+        attribution.State.ShouldBeOneOf(AttributionState.SameSentence, AttributionState.PronounUnresolved);
+        attribution.SpeakerText.ShouldNotBeNull().ShouldContain(speaker);
+    }
+
+    [Theory]
+    [InlineData("“We are leaving,” Ada Lund said, “and we will not return.”", AttributionState.SameSentence)]
+    [InlineData("“We are leaving,” Ada Lund said. “We will not return to it.”", AttributionState.Carried)]
+    [InlineData("Ada Lund said it was “a heap of debts” and would be “sold for scrap by May”.", AttributionState.SameSentence)]
+    [InlineData("Ada Lund was furious. “We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("Ada Lund condemned the plan. “We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("Ada Lund said on Monday that the port would close. “We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("“We will not return to it.” That was the verdict of Ada Lund, the mayor.", AttributionState.Adjacent)]
+    [InlineData("“We will not return to it.” That is how Ada Lund put it on Monday.", AttributionState.Adjacent)]
+    [InlineData("“We are leaving,” said Ada Lund.\n\n“We will not return to it.”", AttributionState.Carried)]
+    [InlineData("“We are leaving,” said Ada Lund. “We have waited long.\n\n“We will not return to it.”", AttributionState.Continuation)]
+    [InlineData("Ada Lund said on Monday that the port would close.\n\n“We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("Ada Lund said:\n\n“We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("“We will not return to it.” — Ada Lund, the mayor", AttributionState.Label)]
+    [InlineData("Ada Lund: “We will not return to it.”", AttributionState.Label)]
+    [InlineData("“We will not return to it.”\n\n— Ada Lund, mayor of Varnby", AttributionState.Label)]
+    public void Elsewhere(string story, AttributionState state)
+    {
+        var attribution = Last(Before + story);
+
+        attribution.State.ShouldBe(state);
+        attribution.SpeakerText.ShouldNotBeNull().ShouldContain("Ada Lund");
+    }
+
+    [Fact]
+    public void A_block_quote_has_the_speaker_of_the_line_that_leads_to_it()
+    {
+        var article = Reading.Markdown("# Port closes\n\nIn her letter Ada Lund wrote:\n\n> We will not return to it.\n\nIt rained.\n");
+
+        var attribution = article.Attributions.Of(article.Quotations.Single());
+        attribution.State.ShouldBe(AttributionState.BlockCite);
+        attribution.SpeakerText.ShouldBe("Ada Lund");
+    }
+
+    [Fact]
+    public void A_headline_has_the_speaker_of_its_body()
+    {
+        var article = Reading.Markdown("# ‘We will not return to it’\n\nThe port of Varnby closed on Monday.\n\n“We will not return to it now,” said Ada Lund.\n");
+
+        article.Attributions.Of(article.Quotations.First()).State.ShouldBe(AttributionState.HeadlineBody);
+    }
+
+    [Fact]
+    public void A_transcript_and_questions_and_answers_name_by_labels()
+    {
+        First("\"LUND: We will not return to it, and nobody will stop us.\"").State.ShouldBe(AttributionState.Label);
+        First(Before + "Q: “Will you return to it?”").SpeakerText.ShouldBe("Q");
+    }
+
+    [Theory]
+    [InlineData("The report on state aid is due in May. “We will not return to it.” The crane stood still.")]
+    [InlineData("The committee will publish its report. “We will not return to it.” The crane stood still.")]
+    [InlineData("The repairs added £2m to the bill. “We will not return to it.” The crane stood still.")]
+    [InlineData("The port lies in the United States. “We will not return to it.” The crane stood still.")]
+    [InlineData("The harbour's stated income fell. “We will not return to it.” The crane stood still.")]
+    [InlineData("He was told to leave. “We will not return to it.” The crane stood still.")]
+    [InlineData("The cards they never asked for came by post. “We will not return to it.” The crane stood still.")]
+    [InlineData("As he welcomed his guests, the crane stood still. “We will not return to it.” It rained.")]
+    [InlineData("Neither the mayor nor her deputy has been charged. “We will not return to it.” It rained.")]
+    [InlineData("Ada Lund has been the mayor since May. “We will not return to it.” The crane stood still.")]
+    [InlineData("Ada Lund met Eva Brandt on the quay, and the two walked on. “We will not return to it.” It rained.")]
+    [InlineData("The harbour (all times are local). “We will not return to it.” The crane stood still.")]
+    [InlineData("“We will not return to it.” That was the end of the harbour.")]
+    [InlineData("“We will not return to it.” The harbour's report on state aid is due in May.")]
+    public void What_governs_nobody_names_nobody(string story) => First(Before + story).State.ShouldBe(AttributionState.None);
+
+    [Theory]
+    [InlineData("VARNBY (VN) — The latest from the port (all times local):\n\n“We will not return to it.”")]
+    [InlineData("The harbour closed on Monday.\n\n“We will not return to it.”\n\nIt rained.")]
+    [InlineData("Ada Lund said the port would close. The crane stood still all day.\n\n“We will not return to it.”\n\nIt rained.")]
+    public void A_paragraph_of_its_own_needs_a_speaker(string story) => Last(Before + story).State.ShouldBe(AttributionState.None);
+
+    [Theory]
+    [InlineData("Ada Lund read from “The Long Way To Elsewhere” on Monday.", AttributionShape.Title)]
+    [InlineData("Ada Lund told Radio Varnby's “Morning Harbour” on Monday that the port would close.", AttributionShape.Title)]
+    [InlineData("Ada Lund spoke of the so-called “debt heap” on Monday.", AttributionShape.Term)]
+    [InlineData("Ada Lund lives beside the album “Harbour”.", AttributionShape.Title)]
+    [InlineData("Eva “the Hook” Brandt runs the crane.", AttributionShape.Nickname)]
+    [InlineData("“Why did we ever leave the harbour?” she thought.", AttributionShape.Thought)]
+    [InlineData("The “rescue” took nine days.", AttributionShape.Term)]
+    public void What_nobody_spoke_is_no_speech(string story, AttributionShape why)
+    {
+        var attribution = First(Before + story);
+
+        attribution.State.ShouldBe(AttributionState.NotSpeech);
+        attribution.Shape.ShouldBe(why);
+    }
+
+    [Theory]
+    [InlineData("“Enough Is Enough,” said Ada Lund.")]
+    [InlineData("Ada Lund called last year's winner “Miss Harbour”.")]
+    [InlineData("Ada Lund wrote “Gone For Ever” on the wall.")]
+    public void Capitals_do_not_make_a_title_of_what_somebody_said(string story) => First(Before + story).SpeakerText.ShouldBe("Ada Lund");
+
+    [Theory]
+    [InlineData("Mayor Ada Lund met Mr Jon Weil. “We will not return to it,” she said.", "Ada Lund")]
+    [InlineData("“We are leaving,” said Ada Lund.\n\nThe crane stood still.\n\n“We will not return to it,” she said.", "Ada Lund")]
+    [InlineData("Mayor Ada Lund met Mr Jon Weil. “We will not return to it,” the mayor said.", "Ada Lund")]
+    [InlineData("Ada Lund, the mayor of Varnby, met Mr Jon Weil. “We will not return to it,” the mayor said.", "Ada Lund")]
+    [InlineData("Lund has run the port since May. “We will not return to it,” she said.", "Lund")]
+    public void A_pronoun_means_the_last_fitting_speaker_and_a_role_its_holder(string story, string name) => Last(Before + story).Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("The port is closed. “We will not return to it,” she said.")]
+    [InlineData("Mr Jon Weil met the press. “We will not return to it,” she said.")]
+    public void A_pronoun_that_nobody_fits_stays_unresolved(string story) => Last(Before + story).State.ShouldBe(AttributionState.PronounUnresolved);
+
+    [Fact]
+    public void A_nested_quotation_has_the_speaker_whom_its_outer_one_names()
+    {
+        var article = Reading.Plain("“The owners told me, ‘We are leaving the harbour,’” Ada Lund said.\n");
+
+        var nested = article.Attributions.Of(article.Quotations.Last());
+        nested.Shape.ShouldBe(AttributionShape.Nested);
+        nested.SpeakerText.ShouldBe("The owners");
+    }
+
+    private static Attribution First(string story)
+    {
+        var article = Reading.Plain(story + "\n");
+        return article.Attributions.Of(article.Quotations.First());
+    }
+
+    private static Attribution Last(string story)
+    {
+        var article = Reading.Plain(story + "\n");
+        return article.Attributions.Of(article.Quotations.Last(quotation => quotation.Outer is null));
+    }
+}
