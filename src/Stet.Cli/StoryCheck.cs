@@ -52,7 +52,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
         var letStand = new LetStand
         {
             HeedsMarks = heedsMarks,
-            NeverBy = assignment.Settings.NeverStandsBy,
+            NeverBy = rule => assignment.Settings.NeverStandsBy(rule) is { } by ? around.Shown(by) : null,
             Today = around.Today(options.Now),
             Sidecar = heedsMarks ? files.SidecarOf(assignment.Story, troubles) : null,
         };

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
-using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Consistency;
 using Stet.Benchmarks.Damaged;
+using Stet.Benchmarks.Drift;
 using Stet.Benchmarks.Growth;
 using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;

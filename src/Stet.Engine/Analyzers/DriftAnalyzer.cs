@@ -23,7 +23,7 @@ public sealed class DriftAnalyzer : Analyzer
             rules.Select(rule => rule.Options).FirstOrDefault(options => options.Fact == FactKind.Direction)?.Pairs);
     }
 
-    public static CheckKind Kind { get; } = new CheckKind<DriftOptions>("drift", ["match", "original", "path"], DriftOptions.Read, rules => new DriftAnalyzer(rules));
+    public static CheckKind Kind { get; } = new CheckKind<DriftOptions>("drift", ["match", "original", "path"], DriftOptions.Read, rules => new DriftAnalyzer(rules)) { NeedsOriginals = true };
 
     public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 

@@ -37,21 +37,23 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
     /// <summary>Entries of a list, each one phrase or several with commas between.</summary>
     private static string[] WordsOf(YamlMap check, string key) => check.Texts(key).SelectMany(text => text.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
 
-    /// <summary>"rise, climb | fall, drop": the words of both sides, each for all its forms.</summary>
+    /// <summary>"rise, climb | fall, drop": the words of both sides, each for all its forms. With "&lt;&gt;" between them the two can say the same
+    /// when what stands before and behind them is exchanged: who beats somebody is one that somebody loses to.</summary>
     private static List<(string Phrase, int Value)> PairsOf(YamlMap check)
     {
         var words = new List<(string, int)>();
         var number = 0;
         foreach (var pair in check.Texts("pairs"))
         {
-            var sides = pair.Value.Split('|');
+            var isConverse = pair.Value.Contains("<>", StringComparison.Ordinal);
+            var sides = pair.Value.Split(isConverse ? "<>" : "|");
             if (sides.Length != 2)
             {
                 check.Errors.Add(pair.At, $"'{pair.Value}' is no pair; write the words of both sides with '|' between: rise, climb | fall, drop");
                 continue;
             }
 
-            number++;
+            number = (number % StoryDrift.Converse) + 1 + (isConverse ? StoryDrift.Converse : 0);
             words.AddRange(sides[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (word, number)));
             words.AddRange(sides[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (word, -number)));
         }

@@ -26,7 +26,8 @@ public static class Yielding
         return all.Where(placed => !YieldsToRule(placed, preferred, reach) && !YieldsToArea(placed, areas)).Select(placed => placed.Finding);
     }
 
-    /// <summary>A line that is a leftover holds nothing else to mend, unless that is worse than the line. Of two rules that see the same line, the more severe reports.</summary>
+    /// <summary>A line that is a leftover holds nothing else to mend, unless that is worse than the line; a line that is merely suspected gives way to it. Of two rules
+    /// that see the same line, the more severe reports.</summary>
     private static Placed[] WithoutWhatLinesHold(Placed[] all)
     {
         var lines = all.Where(placed => placed.Finding.IsWholeLine).OrderBy(placed => placed.Span.Start).ThenByDescending(placed => placed.Span.Length)
@@ -37,6 +38,7 @@ public static class Yielding
         }
 
         var kept = new List<Placed>(all.Length);
+        var givingWay = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
         var at = 0;
         foreach (var placed in all)
         {
@@ -48,10 +50,14 @@ public static class Yielding
             if (ReferenceEquals(lines[at].Finding, placed.Finding) || !lines[at].Span.Contains(placed.Span) || placed.Severity > lines[at].Severity)
             {
                 kept.Add(placed);
+                if (lines[at].Severity == Severity.Suggestion && placed.Severity > Severity.Suggestion && lines[at].Span.Contains(placed.Span))
+                {
+                    givingWay.Add(lines[at].Finding);
+                }
             }
         }
 
-        return [.. kept];
+        return [.. kept.Where(placed => !givingWay.Contains(placed.Finding))];
     }
 
     /// <param name="preferred">Sorted by start.</param>

@@ -31,5 +31,5 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
 
     /// <summary>A capital inside a sentence: the month of May.</summary>
-    private static bool IsName(Statement statement, int unit) => unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border && statement.Facts.Pieces[statement.Units[unit].First] is var piece && piece.Has(Text.TokenFlags.Capital) && !piece.Has(Text.TokenFlags.AllCapitals);
+    private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;
 }

@@ -35,7 +35,7 @@ internal sealed class DirectionDrift(PhraseList pairs)
                 var original = aligned[there].Statement;
                 var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function;
                 var isAlone = !isLight && aligned.Coverage >= 0.5 && ours.Count(other => Math.Abs(other.Value) == Math.Abs(our.Value)) == 1 && theirs.Count(other => other.Cue.Value == cue.Value) == 1;
-                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || (!isAlone && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || IsSaidElsewhere(aligned, our, same))
+                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || ((!isAlone || Math.Abs(our.Value) > StoryDrift.Converse) && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || IsSaidElsewhere(aligned, our, same))
                 {
                     continue;
                 }

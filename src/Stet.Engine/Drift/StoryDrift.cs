@@ -8,6 +8,9 @@ namespace Stet.Drift;
 /// <param name="Directions">Pairs by number: one side n, the other -n.</param>
 public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negations, CueWords? Hedges, PhraseList? Directions)
 {
+    /// <summary>Pairs of directions with a higher number are converse: "A beat B" and "B lost to A" say the same.</summary>
+    public const int Converse = 10_000;
+
     private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline);
 
     /// <summary>The places where a story may say something else, in order of its sentences.</summary>

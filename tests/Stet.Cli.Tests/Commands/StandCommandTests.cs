@@ -90,6 +90,15 @@ public sealed class StandCommandTests : IDisposable
     }
 
     [Fact]
+    public void Who_keeps_a_rule_from_marks_is_told_as_paths_are_shown()
+    {
+        newsroom.Write("desk/story.md", "<!-- stet doubled-word: as told -->\n" + Newsroom.Faulty);
+        newsroom.Write("stet.yml", "never-suppress: [doubled-word]\n");
+
+        newsroom.Run("check", "--format", "line").Output.ShouldContain("desk/story.md:1:1:STET903:No mark may let 'doubled-word' stand: stet.yml(1) says so");
+    }
+
+    [Fact]
     public void What_is_let_stand_is_not_mended()
     {
         newsroom.Write("story.md", "<!-- stet doubled-word: as told -->\n" + Newsroom.Faulty);

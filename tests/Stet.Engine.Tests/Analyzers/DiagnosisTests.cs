@@ -47,7 +47,11 @@ public sealed class DiagnosisTests
 
     [Fact]
     public void What_is_worse_than_its_line_is_reported_too() =>
-        Names(Find(Narrow, 0, 7) with { IsWholeLine = true, Severity = Severity.Suggestion }, Find(Other, 4, 3)).ShouldBe("narrow other");
+        Names(Find(Narrow, 0, 7) with { IsWholeLine = true }, Find(Other, 4, 3) with { Severity = Severity.Error }).ShouldBe("narrow other");
+
+    [Fact]
+    public void A_line_that_is_merely_suspected_gives_way_to_what_is_worse() =>
+        Names(Find(Narrow, 0, 7) with { IsWholeLine = true, Severity = Severity.Suggestion }, Find(Other, 4, 3)).ShouldBe("other");
 
     [Fact]
     public void Of_two_rules_that_see_a_line_the_more_severe_reports() =>
