@@ -8,10 +8,10 @@ internal sealed class NameDrift
 {
     /// <summary>How far before and behind the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
-    private const double LeastLikeness = 0.8;
+    private const double LeastLikeness = 0.7;
 
     /// <summary>The same for a name that no original has.</summary>
-    private const double LeastOfUnknown = 0.65;
+    private const double LeastOfUnknown = 0.55;
 
     /// <summary>The same where it is the only name on either side that the other lacks.</summary>
     private const double LeastAlone = 0.4;
@@ -84,7 +84,7 @@ internal sealed class NameDrift
             }
         }
 
-        var least = name.Words.Any(aligned.Index.Names.Has) ? LeastLikeness : isAlone ? LeastAlone : LeastOfUnknown;
+        var least = aligned.Index.Names.Has(name.Last) ? LeastLikeness : isAlone ? LeastAlone : LeastOfUnknown;
         if (likeness < least + (aligned.Coverage < ClearCoverage ? ExtraWhereUnclear : 0) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
             || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
