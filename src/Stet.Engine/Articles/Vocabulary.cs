@@ -54,7 +54,7 @@ public sealed class Vocabulary
             if (name.StartsWith(ListFolder, StringComparison.Ordinal))
             {
                 using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                own.Add(WordList.Read(name, stream.ReadToEnd(), troubles) ?? throw new InvalidDataException(troubles[0].Message));
+                own.Add(WordList.Read(name, stream.ReadToEnd(), troubles, isTrusted: true) ?? throw new InvalidDataException(troubles[0].Message));
             }
         }
 

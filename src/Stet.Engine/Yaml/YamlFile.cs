@@ -25,6 +25,17 @@ public static class YamlFile
             return null;
         }
 
+        if (errors.IsTrusted && PlainYaml.Read(text) is { } plain)
+        {
+            return new YamlMap(plain, errors);
+        }
+
+        return Parsed(text, errors) is { } top ? new YamlMap(top, errors) : null;
+    }
+
+    /// <summary>What the library makes of it.</summary>
+    internal static YamlEntries? Parsed(string text, YamlErrors errors)
+    {
         var stream = new YamlStream();
         var parser = new LimitedParser(new Parser(new StringReader(text)));
         try
@@ -55,7 +66,7 @@ public static class YamlFile
             return null;
         }
 
-        return new YamlMap(top, errors);
+        return (YamlEntries)YamlValue.From(top);
     }
 
     /// <summary>The same text with the values of some top-level keys blanked out, so that they cost nothing to read. Lines keep their numbers.</summary>
