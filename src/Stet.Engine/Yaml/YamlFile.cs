@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -69,14 +70,29 @@ public static class YamlFile
         return (YamlEntries)YamlValue.From(top);
     }
 
+    /// <summary>The text of a rule file or word list that comes with the program.</summary>
+    internal static string Own(string name)
+    {
+        using var stream = typeof(YamlFile).Assembly.GetManifestResourceStream(name)!;
+        var length = (int)stream.Length;
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        stream.ReadExactly(bytes, 0, length);
+        var text = System.Text.Encoding.UTF8.GetString(bytes, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return text;
+    }
+
     /// <summary>The same text with the values of some top-level keys blanked out, so that they cost nothing to read. Lines keep their numbers.</summary>
     public static string Without(string text, params ReadOnlySpan<string> keys)
     {
-        var builder = new System.Text.StringBuilder(text.Length);
+        var builder = new System.Text.StringBuilder();
         var skipping = false;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var skipped = 0;
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            if (line is [not (' ' or '\t' or '#' or '-'), ..])
+            var line = rest.IndexOf('\n') is var end and >= 0 ? rest[..(end + 1)] : rest;
+            rest = rest[line.Length..];
+            if (line[0] is not (' ' or '\t' or '#' or '-' or '\r' or '\n'))
             {
                 skipping = false;
                 foreach (var key in keys)
@@ -85,12 +101,14 @@ public static class YamlFile
                 }
             }
 
-            if (!skipping)
+            if (skipping)
             {
-                builder.Append(line);
+                skipped++;
+                continue;
             }
 
-            builder.Append('\n');
+            builder.Append('\n', skipped).Append(line);
+            skipped = 0;
         }
 
         return builder.ToString();
