@@ -127,9 +127,7 @@ public sealed class Attributions
             return From(later, AttributionState.Carried, AttributionShape.Carried);
         }
 
-        return Narration.Reported(quotation.Block, quotation.Span.Start) is { } reported ? From(reported, AttributionState.Carried, AttributionShape.SentenceBefore)
-            : Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind)
-            : null;
+        return Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind) : null;
     }
 
     private Attribution Continued(Quotation earlier) =>

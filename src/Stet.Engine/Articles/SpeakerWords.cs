@@ -66,8 +66,21 @@ internal static class SpeakerWords
 
     private static readonly FrozenSet<ulong> Prepositions = Hashes("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
 
+    /// <summary>Comments on the sentence that it begins.</summary>
+    private static readonly FrozenSet<ulong> Openers = Hashes(
+        "perhaps maybe nonetheless nevertheless otherwise moreover furthermore besides indeed please keeps hence likewise elsewhere overall " +
+        "conversely similarly additionally finally recently clearly obviously interestingly ironically surprisingly unsurprisingly unfortunately fortunately eventually initially " +
+        "traditionally typically historically accordingly consequently apparently reportedly evidently ultimately separately notably importantly specifically basically sadly luckily " +
+        "seriously admittedly allegedly previously currently generally usually frequently occasionally originally immediately suddenly shortly nearly roughly");
+
+    /// <summary>The author of the text, or its reader: what he says of himself introduces nobody.</summary>
+    private static readonly FrozenSet<ulong> Tellers = Hashes("i we you i'm i've i'd i'll we're we've we'd we'll");
+
+    /// <summary>The first words of states and countries of two words.</summary>
+    private static readonly FrozenSet<ulong> Places = Hashes("new north south west western east eastern northern southern northwest rhode puerto british nova sri saudi costa el sierra");
+
     /// <summary>What begins a sentence with a capital, or has one of its own, and names nobody.</summary>
-    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading }.SelectMany(words => words).ToFrozenSet();
+    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading, Openers }.SelectMany(words => words).ToFrozenSet();
 
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
 
@@ -97,6 +110,12 @@ internal static class SpeakerWords
     public static bool IsJoining(Token token) => Joining.Contains(token.Fold);
 
     public static bool IsLeading(Token token) => Leading.Contains(token.Fold);
+
+    /// <summary>Begins a sentence and comments on it: "Perhaps".</summary>
+    public static bool IsOpener(Token token) => Openers.Contains(token.Fold);
+
+    /// <summary>I, we or you.</summary>
+    public static bool IsTeller(Token token) => Tellers.Contains(token.Fold);
 
     public static bool IsTime(Token token) => Times.Contains(token.Fold);
 
@@ -141,6 +160,9 @@ internal static class SpeakerWords
 
     public static bool IsAdverb(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital) && token.Length > 4 && Of(text, token).EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>"of Albany, New York": a state of two words behind its town, and no person.</summary>
+    public static bool BeginsPlace(Token token) => Places.Contains(token.Fold);
 
     public static bool IsOwner(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Word && Of(text, token) is [.., var mark, 's'] && Characters.IsApostrophe(mark);
