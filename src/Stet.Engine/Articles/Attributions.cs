@@ -4,7 +4,7 @@ using Stet.Text;
 namespace Stet.Articles;
 
 /// <summary>Finds who is said to have said the quotations of an article, in this order: a label or a cue in the quotation's own sentence; an earlier
-/// quotation or statement of its paragraph; the part that it goes on with; the sentence before or behind it; the paragraph before or behind it; the
+/// quotation of its paragraph; the part that it goes on with; the sentence before or behind it; the paragraph before or behind it; the
 /// body, for a headline. A cue counts only where it governs somebody or something that can speak.</summary>
 public sealed class Attributions
 {

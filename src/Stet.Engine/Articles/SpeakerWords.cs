@@ -30,6 +30,9 @@ internal static class SpeakerWords
         "has had have is was were are am be been being do does did will would can could shall should may might must also then later recently once often always never further simply already even just still again not now famously soon " +
         "'s 'd 've 'll first ever long once");
 
+    /// <summary>Adverbs that do not end in -ly, between an auxiliary and its verb: "was also called".</summary>
+    private static readonly FrozenSet<ulong> SmallAdverbs = Hashes("also then later once often always never further already even just still again not now soon ever long first");
+
     private static readonly FrozenSet<ulong> Being = Hashes("is was were are am be been being gets got");
 
     private static readonly FrozenSet<ulong> Joining = Hashes("and but or then yet");
@@ -54,6 +57,8 @@ internal static class SpeakerWords
     private static readonly ulong OfWord = Folding.Hash("of");
     private static readonly FrozenSet<ulong> SmallInTitles = Hashes("a an the of and or but nor for in on to at by from with as is it if so vs v de la le el du s t 's");
     private static readonly FrozenSet<ulong> Negative = Hashes("neither nor no none nobody nothing");
+    private static readonly ulong Not = Folding.Hash("not");
+    private static readonly ulong Never = Folding.Hash("never");
     private static readonly ulong A = Folding.Hash("a");
     private static readonly ulong An = Folding.Hash("an");
     private static readonly FrozenSet<ulong> Counting = Hashes("several various multiple numerous few many some other different separate two three four five six unnamed anonymous unidentified undisclosed certain");
@@ -104,6 +109,11 @@ internal static class SpeakerWords
     public static bool IsBorder(Token token) => Borders.Contains(token.Fold);
 
     public static bool IsAuxiliary(Token token) => Auxiliaries.Contains(token.Fold);
+
+    public static bool IsSmallAdverb(Token token) => SmallAdverbs.Contains(token.Fold);
+
+    /// <summary>"not", "never", "isn't".</summary>
+    public static bool IsNot(ReadOnlySpan<char> text, Token token) => token.Fold == Not || token.Fold == Never || token.Kind == TokenKind.Word && Of(text, token) is [.., 'n', '\'' or '\u2019', 't'];
 
     public static bool IsBeing(Token token) => Being.Contains(token.Fold);
 
