@@ -10,13 +10,17 @@ namespace Stet.Drift;
 internal readonly record struct Backing(int Words, double Ours, double Theirs)
 {
     private const int ManyWords = 5;
-    private const double LeastShare = 0.2;
+    private const int VeryManyWords = 8;
+    private const double LeastShare = 0.15;
 
     /// <summary>Two people or places are named in like sentences more often than two figures stand there.</summary>
     private const double MoreForNames = 0.08;
 
+    /// <summary>A change that may be none is a suggestion only.</summary>
+    private const double LessForMild = 0.1;
+
     /// <summary>The least share of one of the sentences, by the number of words that both have; from the last on it is the same.</summary>
-    private static readonly double[] Least = [2, 2, 0.8, 0.64, 0.58, 0.52];
+    private static readonly double[] Least = [2, 2, 0.8, 0.62, 0.55, 0.5, 0.47, 0.44, 0.42];
 
     public static Backing Of(Aligned aligned, Change change)
     {
@@ -34,10 +38,15 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
         return best;
     }
 
-    /// <summary>Whether that is enough to say that something changed, and not that something else is told.</summary>
-    public bool IsEnoughFor(FactKind kind) =>
-        Math.Max(Ours, Theirs) >= Least[Math.Min(Words, Least.Length - 1)] + (kind == FactKind.Name ? MoreForNames : 0)
-        && (Math.Min(Ours, Theirs) >= LeastShare || (Words >= ManyWords && kind != FactKind.Name));
+    /// <summary>Whether that is enough to say that something changed, and not that something else is told. Two values that changed places are
+    /// a proof by themselves.</summary>
+    public bool IsEnoughFor(Change change)
+    {
+        var isName = change.Kind == FactKind.Name;
+        var least = Least[Math.Min(Words, Least.Length - 1)] + (isName && Words < VeryManyWords ? MoreForNames : 0) - (change.IsMild ? LessForMild : 0);
+        return change.Kind == FactKind.Exchange
+            || (Math.Max(Ours, Theirs) >= least && (Math.Min(Ours, Theirs) >= LeastShare || (Words >= ManyWords && !isName)));
+    }
 
     /// <summary>How many words of a sentence the other has, and what share they are.</summary>
     public static (int Words, double Share) Share(StatementIndex index, Statement one, TextSpan except, Statement other, TextSpan exceptThere)

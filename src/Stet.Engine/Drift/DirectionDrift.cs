@@ -72,7 +72,7 @@ internal sealed class DirectionDrift(PhraseList pairs)
         foreach (var index in Around(aligned))
         {
             var statement = aligned.Index.All[index].Statement;
-            if (Cue.In(statement, pairs).Exists(cue => cue.Value == our.Value && Neighbourhood.Sides(aligned.Story, our.First, statement, cue.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
+            if (aligned.IsAboutTheSame(index) && Cue.In(statement, pairs).Exists(cue => cue.Value == our.Value && Neighbourhood.Sides(aligned.Story, our.First, statement, cue.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
             {
                 return true;
             }

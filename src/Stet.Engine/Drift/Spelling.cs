@@ -77,7 +77,7 @@ internal static class Spelling
         {
             var other = (Name)index.All[place.Statement].Statement.Units[place.Unit].Fact!;
             if (!NameLikeness.IsSame(new Name(0, 0, default, [word], [], BeginsSentence: false), new Name(0, 0, default, [nearest], [], BeginsSentence: false)) && IsSamePerson(name, other, word, nearest)
-                && Backing.Share(index, statement, name.Span, index.All[place.Statement].Statement, other.Span) is { Words: >= LeastShared, Share: >= LeastShare })
+                && (Sounded(word) == Sounded(nearest) || Backing.Share(index, statement, name.Span, index.All[place.Statement].Statement, other.Span) is { Words: >= LeastShared, Share: >= LeastShare }))
             {
                 return place;
             }

@@ -26,7 +26,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             {
                 near = retold.First;
                 var aligned = new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage);
-                changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change.Kind)));
+                changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change)));
             }
         }
 
