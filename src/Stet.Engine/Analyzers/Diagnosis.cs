@@ -10,10 +10,13 @@ public static class Diagnosis
 {
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
     public static IReadOnlyList<Diagnostic> Of(Article article, OriginalSet originals, IReadOnlyList<Finding> findings, Func<Descriptor, Severity?> severityOf) =>
-        findings.Count == 0 ? [] : Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null))
+        findings.Count == 0 ? [] : Yielding.Apply(article, findings.Where(finding => severityOf(finding.Rule) is not null && !IsCode(article, finding)))
             .Select(finding => ToDiagnostic(article, originals, finding, Weigh(finding, severityOf(finding.Rule)!.Value)))
             .Order(DiagnosticOrder.Instance)
             .ToArray();
+
+    /// <summary>Commands and names of files, shown as code, are not read as copy.</summary>
+    private static bool IsCode(Article article, Finding finding) => finding.Block >= 0 && article.Blocks[finding.Block].Prose.IsCode(finding.Span);
 
     /// <summary>A finding's own severity holds where the rule is left as it is; a severity that settings chose is never exceeded.</summary>
     private static Severity Weigh(Finding finding, Severity chosen) =>

@@ -8,6 +8,9 @@ namespace Stet.Analyzers;
 /// <summary>Words and phrases that stand twice in a row, and words glued to themselves. One walk over the tokens of a block for all three.</summary>
 public sealed class RepetitionAnalyzer : Analyzer
 {
+    /// <summary>Tokens from one copy of a word to the next that still belongs to it.</summary>
+    private const int FarthestCopy = 4;
+
     private readonly Configured<RepetitionOptions>[] words;
     private readonly Configured<RepetitionOptions>[] phrases;
     private readonly Configured<RepetitionOptions>[] glued;
@@ -38,7 +41,6 @@ public sealed class RepetitionAnalyzer : Analyzer
 
             AnalyzeBlock(context, story, block);
 
-
             // Of lines that are one word again and again, the first tells enough.
             var isSame = before is { Tokens.IsEmpty: false } && !block.Tokens.IsEmpty && before.Tokens[^1].Fold == block.Tokens[0].Fold;
             if (isSame && !(wasSame && before!.Tokens.Length == 1))
@@ -57,20 +59,32 @@ public sealed class RepetitionAnalyzer : Analyzer
         var isGluedWhole = glued.Length > 0 && ReportGluedBlock(context, block);
         var runs = phrases.Length > 0 ? new PhraseRuns(stackalloc int[PhraseRuns.LongestPeriod + 1], stackalloc ulong[PhraseRuns.RecentFolds]) : default;
         var first = 0;
+        var copy = -1;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
             if (i > 0 && !(token.Fold == tokens[first].Fold && token.Kind == TokenKind.Word && tokens[first].Kind == TokenKind.Word && token.Has(TokenFlags.SpaceBefore)))
             {
+                // One word over and over, with stops between, is one defect.
                 if (i - first > 1)
                 {
-                    ReportWord(context, story, block, first, i - 1);
+                    if (!GoesOn(tokens, copy, first))
+                    {
+                        ReportWord(context, story, block, first, i - 1);
+                    }
+
+                    copy = i - 1;
                 }
 
                 first = i;
-                if (i > 1 && token.Fold == tokens[i - 2].Fold)
+                if (i > 1 && token.Kind == TokenKind.Word && token.Fold == tokens[i - 2].Fold)
                 {
-                    ReportCutOff(context, story, block, i);
+                    if (!GoesOn(tokens, copy, i))
+                    {
+                        ReportCutOff(context, story, block, i);
+                    }
+
+                    copy = i;
                 }
             }
 
@@ -86,7 +100,7 @@ public sealed class RepetitionAnalyzer : Analyzer
             }
         }
 
-        if (tokens.Length - first > 1)
+        if (tokens.Length - first > 1 && !GoesOn(tokens, copy, first))
         {
             ReportWord(context, story, block, first, tokens.Length - 1);
         }
@@ -106,6 +120,9 @@ public sealed class RepetitionAnalyzer : Analyzer
             ReportPhrase(context, story, block, pending);
         }
     }
+
+    /// <param name="copy">The last copy of a word that stood twice before; -1 where none did.</param>
+    private static bool GoesOn(ReadOnlySpan<Token> tokens, int copy, int at) => copy >= 0 && at - copy <= FarthestCopy && tokens[copy].Fold == tokens[at].Fold;
 
     /// <summary>A word that ends a line and begins the next, where lines are read as blocks or a paragraph was broken in two.</summary>
     private void AnalyzeBorder(ArticleContext context, StoryWords story, Block before, Block block)

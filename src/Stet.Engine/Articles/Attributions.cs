@@ -4,7 +4,7 @@ using Stet.Text;
 namespace Stet.Articles;
 
 /// <summary>Finds who is said to have said the quotations of an article, in this order: a label or a cue in the quotation's own sentence; an earlier
-/// quotation or statement of its paragraph; the part that it goes on with; the sentence before or behind it; the paragraph before or behind it; the
+/// quotation of its paragraph; the part that it goes on with; the sentence before or behind it; the paragraph before or behind it; the
 /// body, for a headline. A cue counts only where it governs somebody or something that can speak.</summary>
 public sealed class Attributions
 {
@@ -127,9 +127,7 @@ public sealed class Attributions
             return From(later, AttributionState.Carried, AttributionShape.Carried);
         }
 
-        return Narration.Reported(quotation.Block, quotation.Span.Start) is { } reported ? From(reported, AttributionState.Carried, AttributionShape.SentenceBefore)
-            : Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind)
-            : null;
+        return Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind) : null;
     }
 
     private Attribution Continued(Quotation earlier) =>

@@ -6,15 +6,15 @@ namespace Stet.Articles;
 /// <content>Sentences that hold no quotation and yet say that somebody spoke.</content>
 internal readonly ref partial struct Clause
 {
-    /// <summary>Whoever is said to have spoken by the main clause of a sentence that holds no quotation.</summary>
-    /// <param name="withTelling">Counts verbs too that only tell that he expressed himself: "Lund praised the pilots".</param>
-    public Voice? Reporting(bool withTelling)
+    /// <summary>Whoever is said to have spoken by the main clause of a sentence that holds no quotation, or to have expressed
+    /// himself: "Lund praised the pilots".</summary>
+    public Voice? Reporting()
     {
         for (var i = end - 1; i >= from; i--)
         {
-            if (line.Words.According(Tokens, i) > 0 && VoiceOf(i, CueKind.Saying) is { } according)
+            if (line.Words.According(Tokens, i) > 0 && VoiceOf(i, CueKind.Saying) is { Speaker: { } named } according)
             {
-                return according;
+                return IsCrowd(named) ? null : according;
             }
 
             var isSaying = Is(i, CueKind.Saying);
@@ -23,11 +23,12 @@ internal readonly ref partial struct Clause
                 continue; // "wanted to be asked", but "went on to say"
             }
 
-            if ((isSaying || (withTelling && line.Words.Is(Tokens[i], WordClass.Telling)))
+            if ((isSaying || line.Words.Is(Tokens[i], WordClass.Telling))
                 && VoiceOf(i, isSaying ? CueKind.Saying : CueKind.Verb) is { Speaker: { } speaker, Shape: not AttributionShape.Passive } voice
-                && (isSaying ? !IsSum(i) : IsDirect(i, speaker)) && IsMain(speaker, isSaying))
+                && (isSaying ? !IsSum(i) && !IsNegated(i) : IsDirect(i, speaker)) && IsMain(speaker, isSaying) && !IsNoun(i, speaker)
+                && (!line.Words.Is(Tokens[i], WordClass.Clausal) || SaysClause(i + 1)))
             {
-                return voice;
+                return IsCrowd(speaker) ? null : voice;
             }
         }
 
@@ -83,8 +84,94 @@ internal readonly ref partial struct Clause
             return before >= from && Tokens[before].End == speaker.End && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
         }
 
+        if (IsParticiple(verb, speaker))
+        {
+            return false;
+        }
+
         return before >= from && (Tokens[before].End == speaker.End || line.Text[Tokens[before].Start] == ',' || SpeakerWords.IsJoining(Tokens[before]) || EndsWith(verb, "ing") && verb > from && line.Text[Tokens[verb - 1].Start] == ',')
             && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
+    }
+
+    /// <summary>"the film, called Low Tide", "a fifth of them, compared with a third last year": what was done, and nobody did it. The verb behind an
+    /// aside is none: "Ada Lund, the mayor, agreed with him".</summary>
+    private bool IsParticiple(int verb, TextSpan speaker)
+    {
+        if (verb == from || EndsWith(verb, "ing") || line.Text[Tokens[verb - 1].Start] != ',')
+        {
+            return false;
+        }
+
+        var comma = block.TokenAt(speaker.End);
+        var isNameBetween = block.TokenAt(speaker.Start) - 1 is >= 0 and var open && open >= from && line.Text[Tokens[open].Start] == ',';
+        return comma == verb - 1 ? !isNameBetween
+            : line.Text[Tokens[comma].Start] != ',' && verb + 1 < end && (SpeakerWords.IsPreposition(Tokens[verb + 1]) || SpeakerWords.IsTo(Tokens[verb + 1]) || Tokens[verb + 1].Fold == As);
+    }
+
+    /// <summary>"would not say", "isn't saying", "never said": nobody spoke.</summary>
+    private bool IsNegated(int verb)
+    {
+        for (var i = verb - 1; i >= from && (SpeakerWords.IsAuxiliary(Tokens[i]) || SpeakerWords.IsAdverb(line.Text, Tokens[i]) || SpeakerWords.IsNot(line.Text, Tokens[i])); i--)
+        {
+            if (SpeakerWords.IsNot(line.Text, Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"restate its financial reports", "a poor comment about her": a form that is a noun as well, and that nothing follows which somebody
+    /// could have said.</summary>
+    private bool IsNoun(int verb, TextSpan speaker)
+    {
+        if (EndsWith(verb, "ed") || EndsWith(verb, "ing") || line.Words.Is(Tokens[verb], WordClass.Past) || !line.Words.IsNounToo(line.Text, Tokens[verb]))
+        {
+            return false;
+        }
+
+        if (verb + 1 >= end || Tokens[verb + 1].Kind == TokenKind.Punctuation)
+        {
+            // "…, the survey reports."
+            var before = block.TokenAt(speaker.Start) - 1;
+            return before < from || Tokens[before].Kind == TokenKind.Word;
+        }
+
+        return !SpeakerWords.IsTo(Tokens[verb + 1]) && !SpeakerWords.IsDeterminer(Tokens[verb + 1]) && !SpeakerWords.IsName(Tokens[verb + 1]) && !SpeakerWords.IsHow(Tokens[verb + 1]) && !GovernsClause(verb + 1);
+    }
+
+    /// <summary>"added that it was late", "agreed with him", "…, she added", and not "added a week".</summary>
+    private bool SaysClause(int first)
+    {
+        if (first < end && SpeakerWords.IsTo(Tokens[first]))
+        {
+            return false; // "continued to fall", "agreed to pay"
+        }
+
+        if (first >= end || Tokens[first].Kind == TokenKind.Punctuation || SpeakerWords.IsTime(Tokens[first]) || Tokens[first].Fold == With || GovernsClause(first))
+        {
+            return true;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Fold == That)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Residents said", "experts warned": several who are not named cannot be meant by the words of one.</summary>
+    private bool IsCrowd(TextSpan speaker)
+    {
+        var last = block.TokenAt(speaker.End - 1);
+        var word = SpeakerWords.Of(line.Text, Tokens[last]);
+        var isCommon = !Tokens[last].Has(TokenFlags.Capital) || (last == from && (line.Words.IsGroup(Tokens[last]) || line.Words.IsTitle(Tokens[last])));
+        return isCommon && word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019') && !SpeakerWords.IsPronoun(Tokens[last]);
     }
 
     /// <summary>The subject of no "who", "when" or "as" clause: "cards they never asked for", "as he welcomed his guests".</summary>
@@ -92,7 +179,7 @@ internal readonly ref partial struct Clause
     {
         var first = block.TokenAt(speaker.Start);
         var isPronoun = SpeakerWords.IsPronoun(Tokens[first]);
-        if (SpeakerWords.IsNegative(Tokens[first]))
+        if (SpeakerWords.IsNegative(Tokens[first]) || SpeakerWords.IsTeller(Tokens[first]))
         {
             return false;
         }

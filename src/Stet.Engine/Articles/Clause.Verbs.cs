@@ -65,7 +65,7 @@ internal readonly ref partial struct Clause
     {
         isPassive = false;
         var before = verb - 1;
-        while (before >= from && SpeakerWords.IsAdverb(line.Text, Tokens[before]))
+        while (before >= from && (SpeakerWords.IsAdverb(line.Text, Tokens[before]) || SpeakerWords.IsSmallAdverb(Tokens[before])))
         {
             before--;
         }

@@ -16,6 +16,7 @@ internal readonly ref partial struct Clause(Block block, int from, int end)
     private const int FarthestVerb = 6;
 
     private static readonly ulong That = Folding.Hash("that");
+    private static readonly ulong With = Folding.Hash("with");
     private static readonly ulong As = Folding.Hash("as");
 
     private readonly Line line = new(block);

@@ -6,30 +6,6 @@ namespace Stet.Articles;
 /// <summary>Who is said to have spoken in sentences of the story's own, away from quotations.</summary>
 internal static class Narration
 {
-    /// <summary>Sentences of one paragraph that are looked through; the work for each paragraph must be bounded.</summary>
-    private const int MostSentences = 12;
-
-    /// <summary>Whoever speaks in the story's own words of a block before an offset, the last first.</summary>
-    public static Voice? Reported(Block block, int end)
-    {
-        var sentences = 0;
-        foreach (var (start, stop) in Stretches(block, end))
-        {
-            for (var at = stop; at > start && sentences < MostSentences; sentences++)
-            {
-                var clause = Clause.Before(block, start, at);
-                if (clause.Reporting(withTelling: false) is { } voice)
-                {
-                    return voice;
-                }
-
-                at = PreviousEnd(block, clause, start, at);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whoever speaks, or is introduced, in the sentence that ends at or right before an offset; a quotation there ends the search.</summary>
     public static Voice? SentenceBefore(Block block, int end)
     {
@@ -41,7 +17,7 @@ internal static class Narration
         }
 
         var clause = Clause.Before(block, start, at);
-        return clause.Reporting(withTelling: true) ?? clause.Introducing();
+        return clause.Reporting() ?? clause.Introducing();
     }
 
     /// <summary>The same for the last sentence of a block.</summary>
@@ -63,12 +39,6 @@ internal static class Narration
         return found;
     }
 
-    private static int PreviousEnd(Block block, Clause clause, int start, int at)
-    {
-        var first = clause.IsEmpty ? at : clause.Start;
-        return first >= at ? at - 1 : EndOfSentence(block, start, first);
-    }
-
     /// <summary>Before the stops that end at an offset.</summary>
     private static int EndOfSentence(Block block, int start, int end)
     {
@@ -79,17 +49,5 @@ internal static class Narration
         }
 
         return at;
-    }
-
-    /// <summary>The stretches between outer quotations, the last first.</summary>
-    private static IEnumerable<(int Start, int End)> Stretches(Block block, int end)
-    {
-        for (var at = end; at > 0;)
-        {
-            var quotation = block.OuterQuotationBefore(at);
-            var start = quotation is null ? 0 : Math.Min(quotation.Span.End, at);
-            yield return (start, at);
-            at = quotation?.Span.Start ?? 0;
-        }
     }
 }

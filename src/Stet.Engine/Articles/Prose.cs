@@ -85,6 +85,25 @@ public sealed class Prose
         return segment.IsExact && segment.Start <= span.Start && span.End <= segment.End;
     }
 
+    /// <summary>Whether the whole span is shown as code: a command or a name of a file, which is nobody's copy.</summary>
+    public bool IsCode(TextSpan span)
+    {
+        if (segments.Length == 0 || span.IsEmpty)
+        {
+            return false;
+        }
+
+        for (var i = SegmentAt(span.Start); i < segments.Length && segments[i].Start < span.End; i++)
+        {
+            if (!segments[i].IsCode)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The first segment that ends behind an offset of the file, or the number of segments; they stand in the file in the order of the prose.</summary>
     private int FirstEndingAfter(int file)
     {
@@ -135,4 +154,7 @@ public sealed class Prose
 public readonly record struct Segment(int Start, int Length, int File, int FileLength, bool IsExact)
 {
     public int End => Start + Length;
+
+    /// <summary>The piece is shown as code.</summary>
+    public bool IsCode { get; init; }
 }

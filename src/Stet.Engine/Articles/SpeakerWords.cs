@@ -30,6 +30,9 @@ internal static class SpeakerWords
         "has had have is was were are am be been being do does did will would can could shall should may might must also then later recently once often always never further simply already even just still again not now famously soon " +
         "'s 'd 've 'll first ever long once");
 
+    /// <summary>Adverbs that do not end in -ly, between an auxiliary and its verb: "was also called".</summary>
+    private static readonly FrozenSet<ulong> SmallAdverbs = Hashes("also then later once often always never further already even just still again not now soon ever long first");
+
     private static readonly FrozenSet<ulong> Being = Hashes("is was were are am be been being gets got");
 
     private static readonly FrozenSet<ulong> Joining = Hashes("and but or then yet");
@@ -54,6 +57,8 @@ internal static class SpeakerWords
     private static readonly ulong OfWord = Folding.Hash("of");
     private static readonly FrozenSet<ulong> SmallInTitles = Hashes("a an the of and or but nor for in on to at by from with as is it if so vs v de la le el du s t 's");
     private static readonly FrozenSet<ulong> Negative = Hashes("neither nor no none nobody nothing");
+    private static readonly ulong Not = Folding.Hash("not");
+    private static readonly ulong Never = Folding.Hash("never");
     private static readonly ulong A = Folding.Hash("a");
     private static readonly ulong An = Folding.Hash("an");
     private static readonly FrozenSet<ulong> Counting = Hashes("several various multiple numerous few many some other different separate two three four five six unnamed anonymous unidentified undisclosed certain");
@@ -66,8 +71,21 @@ internal static class SpeakerWords
 
     private static readonly FrozenSet<ulong> Prepositions = Hashes("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
 
+    /// <summary>Comments on the sentence that it begins.</summary>
+    private static readonly FrozenSet<ulong> Openers = Hashes(
+        "perhaps maybe nonetheless nevertheless otherwise moreover furthermore besides indeed please keeps hence likewise elsewhere overall " +
+        "conversely similarly additionally finally recently clearly obviously interestingly ironically surprisingly unsurprisingly unfortunately fortunately eventually initially " +
+        "traditionally typically historically accordingly consequently apparently reportedly evidently ultimately separately notably importantly specifically basically sadly luckily " +
+        "seriously admittedly allegedly previously currently generally usually frequently occasionally originally immediately suddenly shortly nearly roughly");
+
+    /// <summary>The author of the text, or its reader: what he says of himself introduces nobody.</summary>
+    private static readonly FrozenSet<ulong> Tellers = Hashes("i we you i'm i've i'd i'll we're we've we'd we'll");
+
+    /// <summary>The first words of states and countries of two words.</summary>
+    private static readonly FrozenSet<ulong> Places = Hashes("new north south west western east eastern northern southern northwest rhode puerto british nova sri saudi costa el sierra");
+
     /// <summary>What begins a sentence with a capital, or has one of its own, and names nobody.</summary>
-    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading }.SelectMany(words => words).ToFrozenSet();
+    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading, Openers }.SelectMany(words => words).ToFrozenSet();
 
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
 
@@ -92,11 +110,22 @@ internal static class SpeakerWords
 
     public static bool IsAuxiliary(Token token) => Auxiliaries.Contains(token.Fold);
 
+    public static bool IsSmallAdverb(Token token) => SmallAdverbs.Contains(token.Fold);
+
+    /// <summary>"not", "never", "isn't".</summary>
+    public static bool IsNot(ReadOnlySpan<char> text, Token token) => token.Fold == Not || token.Fold == Never || token.Kind == TokenKind.Word && Of(text, token) is [.., 'n', '\'' or '\u2019', 't'];
+
     public static bool IsBeing(Token token) => Being.Contains(token.Fold);
 
     public static bool IsJoining(Token token) => Joining.Contains(token.Fold);
 
     public static bool IsLeading(Token token) => Leading.Contains(token.Fold);
+
+    /// <summary>Begins a sentence and comments on it: "Perhaps".</summary>
+    public static bool IsOpener(Token token) => Openers.Contains(token.Fold);
+
+    /// <summary>I, we or you.</summary>
+    public static bool IsTeller(Token token) => Tellers.Contains(token.Fold);
 
     public static bool IsTime(Token token) => Times.Contains(token.Fold);
 
@@ -141,6 +170,9 @@ internal static class SpeakerWords
 
     public static bool IsAdverb(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital) && token.Length > 4 && Of(text, token).EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>"of Albany, New York": a state of two words behind its town, and no person.</summary>
+    public static bool BeginsPlace(Token token) => Places.Contains(token.Fold);
 
     public static bool IsOwner(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Word && Of(text, token) is [.., var mark, 's'] && Characters.IsApostrophe(mark);

@@ -52,7 +52,7 @@ internal static class Speakers
             first++;
         }
 
-        if (first < cue && (SpeakerWords.IsLeading(line.Tokens[first]) || SpeakerWords.IsAdverb(line.Text, line.Tokens[first]) || SpeakerWords.Of(line.Text, line.Tokens[first]).EndsWith("ing", StringComparison.Ordinal)))
+        if (first < cue && (SpeakerWords.IsLeading(line.Tokens[first]) || SpeakerWords.IsOpener(line.Tokens[first]) || SpeakerWords.IsAdverb(line.Text, line.Tokens[first]) || SpeakerWords.Of(line.Text, line.Tokens[first]).EndsWith("ing", StringComparison.Ordinal)))
         {
             var comma = first;
             while (comma < cue && line.Text[line.Tokens[comma].Start] != ',')
@@ -61,6 +61,12 @@ internal static class Speakers
             }
 
             first = comma < cue ? comma + 1 : first + 1;
+
+            // "On May 9, 2024, Brandt": the year is part of the date.
+            while (first + 1 < cue && line.Tokens[first].Kind == TokenKind.Number && line.Text[line.Tokens[first + 1].Start] == ',')
+            {
+                first += 2;
+            }
         }
 
         return NounPhrase.Forward(line, first, cue);
@@ -86,7 +92,8 @@ internal static class Speakers
             }
 
             // "the league's chairman, Ada Lund, said": here the name is what stands between them.
-            if (NounPhrase.NameBetween(line, inside, last) is { } inner && opening - 1 >= from && line.Tokens[opening - 1].Kind == TokenKind.Word && !SpeakerWords.IsName(line.Tokens[opening - 1]))
+            if (NounPhrase.NameBetween(line, inside, last) is { } inner && opening - 1 >= from && line.Tokens[opening - 1].Kind == TokenKind.Word
+                && (!SpeakerWords.IsName(line.Tokens[opening - 1]) || EndsRole(line, from, opening) && !SpeakerWords.BeginsPlace(line.Tokens[inside])))
             {
                 return inner;
             }
@@ -212,6 +219,18 @@ internal static class Speakers
     }
 
     private static bool IsBreak(ReadOnlySpan<char> text, Token token) => text[token.Start] == ',' || Characters.IsDash(text[token.Start]) && token.Length == 1;
+
+    /// <summary>"his partner at Varnby Lines": names the place or the body of a role before a token, and not a person of his own.</summary>
+    private static bool EndsRole(Line line, int from, int end)
+    {
+        var at = end - 1;
+        while (at > from && (SpeakerWords.IsName(line.Tokens[at]) || SpeakerWords.IsThe(line.Tokens[at])))
+        {
+            at--;
+        }
+
+        return at > from && SpeakerWords.IsPreposition(line.Tokens[at]) && line.Tokens[at - 1].Kind == TokenKind.Word && !SpeakerWords.IsName(line.Tokens[at - 1]);
+    }
 
     private static bool IsRole(ReadOnlySpan<char> text, TextSpan span) =>
         text[span.Start..].StartsWith("a ", StringComparison.Ordinal) || text[span.Start..].StartsWith("an ", StringComparison.Ordinal);

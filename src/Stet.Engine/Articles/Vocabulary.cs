@@ -69,6 +69,11 @@ public sealed class Vocabulary
     /// <summary>A word that can say that somebody said something, a noun or a verb.</summary>
     internal bool IsCue(Token token) => Is(token, WordClass.Verb | WordClass.Noun) && !token.Has(TokenFlags.AllCapitals);
 
+    /// <summary>A word of saying that is a noun as well, in the singular or the plural: "claim", "reports".</summary>
+    internal bool IsNounToo(ReadOnlySpan<char> text, Token token) =>
+        Is(token, WordClass.Noun | WordClass.Document)
+        || (text.Slice(token.Start, token.Length) is [.., _, 's'] word && classes.TryGetValue(Folding.Hash(word[..^1]), out var found) && (found & (WordClass.Noun | WordClass.Document)) != WordClass.None);
+
     /// <summary>One of the verbs that hardly do anything else.</summary>
     internal bool IsSaying(Token token) => Is(token, WordClass.Sure);
 
@@ -125,6 +130,9 @@ public sealed class Vocabulary
                     break;
                 case "telling":
                     AddVerb(word, WordClass.Verb | WordClass.Telling, WordClass.Verb | WordClass.Telling);
+                    break;
+                case "clausal":
+                    AddVerb(word, WordClass.Clausal, WordClass.Clausal);
                     break;
                 case "silent":
                     AddVerb(word, WordClass.Verb | WordClass.Silent, WordClass.Verb | WordClass.Silent);
@@ -242,6 +250,9 @@ internal enum WordClass : ushort
 
     /// <summary>Loaded with an object that is no clause: "refuted the charge".</summary>
     Object = 8192,
+
+    /// <summary>Says something only where a clause follows: "added that", but "added a week".</summary>
+    Clausal = 16384,
 
     /// <summary>A source without a name.</summary>
     Nameless = 2048,

@@ -24,7 +24,7 @@ internal sealed class Voices
         for (var i = 0; i < outer.Length; i++)
         {
             found[i] = Beside(i) ?? Joined(i);
-            upTo[i] = found[i] is { Speaker: not null } ? found[i] : Earlier(i);
+            upTo[i] = found[i] is { Speaker: not null } && Speaks(i) ? found[i] : Earlier(i);
             earliest ??= upTo[i];
         }
     }
@@ -47,6 +47,11 @@ internal sealed class Voices
         var endsInComma = text[nested.Inner.Start..nested.Inner.End].TrimEnd() is [.., ','];
         return (endsInComma ? behind.Following(CueKind.Saying) : null) ?? before.Leading(CueKind.Saying) ?? before.Leading(CueKind.Verb);
     }
+
+    /// <summary>Whoever sings or plays "The Long Road" has said nothing yet; whoever calls it dull has.</summary>
+    private bool Speaks(int i) =>
+        found[i] is not { Cue: { } cue } voice || Speech.WhyNone(outer[i], voice) is AttributionShape.None or AttributionShape.Thought
+        || voice.Block.Vocabulary.Is(voice.Block.Tokens[voice.Block.TokenAt(cue.Start)], WordClass.Sure | WordClass.Telling);
 
     private Voice? Beside(int i)
     {

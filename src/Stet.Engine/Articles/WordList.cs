@@ -14,7 +14,7 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
     /// <summary>The keys of each list.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
-        ["speech-verbs"] = ["always", "past", "beside", "telling", "silent", "thought", LoadedKey],
+        ["speech-verbs"] = ["always", "past", "beside", "telling", "clausal", "silent", "thought", LoadedKey],
         ["speech-nouns"] = ["owned", "documents"],
         ["speech-phrases"] = ["according", "introducing", "naming", "wording", "hedges"],
         ["speakers"] = ["titles", "bodies", "groups", "outlets"],

@@ -76,7 +76,9 @@ internal sealed class MarkdownInlines(string file, int start, List<(Roles Role, 
     private void AddCode(CodeInline code, int at, int end)
     {
         var inner = at + code.DelimiterCount;
+        Prose.IsCode = true;
         AddFrom(code.Content, at, end, inner, inner + 1);
+        Prose.IsCode = false;
     }
 
     /// <summary>Adds text that stands at one of some places, or stands for the whole stretch.</summary>

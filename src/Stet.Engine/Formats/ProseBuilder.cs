@@ -11,6 +11,9 @@ internal sealed class ProseBuilder(string file)
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>What is added now is shown as code.</summary>
+    public bool IsCode { get; set; }
+
     /// <summary>Adds a stretch of the file as it stands.</summary>
     public void AddExact(int start, int length)
     {
@@ -19,13 +22,13 @@ internal sealed class ProseBuilder(string file)
             return;
         }
 
-        if (segments.Count > 0 && segments[^1] is { IsExact: true } last && last.File + last.FileLength == start)
+        if (segments.Count > 0 && segments[^1] is { IsExact: true } last && last.IsCode == IsCode && last.File + last.FileLength == start)
         {
             segments[^1] = last with { Length = last.Length + length, FileLength = last.FileLength + length };
         }
         else
         {
-            segments.Add(new Segment(text.Length, length, start, length, IsExact: true));
+            segments.Add(new Segment(text.Length, length, start, length, IsExact: true) { IsCode = IsCode });
         }
 
         text.Append(file, start, length);
@@ -36,7 +39,7 @@ internal sealed class ProseBuilder(string file)
     {
         if (!prose.IsEmpty)
         {
-            segments.Add(new Segment(text.Length, prose.Length, start, length, IsExact: false));
+            segments.Add(new Segment(text.Length, prose.Length, start, length, IsExact: false) { IsCode = IsCode });
             text.Append(prose);
         }
     }
@@ -91,7 +94,7 @@ internal sealed class ProseBuilder(string file)
             if (from < to)
             {
                 trimmed.Add(segment.IsExact
-                    ? new Segment(from - start, to - from, segment.File + from - segment.Start, to - from, IsExact: true)
+                    ? new Segment(from - start, to - from, segment.File + from - segment.Start, to - from, IsExact: true) { IsCode = segment.IsCode }
                     : segment with { Start = from - start, Length = to - from });
             }
         }

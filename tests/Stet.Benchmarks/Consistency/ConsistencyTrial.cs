@@ -20,36 +20,18 @@ public static class ConsistencyTrial
 
     public static int Run(IReadOnlyList<string> arguments)
     {
-        var folders = new List<string>();
-        var examples = 0;
-        string? only = null;
-        for (var i = 0; i < arguments.Count; i++)
+        if (TrialOptions.Read("consistency", arguments) is not { } options)
         {
-            switch (arguments[i])
-            {
-                case "--examples" when i + 1 < arguments.Count && int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out examples):
-                case "--kind" when i + 1 < arguments.Count && (only = arguments[i + 1]) is not null:
-                    i++;
-                    break;
-                default:
-                    folders.Add(arguments[i]);
-                    break;
-            }
-        }
-
-        if (folders.Find(folder => !Directory.Exists(folder)) is { } missing || folders.Count == 0)
-        {
-            Console.Error.WriteLine("usage: consistency FOLDER… [--examples N] [--kind NAME]; each folder holds articles as .txt files");
-            return 64;
+            return TrialOptions.WrongUsage;
         }
 
         var linter = new Linter(AnalyzerDriver.Create(RulePack.BuiltIn(withPages: false, new List<Trouble>()).Where(rule => Rules.Contains(rule.Descriptor.Name, StringComparer.Ordinal))));
-        var news = folders.SelectMany(News.Below).ToArray();
-        var slips = Slip.All.Where(slip => only is null || slip.Name.Contains(only, StringComparison.Ordinal)).ToArray();
+        var news = options.Folders.SelectMany(News.Below).ToArray();
+        var slips = Slip.All.Where(slip => options.Takes(slip.Name)).ToArray();
         var tried = new Tried[news.Length];
         Parallel.For(0, news.Length, i => tried[i] = Try(linter, news[i], slips));
         Write(slips, tried);
-        WriteExamples(slips, tried, examples);
+        WriteExamples(slips, tried, options.Examples);
         return 0;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using Stet.Analyzers;
 using Stet.Diagnostics;
@@ -21,33 +20,15 @@ public static class QuotationTrial
 
     public static int Run(IReadOnlyList<string> arguments)
     {
-        var folders = new List<string>();
-        var examples = 0;
-        string? only = null;
-        for (var i = 0; i < arguments.Count; i++)
+        if (TrialOptions.Read("quotations", arguments) is not { } options)
         {
-            switch (arguments[i])
-            {
-                case "--examples" when i + 1 < arguments.Count && int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out examples):
-                case "--kind" when i + 1 < arguments.Count && (only = arguments[i + 1]) is not null:
-                    i++;
-                    break;
-                default:
-                    folders.Add(arguments[i]);
-                    break;
-            }
+            return TrialOptions.WrongUsage;
         }
 
-        if (folders.Find(folder => !Directory.Exists(folder)) is { } missing || folders.Count == 0)
-        {
-            Console.Error.WriteLine("usage: quotations FOLDER… [--examples N] [--kind NAME]; each folder holds articles as .txt files");
-            return 64;
-        }
-
-        var kinds = Kind.All.Where(kind => only is null || kind.Name.Contains(only, StringComparison.Ordinal)).ToArray();
-        var outcomes = Measure(folders.SelectMany(News.Below).ToArray(), kinds);
+        var kinds = Kind.All.Where(kind => options.Takes(kind.Name)).ToArray();
+        var outcomes = Measure(options.Folders.SelectMany(News.Below).ToArray(), kinds);
         TrialTable.Write(Console.Out, kinds, outcomes);
-        TrialTable.WriteExamples(Console.Out, kinds, outcomes, examples);
+        TrialTable.WriteExamples(Console.Out, kinds, outcomes, options.Examples);
         return 0;
     }
 

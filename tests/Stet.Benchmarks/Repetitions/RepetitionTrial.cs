@@ -19,33 +19,15 @@ public static partial class RepetitionTrial
 
     public static int Run(IReadOnlyList<string> arguments)
     {
-        var folders = new List<string>();
-        var examples = 0;
-        string? only = null;
-        for (var i = 0; i < arguments.Count; i++)
+        if (TrialOptions.Read("repetition", arguments) is not { } options)
         {
-            switch (arguments[i])
-            {
-                case "--examples" when i + 1 < arguments.Count && int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out examples):
-                case "--kind" when i + 1 < arguments.Count && (only = arguments[i + 1]) is not null:
-                    i++;
-                    break;
-                default:
-                    folders.Add(arguments[i]);
-                    break;
-            }
-        }
-
-        if (folders.Find(folder => !Directory.Exists(folder)) is { } missing || folders.Count == 0)
-        {
-            Console.Error.WriteLine("usage: repetition FOLDER… [--examples N] [--kind NAME]; each folder holds articles as .txt files");
-            return 64;
+            return TrialOptions.WrongUsage;
         }
 
         var linter = new Linter(AnalyzerDriver.Create(RulePack.BuiltIn(withPages: false, new List<Trouble>()).Where(rule => rule.Descriptor.Area == "repetition")));
-        var news = folders.SelectMany(News.Below).Where(article => article.Paragraphs.Count > 1).ToArray();
-        var slips = Slip.All.Where(slip => only is null || slip.Name.Contains(only, StringComparison.Ordinal)).ToArray();
-        WriteTable(Console.Out, slips, Measure(linter, news, slips), examples);
+        var news = options.Folders.SelectMany(News.Below).Where(article => article.Paragraphs.Count > 1).ToArray();
+        var slips = Slip.All.Where(slip => options.Takes(slip.Name)).ToArray();
+        WriteTable(Console.Out, slips, Measure(linter, news, slips), options.Examples);
         WriteAlarms(Console.Out, linter, news);
         return 0;
     }

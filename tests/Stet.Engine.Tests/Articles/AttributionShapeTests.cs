@@ -82,6 +82,35 @@ public sealed class AttributionShapeTests
         attribution.SpeakerText.ShouldNotBeNull().ShouldContain("Ada Lund");
     }
 
+    [Theory]
+    [InlineData("Ada Lund, the mayor, agreed with the plan. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Her partner at Varnby Lines, Jan Moen, called her a master of trade. “We will not return to it.”", "Jan Moen")]
+    [InlineData("On May 9, 2024, Ada Lund made the following comment:\n\n“We will not return to it.”", "Ada Lund")]
+    [InlineData("The port will close in May, the survey reports. “We will not return to it.”", "survey")]
+    [InlineData("The port will close, Ada Lund added. “We will not return to it.”", "Ada Lund")]
+    public void The_sentence_right_before_introduces(string story, string speaker)
+    {
+        var attribution = Last(Before + story);
+
+        attribution.State.ShouldBe(AttributionState.Adjacent);
+        attribution.SpeakerText.ShouldNotBeNull().ShouldContain(speaker);
+    }
+
+    [Theory]
+    [InlineData("Ada Lund said the port would close. The cranes are to be sold. “We will not return to it.”")]
+    [InlineData("Residents said the port would close. “We will not return to it.”")]
+    [InlineData("Ada Lund would not say when the port will close. “We will not return to it.”")]
+    [InlineData("The port added a week to the season. “We will not return to it.”")]
+    [InlineData("The port continued to lose money. “We will not return to it.”")]
+    [InlineData("The port has to restate its financial reports. “We will not return to it.”")]
+    [InlineData("The last ship, called Low Tide, left in May. “We will not return to it.”")]
+    [InlineData("Ships paid a tenth, compared with a fifth in Oslo. “We will not return to it.”")]
+    [InlineData("I write this in an empty port. “We will not return to it.”")]
+    [InlineData("Ada Lund was also dubbed the queen of the port. “We will not return to it.”")]
+    [InlineData("Ada Lund plays in “The Long Road Home” in May. “We will not return to it.”")]
+    public void A_sentence_that_tells_of_no_one_speaker_introduces_nobody(string story) =>
+        Last(Before + story).State.ShouldBe(AttributionState.None);
+
     [Fact]
     public void A_block_quote_has_the_speaker_of_the_line_that_leads_to_it()
     {
