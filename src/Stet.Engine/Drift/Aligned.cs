@@ -8,6 +8,9 @@ namespace Stet.Drift;
 /// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
 internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, StatementIndex Index, double Coverage)
 {
+    private const double ClearCoverage = 0.6;
+    private const double LeastShareElsewhere = 0.35;
+
     public OriginalStatement this[int there] => Index.All[there];
 
     public IEnumerable<Place> Places(Func<Unit, bool> isWanted)
@@ -35,7 +38,7 @@ internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, Statem
     {
         foreach (var place in Index.PlacesOf(Story.Units[unit].Key))
         {
-            if (isSame(UnitAt(place)) && Likeness(unit, place) >= least)
+            if (isSame(UnitAt(place)) && Likeness(unit, place) >= least && IsAboutTheSame(place.Statement))
             {
                 return true;
             }
@@ -43,6 +46,10 @@ internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, Statem
 
         return false;
     }
+
+    /// <summary>Whether a sentence can have a say in what the story's tells: it is the one that is retold, or has a part of its words too.</summary>
+    public bool IsAboutTheSame(int there) =>
+        There.Contains(there) || Coverage < ClearCoverage || Backing.Share(Index, Story, default, this[there].Statement, default).Share >= LeastShareElsewhere;
 
     public Change Change(FactKind kind, TextSpan span, int there, TextSpan original, bool isMild = false) =>
         new(kind, Story.Block, span, Index.All[there].Original, Index.All[there].Statement.Block, original, isMild);

@@ -17,6 +17,7 @@ internal sealed class DirectionDrift(PhraseList pairs)
             return;
         }
 
+        var all = ours.ToList();
         var theirs = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, pairs).Select(cue => (There: there, Cue: cue))).ToList();
         foreach (var our in ours.ToList())
         {
@@ -35,7 +36,7 @@ internal sealed class DirectionDrift(PhraseList pairs)
                 var original = aligned[there].Statement;
                 var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function;
                 var isAlone = !isLight && aligned.Coverage >= 0.5 && ours.Count(other => Math.Abs(other.Value) == Math.Abs(our.Value)) == 1 && theirs.Count(other => other.Cue.Value == cue.Value) == 1;
-                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || ((!isAlone || Math.Abs(our.Value) > StoryDrift.Converse) && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || IsSaidElsewhere(aligned, our, same))
+                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || ((!isAlone || Math.Abs(our.Value) > StoryDrift.Converse) && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || HasSameWord(aligned.Story, all, original, cue) || IsSaidElsewhere(aligned, our, same))
                 {
                     continue;
                 }
@@ -47,6 +48,10 @@ internal sealed class DirectionDrift(PhraseList pairs)
     }
 
     private static (double Same, double Across) Likeness(Aligned aligned, Cue our, int there, Cue their) => Neighbourhood.Sides(aligned.Story, our.First, aligned[there].Statement, their.First);
+
+    /// <summary>The story has the original's word as well: "sold it and bought it back" of "sold it to a buyer who sold it back".</summary>
+    private static bool HasSameWord(Statement story, List<Cue> ours, Statement original, Cue cue) =>
+        ours.Exists(our => our.Value == cue.Value && story.Units[our.First].Stem == original.Units[cue.First].Stem);
 
     private static bool IsDenied(Statement statement, Cue cue)
     {
@@ -67,7 +72,7 @@ internal sealed class DirectionDrift(PhraseList pairs)
         foreach (var index in Around(aligned))
         {
             var statement = aligned.Index.All[index].Statement;
-            if (Cue.In(statement, pairs).Exists(cue => cue.Value == our.Value && Neighbourhood.Sides(aligned.Story, our.First, statement, cue.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
+            if (aligned.IsAboutTheSame(index) && Cue.In(statement, pairs).Exists(cue => cue.Value == our.Value && Neighbourhood.Sides(aligned.Story, our.First, statement, cue.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
             {
                 return true;
             }

@@ -10,6 +10,7 @@ internal static class Exchange
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Respectively = Folding.Hash("respectively");
     private static readonly ulong Be = Stem.Hash("be");
     private const double Least = 0.5;
     private const int FarthestVerb = 8;
@@ -24,7 +25,7 @@ internal static class Exchange
         }
 
         var isOne = one.Place.Statement == two.Place.Statement;
-        if (isOne && IsTurnedRound(aligned, one, two))
+        if (isOne && (IsTurnedRound(aligned, one, two) || IsOutOfOrder(aligned, one, two)))
         {
             return true;
         }
@@ -83,6 +84,37 @@ internal static class Exchange
         var there = aligned[one.Place.Statement].Statement;
         var (first, second) = (Before(aligned.Story, one.Unit), Before(aligned.Story, two.Unit));
         return ((first == From && second == To) || (first == To && second == From)) && Before(there, one.Place.Unit) == second && Before(there, two.Place.Unit) == first;
+    }
+
+    /// <summary>"1.2% in Marlow and 3% in Ellery" of "Marlow and Ellery by 3% and 1.2% respectively".</summary>
+    private static bool IsOutOfOrder(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    {
+        var there = aligned[one.Place.Statement].Statement;
+        return there.Units.Any(unit => unit.Fold == Respectively) && one.Unit < two.Unit && Math.Abs(one.Place.Unit - two.Place.Unit) == 2
+            && NameOf(aligned.Story, there, one.Unit, two.Unit) is var first and >= 0 && NameOf(aligned.Story, there, two.Unit, aligned.Story.Units.Count) is var second and >= 0
+            && first != second && first < second != one.Place.Unit < two.Place.Unit;
+    }
+
+    /// <summary>Where the first name behind a value, before the next one, stands in the other sentence; -1 where it does not.</summary>
+    private static int NameOf(Statement statement, Statement there, int value, int end)
+    {
+        for (var i = value + 1; i < Math.Min(end, value + FarthestVerb); i++)
+        {
+            if (statement.Units[i].Fact is Facts.Name name)
+            {
+                for (var j = 0; j < there.Units.Count; j++)
+                {
+                    if (there.Units[j].Fact is Facts.Name other && NameLikeness.IsSame(name, other))
+                    {
+                        return j;
+                    }
+                }
+
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static ulong Before(Statement statement, int unit) => unit > 0 ? statement.Units[unit - 1].Fold : 0;

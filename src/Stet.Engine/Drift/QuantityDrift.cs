@@ -21,7 +21,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
     {
         if (one.IsAlike(other))
         {
-            return one.IsVague != other.IsVague ? Rivals.None : Rivals.Plain;
+            return one.IsVague != other.IsVague || IsOfOther(one, other) ? Rivals.None : Rivals.Plain;
         }
 
         // The same digits with another unit: percent for points, pounds for dollars.
@@ -69,6 +69,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
         Modifier.AtMost or Modifier.LessThan or Modifier.Nearly => false,
         _ => null,
     };
+
+    /// <summary>"the last two" counts no years: a number with no unit of its own stands against one of the same kind only.</summary>
+    private static bool IsOfOther(Quantity one, Quantity other) => one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
 
     private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal, Value: 1 } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 

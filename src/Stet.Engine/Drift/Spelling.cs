@@ -11,6 +11,10 @@ internal static class Spelling
     private const int LeastLetters = 4;
     private const int LongWord = 7;
 
+    /// <summary>What the sentences must have in common beside the names.</summary>
+    private const int LeastShared = 2;
+    private const double LeastShare = 0.25;
+
     /// <summary>A story with more names that its originals lack is not made from them; with more names than this, they are a directory.</summary>
     private const int MostUnknown = 200;
     private const int MostKnown = 3_000;
@@ -33,7 +37,7 @@ internal static class Spelling
 
                 foreach (var word in name.Words)
                 {
-                    if (word.Length >= LeastLetters && !index.Names.Has(word) && !index.Names.IsWord(word) && seen.Count < MostUnknown && seen.Add(word) && Nearest(word, name, index) is { } place)
+                    if (word.Length >= LeastLetters && !index.Names.Has(word) && !index.Names.IsWord(word) && seen.Count < MostUnknown && seen.Add(word) && Nearest(statement, word, name, index) is { } place)
                     {
                         var there = index.All[place.Statement];
                         var other = there.Statement.Units[place.Unit].Fact!;
@@ -45,13 +49,14 @@ internal static class Spelling
         }
     }
 
-    private static Place? Nearest(string word, Name name, StatementIndex index)
+    private static Place? Nearest(Statement statement, string word, Name name, StatementIndex index)
     {
         string? nearest = null;
         var best = word.Length >= LongWord ? 3 : 2;
         foreach (var candidate in index.Names.Words.Take(MostKnown))
         {
-            if (candidate.Length < LeastLetters || Math.Abs(candidate.Length - word.Length) >= best || (candidate[0] != word[0] && candidate[^1] != word[^1]))
+            // In a short word one letter makes another name: Home and Dome, France and Frankie.
+            if (candidate.Length < LeastLetters || (Math.Min(candidate.Length, word.Length) < LongWord && candidate[0] != word[0]) || Math.Abs(candidate.Length - word.Length) >= best || (candidate[0] != word[0] && candidate[^1] != word[^1]))
             {
                 continue;
             }
@@ -71,7 +76,8 @@ internal static class Spelling
         foreach (var place in index.Names.PlacesOf(nearest))
         {
             var other = (Name)index.All[place.Statement].Statement.Units[place.Unit].Fact!;
-            if (!NameLikeness.IsSame(new Name(0, 0, default, [word], [], BeginsSentence: false), new Name(0, 0, default, [nearest], [], BeginsSentence: false)) && IsSamePerson(name, other, word, nearest))
+            if (!NameLikeness.IsSame(new Name(0, 0, default, [word], [], BeginsSentence: false), new Name(0, 0, default, [nearest], [], BeginsSentence: false)) && IsSamePerson(name, other, word, nearest)
+                && (Sounded(word) == Sounded(nearest) || Backing.Share(index, statement, name.Span, index.All[place.Statement].Statement, other.Span) is { Words: >= LeastShared, Share: >= LeastShare }))
             {
                 return place;
             }

@@ -25,7 +25,8 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             if (index.Find(statement, near) is { } retold)
             {
                 near = retold.First;
-                Compare(new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage), changes);
+                var aligned = new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage);
+                changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change)));
             }
         }
 
@@ -37,8 +38,9 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Kind, change.Block.Index, change.Span)).ToArray();
     }
 
-    private void Compare(Aligned aligned, List<Change> changes)
+    private List<Change> Compare(Aligned aligned)
     {
+        var changes = new List<Change>();
         new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(aligned, changes);
         new DateDrift().Find(aligned, changes);
         NameDrift.Find(aligned, Kinds.Contains(FactKind.Exchange), changes);
@@ -58,5 +60,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         {
             new HedgeDrift(Hedges).Find(aligned, changes);
         }
+
+        return changes;
     }
 }
