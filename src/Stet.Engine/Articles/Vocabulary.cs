@@ -54,7 +54,7 @@ public sealed class Vocabulary
         {
             if (name.StartsWith(ListFolder, StringComparison.Ordinal))
             {
-                own.Add(WordList.Read(name, YamlFile.Own(name), troubles, isTrusted: true) ?? throw new InvalidDataException(troubles[0].Message));
+                own.Add(WordList.Read(name, YamlFile.Own(name), troubles) ?? throw new InvalidDataException(troubles[0].Message));
             }
         }
 

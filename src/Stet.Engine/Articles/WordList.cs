@@ -41,10 +41,9 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
     }
 
     /// <summary>Reads a list; null after reporting what is wrong with it.</summary>
-    /// <param name="isTrusted">The file comes with the program.</param>
-    public static WordList? Read(string path, string text, ICollection<Trouble> troubles, bool isTrusted = false)
+    public static WordList? Read(string path, string text, ICollection<Trouble> troubles)
     {
-        var errors = new YamlErrors(TroubleId.RuleFile, path, troubles) { IsTrusted = isTrusted };
+        var errors = new YamlErrors(TroubleId.RuleFile, path, troubles);
         if (YamlFile.Read(text, errors) is not { } file)
         {
             return null;

@@ -26,17 +26,6 @@ public static class YamlFile
             return null;
         }
 
-        if (errors.IsTrusted && PlainYaml.Read(text) is { } plain)
-        {
-            return new YamlMap(plain, errors);
-        }
-
-        return Parsed(text, errors) is { } top ? new YamlMap(top, errors) : null;
-    }
-
-    /// <summary>What the library makes of it.</summary>
-    internal static YamlEntries? Parsed(string text, YamlErrors errors)
-    {
         var stream = new YamlStream();
         var parser = new LimitedParser(new Parser(new StringReader(text)));
         try
@@ -67,7 +56,7 @@ public static class YamlFile
             return null;
         }
 
-        return (YamlEntries)YamlValue.From(top);
+        return new YamlMap(top, errors);
     }
 
     /// <summary>The text of a rule file or word list that comes with the program.</summary>
