@@ -38,13 +38,20 @@ internal sealed class PhraseAutomaton
         if (parts is [{ Alternatives: { } alternatives }, ..])
         {
             // Those that begin with a step meet again before the rest, which is then added once.
-            var together = alternatives.Where(alternative => alternative is [{ Alternatives: null }, ..]).ToArray();
-            foreach (var alternative in alternatives.Except(together))
+            var together = new List<IReadOnlyList<PhrasePart>>(alternatives.Count);
+            foreach (var alternative in alternatives)
             {
-                Add(root, [.. alternative, .. parts.Skip(1)], id);
+                if (alternative is [{ Alternatives: null }, ..])
+                {
+                    together.Add(alternative);
+                }
+                else
+                {
+                    Add(root, [.. alternative, .. parts.Skip(1)], id);
+                }
             }
 
-            if (together.Length == 0)
+            if (together.Count == 0)
             {
                 return;
             }

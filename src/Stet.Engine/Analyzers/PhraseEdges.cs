@@ -6,8 +6,11 @@ internal sealed class PhraseEdges
 {
     private const int BitsPerSlot = 4;
 
-    private (ulong Key, int Child)[] slots = new (ulong, int)[1024];
-    private ulong[] filter = new ulong[1024 * BitsPerSlot / 64];
+    /// <summary>Enough for the program's own phrases: to grow step by step costs as much again.</summary>
+    private const int SlotsAtFirst = 1 << 14;
+
+    private (ulong Key, int Child)[] slots = new (ulong, int)[SlotsAtFirst];
+    private ulong[] filter = new ulong[SlotsAtFirst * BitsPerSlot / 64];
     private int count;
 
     /// <summary>The child, or 0: no step leads back to a root.</summary>

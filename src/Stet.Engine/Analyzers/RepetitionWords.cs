@@ -57,6 +57,12 @@ public sealed record RepetitionWords(
     /// <summary>The fold of the one token that a text is: a comma folds as it does in prose.</summary>
     private static ulong Fold(string text)
     {
+        // Nearly every one is a word in small letters.
+        if (!text.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            return Folding.Hash(text);
+        }
+
         var tokens = new List<Token>();
         Tokenizer.Append(text, tokens);
         return tokens.Count == 1 ? tokens[0].Fold : Folding.Hash(text);

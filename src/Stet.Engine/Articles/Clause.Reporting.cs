@@ -8,7 +8,8 @@ internal readonly ref partial struct Clause
 {
     /// <summary>Whoever is said to have spoken by the main clause of a sentence that holds no quotation, or to have expressed
     /// himself: "Lund praised the pilots".</summary>
-    public Voice? Reporting()
+    /// <param name="withBodies">Counts a body that only expressed itself: "The council denied it". It introduces words of its own paragraph at most.</param>
+    public Voice? Reporting(bool withBodies)
     {
         for (var i = end - 1; i >= from; i--)
         {
@@ -23,9 +24,14 @@ internal readonly ref partial struct Clause
                 continue; // "wanted to be asked", but "went on to say"
             }
 
-            if ((isSaying || line.Words.Is(Tokens[i], WordClass.Telling))
+            if (isSaying && Inverted(i) is { Speaker: { } behind } inverted)
+            {
+                return IsCrowd(behind) ? null : inverted;
+            }
+
+            if ((isSaying || line.Words.Is(Tokens[i], WordClass.Telling) || TellsThat(i))
                 && VoiceOf(i, isSaying ? CueKind.Saying : CueKind.Verb) is { Speaker: { } speaker, Shape: not AttributionShape.Passive } voice
-                && (isSaying ? !IsSum(i) && !IsNegated(i) : IsDirect(i, speaker)) && IsMain(speaker, isSaying) && !IsNoun(i, speaker)
+                && (isSaying ? !IsSum(i) && !IsNegated(i) : IsDirect(i, speaker) && (withBodies || TellsThat(i) || Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1)))) && IsMain(speaker, isSaying) && !IsNoun(i, speaker)
                 && (!line.Words.Is(Tokens[i], WordClass.Clausal) || SaysClause(i + 1)))
             {
                 return IsCrowd(speaker) ? null : voice;
@@ -34,6 +40,35 @@ internal readonly ref partial struct Clause
 
         return null;
     }
+
+    /// <summary>"The plan would fail, said Ada Lund, who runs the ferry".</summary>
+    private Voice? Inverted(int verb)
+    {
+        if (verb == from || verb + 1 >= end || line.Text[Tokens[verb - 1].Start] != ',' || EndsWith(verb, "ing") || Vocabulary.TellsTo(SpeakerWords.Of(line.Text, Tokens[verb]))
+            || Speakers.Behind(line, verb + 1, end) is not { } speaker)
+        {
+            return null;
+        }
+
+        for (var i = block.TokenAt(speaker.Start); i < end && Tokens[i].Start < speaker.End; i++)
+        {
+            if (IsVoice(i, i))
+            {
+                return new Voice(block, speaker, Tokens[verb].Span, AttributionShape.BehindInverted);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"ruled that", "pointed out that": what follows was said, whatever the verb does elsewhere.</summary>
+    private bool TellsThat(int verb) =>
+        Is(verb, CueKind.Verb) && verb + Math.Max(1, line.Words.PhrasalVerb(Tokens, verb)) is var next && next < end && Tokens[next].Fold == That;
+
+    /// <summary>A person, or a body: "the company", "Varnby Council".</summary>
+    private bool IsVoice(int first, int last) => Speakers.IsSomebody(line, first, last) || line.Words.IsBody(Tokens[last]);
+
+    private bool IsVoice(TextSpan speaker) => IsVoice(block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
 
     /// <summary>Adds the cues by which somebody is said to have said something, in the order of the clause.</summary>
     public void AddCues(List<TextSpan> found)
@@ -81,7 +116,7 @@ internal readonly ref partial struct Clause
         // "profits, and demand", "blogs are a way to talk and express": only what stands right behind its subject.
         if (!EndsWith(verb, "ed") && !EndsWith(verb, "s") && !EndsWith(verb, "ing") && !line.Words.Is(Tokens[verb], WordClass.Past))
         {
-            return before >= from && Tokens[before].End == speaker.End && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
+            return before >= from && Tokens[before].End == speaker.End && IsVoice(speaker);
         }
 
         if (IsParticiple(verb, speaker))
@@ -89,8 +124,21 @@ internal readonly ref partial struct Clause
             return false;
         }
 
-        return before >= from && (Tokens[before].End == speaker.End || line.Text[Tokens[before].Start] == ',' || SpeakerWords.IsJoining(Tokens[before]) || EndsWith(verb, "ing") && verb > from && line.Text[Tokens[verb - 1].Start] == ',')
-            && Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
+        return before >= from && IsVoice(speaker)
+            && (Tokens[before].End == speaker.End || line.Text[Tokens[before].Start] == ',' || SpeakerWords.IsJoining(Tokens[before]) || EndsWith(verb, "ing") && verb > from && line.Text[Tokens[verb - 1].Start] == ','
+                || IsPhrase(block.TokenAt(speaker.End), before));
+    }
+
+    /// <summary>"Ada Lund of the Varnby Courier": what stands behind the name goes with it.</summary>
+    private bool IsPhrase(int first, int last)
+    {
+        var isPhrase = first <= last && SpeakerWords.IsPreposition(Tokens[first]) || first < last && SpeakerWords.IsOf(Tokens[first]);
+        for (var i = first + 1; isPhrase && i <= last; i++)
+        {
+            isPhrase = Tokens[i].Kind == TokenKind.Word && (SpeakerWords.IsName(Tokens[i]) || SpeakerWords.IsDeterminer(Tokens[i]) || line.Words.IsBody(Tokens[i]) || SpeakerWords.IsPreposition(Tokens[i]) || SpeakerWords.IsOf(Tokens[i]));
+        }
+
+        return isPhrase;
     }
 
     /// <summary>"the film, called Low Tide", "a fifth of them, compared with a third last year": what was done, and nobody did it. The verb behind an

@@ -17,7 +17,7 @@ internal static class Narration
         }
 
         var clause = Clause.Before(block, start, at);
-        return clause.Reporting() ?? clause.Introducing();
+        return clause.Reporting(withBodies: end < block.Text.Length) ?? clause.Introducing();
     }
 
     /// <summary>The same for the last sentence of a block.</summary>

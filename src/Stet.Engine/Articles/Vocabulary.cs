@@ -1,5 +1,6 @@
 using Stet.Diagnostics;
 using Stet.Text;
+using Stet.Yaml;
 
 namespace Stet.Articles;
 
@@ -53,8 +54,7 @@ public sealed class Vocabulary
         {
             if (name.StartsWith(ListFolder, StringComparison.Ordinal))
             {
-                using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                own.Add(WordList.Read(name, stream.ReadToEnd(), troubles) ?? throw new InvalidDataException(troubles[0].Message));
+                own.Add(WordList.Read(name, YamlFile.Own(name), troubles, isTrusted: true) ?? throw new InvalidDataException(troubles[0].Message));
             }
         }
 

@@ -41,9 +41,10 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
     }
 
     /// <summary>Reads a list; null after reporting what is wrong with it.</summary>
-    public static WordList? Read(string path, string text, ICollection<Trouble> troubles)
+    /// <param name="isTrusted">The file comes with the program.</param>
+    public static WordList? Read(string path, string text, ICollection<Trouble> troubles, bool isTrusted = false)
     {
-        var errors = new YamlErrors(TroubleId.RuleFile, path, troubles);
+        var errors = new YamlErrors(TroubleId.RuleFile, path, troubles) { IsTrusted = isTrusted };
         if (YamlFile.Read(text, errors) is not { } file)
         {
             return null;

@@ -1,6 +1,7 @@
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Text;
+using Stet.Yaml;
 
 namespace Stet.Rules;
 
@@ -16,8 +17,7 @@ public static class RulePack
         {
             if (name.StartsWith("rules/", StringComparison.Ordinal))
             {
-                using var stream = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                if (RuleReader.Read(name.Replace('\\', '/'), stream.ReadToEnd(), withPages, troubles, isTrusted: !withPages) is { } rule)
+                if (RuleReader.Read(name.Replace('\\', '/'), YamlFile.Own(name), withPages, troubles, isTrusted: !withPages) is { } rule)
                 {
                     rules.Add(rule);
                 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -25,6 +26,17 @@ public static class YamlFile
             return null;
         }
 
+        if (errors.IsTrusted && PlainYaml.Read(text) is { } plain)
+        {
+            return new YamlMap(plain, errors);
+        }
+
+        return Parsed(text, errors) is { } top ? new YamlMap(top, errors) : null;
+    }
+
+    /// <summary>What the library makes of it.</summary>
+    internal static YamlEntries? Parsed(string text, YamlErrors errors)
+    {
         var stream = new YamlStream();
         var parser = new LimitedParser(new Parser(new StringReader(text)));
         try
@@ -55,17 +67,32 @@ public static class YamlFile
             return null;
         }
 
-        return new YamlMap(top, errors);
+        return (YamlEntries)YamlValue.From(top);
+    }
+
+    /// <summary>The text of a rule file or word list that comes with the program.</summary>
+    internal static string Own(string name)
+    {
+        using var stream = typeof(YamlFile).Assembly.GetManifestResourceStream(name)!;
+        var length = (int)stream.Length;
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        stream.ReadExactly(bytes, 0, length);
+        var text = System.Text.Encoding.UTF8.GetString(bytes, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return text;
     }
 
     /// <summary>The same text with the values of some top-level keys blanked out, so that they cost nothing to read. Lines keep their numbers.</summary>
     public static string Without(string text, params ReadOnlySpan<string> keys)
     {
-        var builder = new System.Text.StringBuilder(text.Length);
+        var builder = new System.Text.StringBuilder();
         var skipping = false;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var skipped = 0;
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            if (line is [not (' ' or '\t' or '#' or '-'), ..])
+            var line = rest.IndexOf('\n') is var end and >= 0 ? rest[..(end + 1)] : rest;
+            rest = rest[line.Length..];
+            if (line[0] is not (' ' or '\t' or '#' or '-' or '\r' or '\n'))
             {
                 skipping = false;
                 foreach (var key in keys)
@@ -74,12 +101,14 @@ public static class YamlFile
                 }
             }
 
-            if (!skipping)
+            if (skipping)
             {
-                builder.Append(line);
+                skipped++;
+                continue;
             }
 
-            builder.Append('\n');
+            builder.Append('\n', skipped).Append(line);
+            skipped = 0;
         }
 
         return builder.ToString();

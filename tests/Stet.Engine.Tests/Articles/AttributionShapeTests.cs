@@ -88,6 +88,12 @@ public sealed class AttributionShapeTests
     [InlineData("On May 9, 2024, Ada Lund made the following comment:\n\n“We will not return to it.”", "Ada Lund")]
     [InlineData("The port will close in May, the survey reports. “We will not return to it.”", "survey")]
     [InlineData("The port will close, Ada Lund added. “We will not return to it.”", "Ada Lund")]
+    [InlineData("The port will close, said Ada Lund, who runs the ferry. “We will not return to it.”", "Ada Lund")]
+    [InlineData("The port will close, noted Varnby's Ada Lund. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund of the Varnby Courier agreed with the mayor. “We will not return to it.”", "Ada Lund")]
+    [InlineData("The company denied the charge. “We will not return to it.”", "The company")]
+    [InlineData("The city council criticised the plan. “We will not return to it.”", "The city council")]
+    [InlineData("The court ruled that the port may close.\n\n“We will not return to it.”", "The court")]
     public void The_sentence_right_before_introduces(string story, string speaker)
     {
         var attribution = Last(Before + story);
