@@ -4,27 +4,32 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
-/// <param name="pairs">Each pair has a number n from 1; its one side is n, its other -n.</param>
-internal sealed class DirectionDrift(PhraseList pairs)
+/// <param name="directions">Each pair has a number n from 1; its one side is n, its other -n.</param>
+internal sealed class DirectionDrift(PhraseList directions)
 {
     private const int NegationReach = 4;
 
+    /// <summary>The same word on both sides, counted like a word beside it.</summary>
+    private const double SameWord = 0.5;
+
     public void Find(Aligned aligned, List<Change> changes)
     {
-        var ours = Cue.In(aligned.Story, pairs);
+        var ours = Cue.In(aligned.Story, directions);
         if (ours.Count == 0)
         {
             return;
         }
 
         var all = ours.ToList();
-        var theirs = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, pairs).Select(cue => (There: there, Cue: cue))).ToList();
-        foreach (var our in ours.ToList())
+        var theirs = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, directions).Select(cue => (There: there, Cue: cue))).ToList();
+        // The most alike first: "shares up after Monday's gain" has its own gain.
+        var pairs = all.SelectMany(our => theirs.Where(their => their.Cue.Value == our.Value).Select(their => (Our: our, Their: their, Likeness: Likeness(aligned, our, their.There, their.Cue).Same + (IsSameWord(aligned, our, their) ? SameWord : 0))));
+        foreach (var (our, their, _) in pairs.OrderByDescending(pair => pair.Likeness).ToList())
         {
-            if (theirs.Where(their => their.Cue.Value == our.Value).OrderByDescending(their => Likeness(aligned, our, their.There, their.Cue).Same).Cast<(int, Cue)?>().FirstOrDefault() is { } match)
+            if (ours.Contains(our) && theirs.Contains(their))
             {
                 ours.Remove(our);
-                theirs.Remove(match);
+                theirs.Remove(their);
             }
         }
 
@@ -36,7 +41,7 @@ internal sealed class DirectionDrift(PhraseList pairs)
                 var original = aligned[there].Statement;
                 var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function;
                 var isAlone = !isLight && aligned.Coverage >= 0.5 && ours.Count(other => Math.Abs(other.Value) == Math.Abs(our.Value)) == 1 && theirs.Count(other => other.Cue.Value == cue.Value) == 1;
-                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || ((!isAlone || Math.Abs(our.Value) > StoryDrift.Converse) && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || HasSameWord(aligned.Story, all, original, cue) || IsSaidElsewhere(aligned, our, same))
+                if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || ((!isAlone || Math.Abs(our.Value) > StoryDrift.Converse) && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || HasSameWord(aligned, Math.Abs(our.Value) > StoryDrift.Converse ? all : ours, there, cue) || IsSaidElsewhere(aligned, our, same))
                 {
                     continue;
                 }
@@ -50,8 +55,10 @@ internal sealed class DirectionDrift(PhraseList pairs)
     private static (double Same, double Across) Likeness(Aligned aligned, Cue our, int there, Cue their) => Neighbourhood.Sides(aligned.Story, our.First, aligned[there].Statement, their.First);
 
     /// <summary>The story has the original's word as well: "sold it and bought it back" of "sold it to a buyer who sold it back".</summary>
-    private static bool HasSameWord(Statement story, List<Cue> ours, Statement original, Cue cue) =>
-        ours.Exists(our => our.Value == cue.Value && story.Units[our.First].Stem == original.Units[cue.First].Stem);
+    /// <param name="ours">Of a pair that can say the same with roles exchanged all that the story has, otherwise those that the original lacks.</param>
+    private static bool HasSameWord(Aligned aligned, List<Cue> ours, int there, Cue cue) => ours.Exists(our => our.Value == cue.Value && IsSameWord(aligned, our, (there, cue)));
+
+    private static bool IsSameWord(Aligned aligned, Cue our, (int There, Cue Cue) their) => aligned.Story.Units[our.First].Stem == aligned[their.There].Statement.Units[their.Cue.First].Stem;
 
     private static bool IsDenied(Statement statement, Cue cue)
     {
@@ -72,7 +79,7 @@ internal sealed class DirectionDrift(PhraseList pairs)
         foreach (var index in Around(aligned))
         {
             var statement = aligned.Index.All[index].Statement;
-            if (aligned.IsAboutTheSame(index) && Cue.In(statement, pairs).Exists(cue => cue.Value == our.Value && Neighbourhood.Sides(aligned.Story, our.First, statement, cue.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
+            if (aligned.IsAboutTheSame(index) && Cue.In(statement, directions).Exists(cue => cue.Value == our.Value && Neighbourhood.Sides(aligned.Story, our.First, statement, cue.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
             {
                 return true;
             }
