@@ -149,7 +149,26 @@ internal static partial class NameSlips
     /// <summary>A letter that is taken for another.</summary>
     private static char Other(char letter) => letter switch
     {
-        'a' => 'e', 'e' => 'a', 'i' => 'y', 'y' => 'i', 'o' => 'u', 'u' => 'o', 'm' => 'n', 'n' => 'm', 's' => 'z', 'z' => 's', 'c' => 'k', 'k' => 'c', 'd' => 't', 't' => 'd', 'b' => 'p', 'p' => 'b', 'r' => 'l', 'l' => 'r', 'h' => 'n', _ => 'h',
+        'a' => 'e',
+        'e' => 'a',
+        'i' => 'y',
+        'y' => 'i',
+        'o' => 'u',
+        'u' => 'o',
+        'm' => 'n',
+        'n' => 'm',
+        's' => 'z',
+        'z' => 's',
+        'c' => 'k',
+        'k' => 'c',
+        'd' => 't',
+        't' => 'd',
+        'b' => 'p',
+        'p' => 'b',
+        'r' => 'l',
+        'l' => 'r',
+        'h' => 'n',
+        _ => 'h',
     };
 
     /// <summary>A letter inside the name, of small letters only; -1 where the name is too short.</summary>

@@ -29,8 +29,28 @@ internal static class HonestTables
 
     public static IReadOnlyDictionary<string, string> Numbers { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9", ["ten"] = "10", ["eleven"] = "11", ["twelve"] = "12",
-        ["2"] = "two", ["3"] = "three", ["4"] = "four", ["5"] = "five", ["6"] = "six", ["7"] = "seven", ["8"] = "eight", ["9"] = "nine", ["10"] = "ten", ["11"] = "eleven", ["12"] = "twelve",
+        ["two"] = "2",
+        ["three"] = "3",
+        ["four"] = "4",
+        ["five"] = "5",
+        ["six"] = "6",
+        ["seven"] = "7",
+        ["eight"] = "8",
+        ["nine"] = "9",
+        ["ten"] = "10",
+        ["eleven"] = "11",
+        ["twelve"] = "12",
+        ["2"] = "two",
+        ["3"] = "three",
+        ["4"] = "four",
+        ["5"] = "five",
+        ["6"] = "six",
+        ["7"] = "seven",
+        ["8"] = "eight",
+        ["9"] = "nine",
+        ["10"] = "ten",
+        ["11"] = "eleven",
+        ["12"] = "twelve",
     };
 
     private static (Regex, string)[] Compiled((string Pattern, string Other)[] pairs) => pairs.Select(pair => (Of(pair.Pattern), pair.Other)).ToArray();
