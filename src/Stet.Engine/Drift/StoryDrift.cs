@@ -32,7 +32,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         if (Kinds.Contains(FactKind.Name))
         {
-            Spelling.Find(statements, index, changes);
+            NearNames.Find(statements, index, changes);
         }
 
         return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Kind, change.Block.Index, change.Span)).ToArray();

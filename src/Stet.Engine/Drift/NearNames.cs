@@ -6,7 +6,7 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>Names that are nearly those of the originals, anywhere in a story.</summary>
-internal static class Spelling
+internal static class NearNames
 {
     private const int LeastLetters = 4;
     private const int LongWord = 7;
