@@ -69,6 +69,12 @@ internal static class DoubledWord
             return last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].Has(TokenFlags.Capital) ? Judgement.Likely : Judgement.Silent;
         }
 
+        // In a line of capitals they tell nothing.
+        if (one.Has(TokenFlags.AllCapitals) && two.Has(TokenFlags.AllCapitals) && one.Length > 1 && (IsInCapitals(tokens, first - 1) || IsInCapitals(tokens, last + 1)))
+        {
+            return null;
+        }
+
         // "the US us", "said IT it"
         if (one.Has(TokenFlags.AllCapitals) != two.Has(TokenFlags.AllCapitals))
         {
@@ -106,6 +112,8 @@ internal static class DoubledWord
             : block.IsSpeech(one.Span) || story.IsDoubled(one.Fold, more: 1) || IsBesideAnother(tokens, first, last) || IsItemOfList(text, tokens, first, last) ? Judgement.Silent
             : Judgement.Possible;
     }
+
+    private static bool IsInCapitals(ReadOnlySpan<Token> tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Length > 1 && tokens[at].Has(TokenFlags.AllCapitals);
 
     /// <summary>Nobody is called "Harbour's Harbour's", "BBC BBC" or "Anglo-Dutch Anglo-Dutch".</summary>
     private static bool IsNoName(ReadOnlySpan<char> text, Token one, Token two)
