@@ -41,6 +41,12 @@ internal static class DoubledPhrase
             return Judgement.Possible;
         }
 
+        // "You climb and climb and never arrive"
+        if (run.PhraseLength == 2 && counts.Capitals == 0 && words.Connectors.Contains(phrase[1].Fold) && !words.Certain.Contains(phrase[0].Fold))
+        {
+            return Judgement.Possible;
+        }
+
         // A speaker says a sentence twice to drive it home.
         if (tokens[run.First + run.Period - 1].Kind == TokenKind.Stop && block.IsSpeech(tokens[run.First].Span))
         {
