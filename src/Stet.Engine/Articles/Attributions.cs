@@ -3,9 +3,10 @@ using Stet.Text;
 
 namespace Stet.Articles;
 
-/// <summary>Finds who is said to have said the quotations of an article, in this order: a label or a cue in the quotation's own sentence; an earlier
-/// quotation of its paragraph; the part that it goes on with; the sentence before or behind it; the paragraph before or behind it; the
-/// body, for a headline. A cue counts only where it governs somebody or something that can speak.</summary>
+/// <summary>Finds who is said to have said the quotations of an article, in this order: a label or a cue in the quotation's own sentence; the part
+/// that it goes on with; the sentence before it; an earlier quotation of its paragraph; the sentence behind it; the quotation or the colon that ends the
+/// paragraph before it; a line behind it; the body, for a headline. A cue counts only where it governs somebody or something that can speak. A
+/// paragraph that only tells what somebody said leaves the quotation below it without a speaker: news names him again there.</summary>
 public sealed class Attributions
 {
     private readonly Article article;
@@ -107,14 +108,15 @@ public sealed class Attributions
             return Continued(earlierPart);
         }
 
-        if (voices.Earlier(i) is { } earlier)
-        {
-            return From(earlier, AttributionState.Carried, AttributionShape.Carried);
-        }
-
-        if (Nearby.Introduction(quotation) is { } introduction)
+        var earlier = voices.Earlier(i);
+        if (Nearby.Introduction(quotation) is { } introduction && (earlier is null || Nearby.IsApart(outer[i - 1], introduction)))
         {
             return From(introduction, AttributionState.Adjacent, introduction.Shape);
+        }
+
+        if (earlier is { } carrying)
+        {
+            return From(carrying, AttributionState.Carried, AttributionShape.Carried);
         }
 
         if (i > 0 && found[outer[i - 1]] is { IsAttributed: true, Speaker: not null } carried)
@@ -148,14 +150,9 @@ public sealed class Attributions
             return Nearby.Lead(before) is { } lead ? From(lead, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : lead.Shape) : null;
         }
 
-        if (before.Quotations.LastOrDefault(other => other.Outer is null) is { } last)
-        {
-            return isBlock ? null : found[last] is { IsAttributed: true } attribution ? attribution with { State = AttributionState.Carried, Shape = AttributionShape.Carried }
-                : Narration.Last(before) is { } after ? From(after, AttributionState.Adjacent, AttributionShape.SentenceBefore)
-                : null;
-        }
-
-        return isBlock ? null : Narration.Last(before) is { } voice ? From(voice, AttributionState.Adjacent, voice.Shape == AttributionShape.Introduced ? voice.Shape : AttributionShape.SentenceBefore) : null;
+        return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution
+            ? attribution with { State = AttributionState.Carried, Shape = AttributionShape.Carried }
+            : null;
     }
 
     /// <summary>A line that only names the speaker: "— Ana Petrov, baker", or a sentence that does.</summary>
@@ -167,10 +164,8 @@ public sealed class Attributions
             return null;
         }
 
-        var text = behind.Text.TrimStart();
         var isBlock = quotation.Shape == MarkShape.None;
-        return text.Length is > 2 and < 120 && (Characters.IsDash(text[0]) || text[0] == '~')
-            ? new Attribution(isBlock ? AttributionState.BlockCite : AttributionState.Label, isBlock ? AttributionShape.Block : AttributionShape.LabelBehind, behind, Speakers.Label(behind.Text, 0, behind.Text.Length), null)
+        return Labels.Signature(behind) is { } name ? new Attribution(isBlock ? AttributionState.BlockCite : AttributionState.Label, isBlock ? AttributionShape.Block : AttributionShape.LabelBehind, behind, name, null)
             : Nearby.VerdictIn(behind, 0) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind)
             : null;
     }
