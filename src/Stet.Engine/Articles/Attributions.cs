@@ -23,6 +23,7 @@ public sealed class Attributions
         }
 
         AddRunning();
+        AddHeadlines();
     }
 
     /// <summary>The attribution of a quotation; of a nested one, whose words it gives inside the other's words.</summary>
@@ -66,6 +67,18 @@ public sealed class Attributions
         }
     }
 
+    /// <summary>The words of a headline, standfirst or caption that the body quotes again have their speaker there.</summary>
+    private void AddHeadlines()
+    {
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation.Outer is null && found[quotation] is { State: AttributionState.None, Shape: AttributionShape.None } && Nearby.InBody(article, quotation) is { } again)
+            {
+                found[quotation] = found[again] with { State = AttributionState.HeadlineBody, Shape = AttributionShape.Headline };
+            }
+        }
+    }
+
     private Attribution Find(Quotation[] outer, int i, Voices voices)
     {
         var quotation = outer[i];
@@ -83,7 +96,7 @@ public sealed class Attributions
 
         return Nearby.IsFragment(quotation)
             ? Fragment(quotation, voices, i)
-            : InParagraph(outer, i, voices) ?? FromParagraphBefore(quotation) ?? FromParagraphBehind(quotation) ?? FromBody(quotation) ?? Nobody(block);
+            : InParagraph(outer, i, voices) ?? FromParagraphBefore(quotation) ?? FromParagraphBehind(quotation) ?? Nobody(block);
     }
 
     private static Attribution Beside(Voice voice, Quotation[] outer, int i)
@@ -169,10 +182,6 @@ public sealed class Attributions
             : Nearby.VerdictIn(behind, 0) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind)
             : null;
     }
-
-    /// <summary>The words of a headline, standfirst or caption that the body quotes again, with their speaker there.</summary>
-    private Attribution? FromBody(Quotation quotation) =>
-        Nearby.InBody(article, quotation) is { } again ? new Attribution(AttributionState.HeadlineBody, AttributionShape.Headline, again.Block, null, null) : null;
 
     private static Attribution From(Voice voice, AttributionState state, AttributionShape shape) => new(state, shape, voice.Block, voice.Speaker, voice.Cue);
 

@@ -7,7 +7,7 @@ namespace Stet.Articles;
 internal static class Nearby
 {
     /// <summary>Quotations of the body in which the words of a headline are looked for.</summary>
-    private const int MostBelow = 200;
+    private const int MostInBody = 200;
 
     /// <summary>Part of a sentence of the story's own: "retake 'original lands' by May".</summary>
     public static bool IsFragment(Quotation quotation)
@@ -94,7 +94,7 @@ internal static class Nearby
 
         var fold = Fold(quotation);
         return fold.Length == 0 ? null
-            : article.Blocks.Skip(quotation.Block.Index + 1).SelectMany(block => block.Quotations).Take(MostBelow).FirstOrDefault(other => Folding.Fold(other.Text).Contains(fold, StringComparison.Ordinal));
+            : article.Blocks.Where(block => block.Role is Roles.Paragraph or Roles.ListItem).SelectMany(block => block.Quotations).Take(MostInBody).FirstOrDefault(other => Folding.Fold(other.Text).Contains(fold, StringComparison.Ordinal));
     }
 
     private static string Fold(Quotation quotation) => Folding.Fold(quotation.Text).Trim(' ', ',', '.', '!', '?');

@@ -107,7 +107,9 @@ public sealed class AttributionShapeTests
     {
         var article = Reading.Markdown("# ‘We will not return to it’\n\nThe port of Varnby closed on Monday.\n\n“We will not return to it now,” said Ada Lund.\n");
 
-        article.Attributions.Of(article.Quotations.First()).State.ShouldBe(AttributionState.HeadlineBody);
+        var attribution = article.Attributions.Of(article.Quotations.First());
+        attribution.State.ShouldBe(AttributionState.HeadlineBody);
+        attribution.SpeakerText.ShouldBe("Ada Lund");
     }
 
     [Fact]

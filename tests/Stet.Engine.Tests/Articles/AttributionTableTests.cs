@@ -37,7 +37,7 @@ public sealed class AttributionTableTests
     [InlineData("interrupted by dashes", "“We are leaving” – Ada Lund paused – “the harbour of Varnby.”", "Ada Lund", AttributionState.SameSentence, AttributionShape.TwoParts)]
     [InlineData("block quote", "# Port closes\n\nIn her letter Ada Lund wrote:\n\n> We will not return to it.\n\nIt rained.", "Ada Lund", AttributionState.BlockCite, AttributionShape.Block)]
     [InlineData("block quote with a line for its author", "# Port closes\n\nIt rained.\n\n> We will not return to it.\n\n— Ada Lund, mayor", "Ada Lund", AttributionState.BlockCite, AttributionShape.Block)]
-    [InlineData("pull quote", "# Port closes\n\n> We will not return to it.\n\nIt rained.\n\n“We will not return to it,” said Ada Lund.", "Ada Lund", AttributionState.SameSentence, AttributionShape.BehindInverted)]
+    [InlineData("pull quote", "# Port closes\n\n“We will not return to it,” said Ada Lund.\n\nIt rained.\n\n> We will not return to it.\n\nIt rained.", "Ada Lund", AttributionState.HeadlineBody, AttributionShape.Headline)]
     [InlineData("questions and answers", "Ada Lund: “We will not return to it.”", "Ada Lund", AttributionState.Label, AttributionShape.LabelBefore)]
     [InlineData("signed", "“We will not return to it.” — Ada Lund, the mayor", "Ada Lund", AttributionState.Label, AttributionShape.LabelBehind)]
     [InlineData("transcript", "\"LUND: We will not return to it, and nobody will stop us.\"", "LUND", AttributionState.Label, AttributionShape.LabelBefore)]
