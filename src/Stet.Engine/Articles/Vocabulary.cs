@@ -1,6 +1,4 @@
-using Stet.Diagnostics;
 using Stet.Text;
-using Stet.Yaml;
 
 namespace Stet.Articles;
 
@@ -9,6 +7,10 @@ namespace Stet.Articles;
 public sealed class Vocabulary
 {
     private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary(OwnLists()));
+
+    private static readonly Lazy<WordList> OwnAbbreviationList = new(() => WordList.Own(AbbreviationFile));
+
+    private static readonly Lazy<Abbreviations> OwnAbbreviationsOnly = new(() => new Abbreviations(OwnAbbreviationList.Value.Groups));
 
     private readonly Dictionary<ulong, WordClass> classes = [];
     private readonly PhraseTable verbs = new();
@@ -24,7 +26,9 @@ public sealed class Vocabulary
     private Vocabulary(IReadOnlyList<WordList> lists)
     {
         this.lists = lists;
-        foreach (var list in lists)
+        var abbreviations = lists.Where(list => list.Name == WordList.AbbreviationList).ToArray();
+        Abbreviations = abbreviations.Length == 0 ? OwnAbbreviations : new Abbreviations(abbreviations.Prepend(OwnAbbreviationList.Value).SelectMany(list => list.Groups));
+        foreach (var list in lists.Except(abbreviations))
         {
             foreach (var (group, words) in list.Groups)
             {
@@ -41,28 +45,23 @@ public sealed class Vocabulary
     /// <summary>What comes with the program; read when it is first asked for.</summary>
     public static Vocabulary BuiltIn => Own.Value;
 
+    /// <summary>The abbreviations that come with the program. Every text needs them, so that they are read on their own.</summary>
+    public static Abbreviations OwnAbbreviations => OwnAbbreviationsOnly.Value;
+
+    /// <summary>What keeps its full stop without ending a sentence.</summary>
+    public Abbreviations Abbreviations { get; }
+
     /// <summary>With the words of a pack's lists.</summary>
     public Vocabulary With(IReadOnlyList<WordList> more) => more.Count == 0 ? this : new Vocabulary([.. lists, .. more]);
 
-    /// <summary>The lists that come with the program.</summary>
-    internal static IReadOnlyList<WordList> OwnLists()
-    {
-        var assembly = typeof(Vocabulary).Assembly;
-        var troubles = new List<Trouble>();
-        var own = new List<WordList>();
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            if (name.StartsWith(ListFolder, StringComparison.Ordinal))
-            {
-                own.Add(WordList.Read(name, YamlFile.Own(name), troubles) ?? throw new InvalidDataException(troubles[0].Message));
-            }
-        }
-
-        return own;
-    }
+    /// <summary>The lists that come with the program, but for the abbreviations.</summary>
+    internal static IReadOnlyList<WordList> OwnLists() =>
+        typeof(Vocabulary).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(ListFolder, StringComparison.Ordinal) && name != AbbreviationFile).Select(WordList.Own).ToArray();
 
     /// <summary>Where the program's own lists lie among its resources.</summary>
     internal const string ListFolder = "words/";
+
+    private const string AbbreviationFile = ListFolder + WordList.AbbreviationList + ".yml";
 
     internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && classes.TryGetValue(token.Fold, out var found) && (found & wanted) != WordClass.None;
 
