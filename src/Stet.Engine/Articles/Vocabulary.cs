@@ -47,22 +47,9 @@ public sealed class Vocabulary
     /// <summary>The lists that come with the program.</summary>
     internal static IReadOnlyList<WordList> OwnLists()
     {
-        var assembly = typeof(Vocabulary).Assembly;
         var troubles = new List<Trouble>();
-        var own = new List<WordList>();
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            if (name.StartsWith(ListFolder, StringComparison.Ordinal))
-            {
-                own.Add(WordList.Read(name, YamlFile.Own(name), troubles) ?? throw new InvalidDataException(troubles[0].Message));
-            }
-        }
-
-        return own;
+        return PackedFiles.Read("words.packed", troubles).Select(file => WordList.Read(file.File) ?? throw new InvalidDataException(troubles[0].Message)).ToArray();
     }
-
-    /// <summary>Where the program's own lists lie among its resources.</summary>
-    internal const string ListFolder = "words/";
 
     internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && classes.TryGetValue(token.Fold, out var found) && (found & wanted) != WordClass.None;
 

@@ -44,11 +44,12 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
     public static WordList? Read(string path, string text, ICollection<Trouble> troubles)
     {
         var errors = new YamlErrors(TroubleId.RuleFile, path, troubles);
-        if (YamlFile.Read(text, errors) is not { } file)
-        {
-            return null;
-        }
+        return YamlFile.Read(text, errors) is { } file ? Read(file) : null;
+    }
 
+    internal static WordList? Read(YamlMap file)
+    {
+        var errors = file.Errors;
         var name = file.Choice("list", Known.Keys.ToDictionary(known => known, StringComparer.Ordinal), "speakers");
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var loaded = new Dictionary<string, string>(StringComparer.Ordinal);
