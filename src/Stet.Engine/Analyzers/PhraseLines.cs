@@ -117,13 +117,25 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         }
     }
 
-    /// <summary>Whether a phrase begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>
+    /// <summary>Whether a phrase of a row begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>
     private bool Begins(ReadOnlySpan<PhraseUnit> units, int at, int end)
     {
         hits.Clear();
         automaton.Match(PhraseAutomaton.InLine, units, at, end, hits);
-        return hits.Count > 0;
+        var endsWithStop = EndsWithStop(units, end);
+        foreach (var hit in hits)
+        {
+            if (IsOfRow(phrases[hit.Pattern].Place, endsWithStop))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>Whether a phrase can stand in a row; one that ends with a full stop has lines alone.</summary>
+    private static bool IsOfRow(PhrasePlace place, bool endsWithStop) => place == PhrasePlace.Line || (place <= PhrasePlace.Beside && !endsWithStop);
 
     /// <summary>The next unit that stands glued to what is before it and may begin something new; -1 for none.</summary>
     private static int FirstGlued(Block block, ReadOnlySpan<PhraseUnit> units, int at, int end)
@@ -219,7 +231,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 {
                     var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
-                    if (place <= PhrasePlace.Beside && (place == PhrasePlace.Line || !endsWithStop) && (next == end || rows[next - window].End > 0)
+                    if (IsOfRow(place, endsWithStop) && (next == end || rows[next - window].End > 0)
                         && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end) || (isShort && StandsFree(units, hit, start, end)))
                         && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {
