@@ -15,7 +15,7 @@ public sealed class PackedFilesTests
     }
 
     private static string Shown(Rule rule) =>
-        $"{rule.File}: {rule.Descriptor with { YieldsTo = [] }} {string.Join(',', rule.Descriptor.YieldsTo)} {rule.Scope} {rule.Kind} {rule.Check.At} {string.Join(' ', rule.Check.Keys)} {string.Join('|', rule.Check.Keys.SelectMany(key => Text(rule, key.Value)))}";
+        $"{rule.File}: {rule.Descriptor with { YieldsTo = [] }} {string.Join(',', rule.Descriptor.YieldsTo)} {rule.Kind} {rule.Check.At} {string.Join(' ', rule.Check.Keys)} {string.Join('|', rule.Check.Keys.SelectMany(key => Text(rule, key.Value)))}";
 
     private static IEnumerable<string> Text(Rule rule, string key) =>
         rule.Check.IsMap(key) ? rule.Check.Map(key)!.Keys.Select(inner => $"{inner}") : rule.Check.Texts(key).Select(text => $"{text}");
