@@ -1,4 +1,6 @@
+using Stet.Diagnostics;
 using Stet.Text;
+using Stet.Yaml;
 
 namespace Stet.Articles;
 
@@ -6,11 +8,10 @@ namespace Stet.Articles;
 /// program and of packs. Immutable.</summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary(OwnLists()));
+    private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary([.. OwnLists()]));
 
-    private static readonly Lazy<WordList> OwnAbbreviationList = new(() => WordList.Own(AbbreviationFile));
-
-    private static readonly Lazy<Abbreviations> OwnAbbreviationsOnly = new(() => new Abbreviations(OwnAbbreviationList.Value.Groups));
+    /// <summary>No other list is read for them; theirs comes first.</summary>
+    private static readonly Lazy<Abbreviations> OwnAbbreviationsOnly = new(() => new Abbreviations(OwnLists().First(list => list.Name == WordList.AbbreviationList).Groups));
 
     private readonly Dictionary<ulong, WordClass> classes = [];
     private readonly PhraseTable verbs = new();
@@ -27,7 +28,7 @@ public sealed class Vocabulary
     {
         this.lists = lists;
         var abbreviations = lists.Where(list => list.Name == WordList.AbbreviationList).ToArray();
-        Abbreviations = abbreviations.Length == 0 ? OwnAbbreviations : new Abbreviations(abbreviations.Prepend(OwnAbbreviationList.Value).SelectMany(list => list.Groups));
+        Abbreviations = abbreviations.Length == 1 ? OwnAbbreviations : new Abbreviations(abbreviations.SelectMany(list => list.Groups));
         foreach (var list in lists.Except(abbreviations))
         {
             foreach (var (group, words) in list.Groups)
@@ -45,7 +46,7 @@ public sealed class Vocabulary
     /// <summary>What comes with the program; read when it is first asked for.</summary>
     public static Vocabulary BuiltIn => Own.Value;
 
-    /// <summary>The abbreviations that come with the program. Every text needs them, so that they are read on their own.</summary>
+    /// <summary>The abbreviations that come with the program. Every text needs them.</summary>
     public static Abbreviations OwnAbbreviations => OwnAbbreviationsOnly.Value;
 
     /// <summary>What keeps its full stop without ending a sentence.</summary>
@@ -54,14 +55,12 @@ public sealed class Vocabulary
     /// <summary>With the words of a pack's lists.</summary>
     public Vocabulary With(IReadOnlyList<WordList> more) => more.Count == 0 ? this : new Vocabulary([.. lists, .. more]);
 
-    /// <summary>The lists that come with the program, but for the abbreviations.</summary>
-    internal static IReadOnlyList<WordList> OwnLists() =>
-        typeof(Vocabulary).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(ListFolder, StringComparison.Ordinal) && name != AbbreviationFile).Select(WordList.Own).ToArray();
-
-    /// <summary>Where the program's own lists lie among its resources.</summary>
-    internal const string ListFolder = "words/";
-
-    private const string AbbreviationFile = ListFolder + WordList.AbbreviationList + ".yml";
+    /// <summary>The lists that come with the program, by the names of their files.</summary>
+    internal static IEnumerable<WordList> OwnLists()
+    {
+        var troubles = new List<Trouble>();
+        return PackedFiles.Read("words.packed", troubles).Select(file => WordList.Read(file.File) ?? throw new InvalidDataException(troubles[0].Message));
+    }
 
     internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && classes.TryGetValue(token.Fold, out var found) && (found & wanted) != WordClass.None;
 

@@ -44,23 +44,16 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
         return false;
     }
 
-    /// <summary>Reads a list that comes with the program.</summary>
-    /// <param name="name">Of its resource.</param>
-    internal static WordList Own(string name)
-    {
-        var troubles = new List<Trouble>();
-        return Read(name, YamlFile.Own(name), troubles) ?? throw new InvalidDataException(troubles[0].Message);
-    }
-
     /// <summary>Reads a list; null after reporting what is wrong with it.</summary>
     public static WordList? Read(string path, string text, ICollection<Trouble> troubles)
     {
         var errors = new YamlErrors(TroubleId.RuleFile, path, troubles);
-        if (YamlFile.Read(text, errors) is not { } file)
-        {
-            return null;
-        }
+        return YamlFile.Read(text, errors) is { } file ? Read(file) : null;
+    }
 
+    internal static WordList? Read(YamlMap file)
+    {
+        var errors = file.Errors;
         var name = file.Choice("list", Known.Keys.ToDictionary(known => known, StringComparer.Ordinal), "speakers");
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var loaded = new Dictionary<string, string>(StringComparer.Ordinal);
