@@ -87,8 +87,14 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         }
 
         var window = Math.Max(start, end - Window);
-        Rows(units, start, window, end);
-        var isRow = window == start && rows[0].End > 0 && IsRow(units, start, end, window);
+        var mayBeRow = window == start && Begins(units, start, end);
+        var firstGlued = FirstGlued(block, units, Math.Max(window, start + 1), end - 1);
+        if (mayBeRow || firstGlued >= 0)
+        {
+            Rows(units, start, window, end);
+        }
+
+        var isRow = mayBeRow && rows[0].End > 0 && IsRow(units, start, end, window);
         var isSure = isRow && StrengthOf(units, start, end, window) <= PhrasePlace.Label;
         if (!isSure && Beginnings(block, units, first, start, end, isOpening, found))
         {
@@ -101,14 +107,48 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
             return;
         }
 
-        for (var at = Math.Max(window, start + 1); at < end - 1; at++)
+        for (var at = firstGlued; at >= 0; at = FirstGlued(block, units, at + 1, end - 1))
         {
-            if (units[at].IsGlued && rows[at - window].End > 0 && !char.IsLower(block.Text[units[at].Start]) && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
+            if (rows[at - window].End > 0 && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
             {
                 Add(block, units, at, at, end, window, found);
                 break;
             }
         }
+    }
+
+    /// <summary>Whether a phrase of a row begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>
+    private bool Begins(ReadOnlySpan<PhraseUnit> units, int at, int end)
+    {
+        hits.Clear();
+        automaton.Match(PhraseAutomaton.InLine, units, at, end, hits);
+        var endsWithStop = EndsWithStop(units, end);
+        foreach (var hit in hits)
+        {
+            if (IsOfRow(phrases[hit.Pattern].Place, endsWithStop))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase can stand in a row; one that ends with a full stop has lines alone.</summary>
+    private static bool IsOfRow(PhrasePlace place, bool endsWithStop) => place == PhrasePlace.Line || (place <= PhrasePlace.Beside && !endsWithStop);
+
+    /// <summary>The next unit that stands glued to what is before it and may begin something new; -1 for none.</summary>
+    private static int FirstGlued(Block block, ReadOnlySpan<PhraseUnit> units, int at, int end)
+    {
+        for (; at < end; at++)
+        {
+            if (units[at].IsGlued && !char.IsLower(block.Text[units[at].Start]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Finds what a line begins with; whether a line was reported whole.</summary>
@@ -191,7 +231,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 {
                     var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
-                    if (place <= PhrasePlace.Beside && (place == PhrasePlace.Line || !endsWithStop) && (next == end || rows[next - window].End > 0)
+                    if (IsOfRow(place, endsWithStop) && (next == end || rows[next - window].End > 0)
                         && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end) || (isShort && StandsFree(units, hit, start, end)))
                         && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {

@@ -1,3 +1,4 @@
+using Stet.Articles;
 using System.Collections.Frozen;
 using Stet.Text;
 using Stet.Yaml;
@@ -66,7 +67,7 @@ public sealed record RepetitionWords(
         }
 
         var tokens = new List<Token>();
-        Tokenizer.Append(text, tokens);
+        Tokenizer.Append(text, tokens, Vocabulary.OwnAbbreviations);
         return tokens.Count == 1 ? tokens[0].Fold : Folding.Hash(text);
     }
 }
