@@ -62,6 +62,28 @@ public sealed class MojibakeAnalyzerTests
         IntegrityStory.Mended(damaged).ShouldBe(written);
     }
 
+    [Theory]
+    [InlineData("The harbour board’s plan is dead, two members said.", "windows-1252", "macintosh")]
+    [InlineData("The plan of the harbour board — all of it — is dead.", "windows-1252", "macintosh")]
+    [InlineData("“It is over,” the chairman of the board said on Monday.", "windows-1252", "ibm437")]
+    [InlineData("The plan would cost the harbour board £5m, they said.", "windows-1252", "ibm850")]
+    [InlineData("The plan would cost the harbour board £5m, they said.", "windows-1252", "windows-1250")]
+    [InlineData("The plan would cost the harbour board £5m, they said.", "windows-1252", "windows-1251")]
+    [InlineData("The plan would cost the harbour board £5m, they said.", "ibm850", "windows-1252")]
+    [InlineData("The chairman said “the plan is dead” and left.", "macintosh", "windows-1252")]
+    [InlineData("The chairman met Ms. O’Grady, the members’ lawyer.", "macintosh", "windows-1252")]
+    [InlineData("The chairman met Mr. Castañeda in the town hall.", "windows-1252", "ibm437")]
+    [InlineData("The chairman could\u00A0leak the plan to the papers.", "windows-1252", "ibm437")]
+    [InlineData("The chairman could\u00A0leak the plan to the papers.", "koi8-r", "windows-1252")]
+    public void One_mark_alone_is_mended_in_English(string written, string encoding, string taken)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var damaged = Encoding.GetEncoding(taken).GetString(Encoding.GetEncoding(encoding).GetBytes(written));
+
+        damaged.ShouldNotBe(written);
+        IntegrityStory.Mended(damaged).ShouldBe(written);
+    }
+
     [Fact]
     public void A_line_that_lost_a_byte_is_reported_and_not_mended_by_half() =>
         IntegrityStory.Lint("Le maire a dÃ©clarÃ© que le port restait fermÃ© jusquâ€™Ã  lâ€™Ã©tÃ©, â€œsans dÃ©laiâ€, dit-il.").ShouldAllBe(diagnostic => diagnostic.Fix == null);
@@ -92,6 +114,8 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("Київ, Москва і Запоріжжя; Ελλάδα; 北京; تهران; Hà Nội, Đà Nẵng.")]
     [InlineData("5 m² and 3 m³h, 20°C, ±2 %, 1½ km, players¹ and £5 or €6, © ACME™.")]
     [InlineData("åäö ÅÄÖ æøå é à ô öäü õ ñ")]
+    [InlineData("The chairman, Luís Solís, met Vigdís of the board; Ó Briain and Ángel Muñoz of Málaga were there, and Noël and Zoë.")]
+    [InlineData("The word for it is así in Spanish and lunedì is a day in Italian, the teacher said to the class.")]
     [InlineData("Who? Why?t Was it a?b or x?s=1, https://news.example/page?t=3 and news.example/it?s")]
     public void Proper_letters_of_any_language_are_no_damage(string story) =>
         IntegrityStory.Findings(story).ShouldBeEmpty();
