@@ -137,6 +137,8 @@ internal static class WordSigns
                 return isInWord ? Wrong : Rare;
             case '\u201E' when isBehindLetter:
                 return Wrong;
+            case '\u201C' when isBehindLetter && !isBeforeLetter:
+                return Rare; // as German closes; "Forlì" read so is no German
             case '\u2018' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A':
                 return isInWord ? Wrong : Usual;
             case '\u201A':
