@@ -37,7 +37,7 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
         if (text.ContainsAnyExceptInRange('\0', '\u007F'))
         {
             var found = new List<Damage>();
-            if (!MisreadSigns.Find(text, found))
+            if (!MisreadSigns.Find(text, found) && !MisreadWide.Find(text, found))
             {
                 MisreadText.Find(text, ref language, found);
             }

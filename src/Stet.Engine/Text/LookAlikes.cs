@@ -17,7 +17,7 @@ internal static class LookAlikes
     {
         for (var i = 0; i < LookAlikeTable.Latin.Length; i++)
         {
-            if (LookAlikeTable.Latin[i] == latin && Scripts.Of(LookAlikeTable.Letters[i]) == script)
+            if (LookAlikeTable.Latin[i] == latin && Scripts.Of(LookAlikeTable.Letters[i]) == script && LatinTwin(LookAlikeTable.Letters[i]) != '\0')
             {
                 return LookAlikeTable.Letters[i];
             }

