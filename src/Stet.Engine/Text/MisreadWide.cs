@@ -178,7 +178,7 @@ internal static class MisreadWide
     private static bool FindRead(ReadOnlySpan<char> text, List<Damage> found)
     {
         var words = new List<TextSpan>();
-        int high = 0, signs = 0;
+        int high = 0, signs = 0, all = 0, utf8 = 0;
         foreach (var range in text.SplitAny(" \t\r\n"))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
@@ -196,6 +196,7 @@ internal static class MisreadWide
 
             words.Add(new TextSpan(start, length));
             high += own;
+            all += length;
             foreach (var c in word)
             {
                 signs += c is >= '\u00A1' and <= '\u00BF' ? 1 : 0;
@@ -204,15 +205,17 @@ internal static class MisreadWide
                     return false;
                 }
             }
+
+            utf8 += BytesOfUtf8(Bytes(word));
         }
 
-        if (high < LeastBytes)
+        if (high < LeastBytes || utf8 * 10 >= high * 8)
         {
             return false;
         }
 
-        // Signs among letters: the bytes of Cyrillic and Greek are nearly all letters.
-        var isPaired = signs * 100 >= high * 22;
+        // Hardly an ASCII letter, and signs among the others: the bytes of Cyrillic and Greek are nearly all letters.
+        var isPaired = signs * 100 >= high * 22 && high * 100 >= all * 80;
         var best = isPaired && Share(text, words, EucJp, IsEucJp, leastKana: 15) is >= 85 ? EucJp
             : isPaired && Share(text, words, Korean, (lead, trail) => lead is >= 0xA1 and <= 0xC8 && trail >= 0xA1) is >= 95 ? Korean
             : isPaired && Share(text, words, Gbk, (lead, trail) => lead is (>= 0xA1 and <= 0xA3) or (>= 0xB0 and <= 0xD7) && trail >= 0xA1) is >= 90 ? Gbk
@@ -243,6 +246,20 @@ internal static class MisreadWide
         }
 
         return true;
+    }
+
+    /// <summary>How many bytes stand in characters of several bytes.</summary>
+    private static int BytesOfUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        while (!bytes.IsEmpty)
+        {
+            var isWhole = Rune.DecodeFromUtf8(bytes, out _, out var length) == System.Buffers.OperationStatus.Done;
+            count += isWhole && length > 1 ? length : 0;
+            bytes = bytes[length..];
+        }
+
+        return count;
     }
 
     private static bool IsEucJp(byte lead, byte trail) => lead is (>= 0xA1 and <= 0xA5) or (>= 0xB0 and <= 0xCF) && trail >= 0xA1;
