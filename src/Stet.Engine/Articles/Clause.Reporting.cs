@@ -72,6 +72,9 @@ internal readonly ref partial struct Clause
     /// <summary>A person, or a body: "the company", "Varnby Council".</summary>
     private bool IsVoice(int first, int last) => Speakers.IsSomebody(line, first, last) || line.Words.IsBody(Tokens[last]);
 
+    /// <summary>A person, a body or a document.</summary>
+    private bool CanSpeak(TextSpan speaker) => IsVoice(speaker) || line.Words.Is(Tokens[block.TokenAt(speaker.End - 1)], WordClass.Document);
+
     private bool IsVoice(TextSpan speaker) => IsVoice(block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1));
 
     /// <summary>Adds the cues by which somebody is said to have said something, in the order of the clause.</summary>

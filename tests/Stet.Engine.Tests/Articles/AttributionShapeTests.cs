@@ -66,6 +66,7 @@ public sealed class AttributionShapeTests
     [InlineData("The port will close, noted Varnby's Ada Lund. “We will not return to it.”", "Ada Lund")]
     [InlineData("“We are leaving,” said Jan Moen. Ada Lund said the port would close. “We will not return to it.”", "Ada Lund")]
     [InlineData("Ada Lund of the Varnby Courier agreed with the mayor. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund attended the rally, praised the pilots and left. “We will not return to it.”", "Ada Lund")]
     [InlineData("The company denied the charge. “We will not return to it.”", "The company")]
     [InlineData("The city council criticised the plan. “We will not return to it.”", "The city council")]
     [InlineData("The court ruled that the port may close. “We will not return to it.”", "The court")]
