@@ -6,9 +6,6 @@ namespace Stet.Articles;
 /// <summary>What stands around a quotation that has no speaker in its own sentence.</summary>
 internal static class Nearby
 {
-    /// <summary>Quotations of the body in which the words of a headline are looked for.</summary>
-    private const int MostInBody = 200;
-
     /// <summary>Part of a sentence of the story's own: "retake 'original lands' by May".</summary>
     public static bool IsFragment(Quotation quotation)
     {
@@ -83,19 +80,4 @@ internal static class Nearby
         var limit = block.Quotations.FirstOrDefault(other => other.Outer is null && other.Span.Start >= start)?.Span.Start ?? block.Text.Length;
         return Clause.Behind(block, block.Tokens[first].Start, limit).Verdict();
     }
-
-    /// <summary>A quotation of the body that holds the words of a headline, standfirst or caption.</summary>
-    public static Quotation? InBody(Article article, Quotation quotation)
-    {
-        if (quotation.Block.Role is Roles.Paragraph or Roles.ListItem)
-        {
-            return null;
-        }
-
-        var fold = Fold(quotation);
-        return fold.Length == 0 ? null
-            : article.Blocks.Where(block => block.Role is Roles.Paragraph or Roles.ListItem).SelectMany(block => block.Quotations).Take(MostInBody).FirstOrDefault(other => Folding.Fold(other.Text).Contains(fold, StringComparison.Ordinal));
-    }
-
-    private static string Fold(Quotation quotation) => Folding.Fold(quotation.Text).Trim(' ', ',', '.', '!', '?');
 }
