@@ -46,6 +46,35 @@ public sealed class Statement
         }
     }
 
+    /// <summary>The same sentence, in which each content word that a sentence of the originals says otherwise is compared by that one's key.</summary>
+    internal Statement InWordsOf(IEnumerable<Statement> others)
+    {
+        var all = others.SelectMany(other => other.Units).Where(unit => unit.Kind == UnitKind.Content && unit.Stem != 0).DistinctBy(unit => unit.Key).ToArray();
+        var own = Units.Select(unit => unit.Key).ToHashSet();
+        var theirs = all.Select(unit => unit.Key).ToHashSet();
+        var units = Units.ToArray();
+        var isChanged = false;
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i] is not { Kind: UnitKind.Content, Fact: null } || theirs.Contains(units[i].Key))
+            {
+                continue;
+            }
+
+            foreach (var other in all)
+            {
+                if (!own.Contains(other.Key) && Thesaurus.AreAlike(units[i].Stem, other.Stem))
+                {
+                    units[i] = units[i] with { Key = other.Key };
+                    isChanged = true;
+                    break;
+                }
+            }
+        }
+
+        return isChanged ? new Statement(Facts, units) : this;
+    }
+
     /// <summary>The span of some units in the block's prose.</summary>
     public TextSpan SpanOf(int first, int end) =>
         TextSpan.FromBounds(Facts.Pieces[Units[first].First].Span.Start, Facts.Pieces[Units[end - 1].End - 1].Span.End);

@@ -21,6 +21,8 @@ public sealed class StatementIndex
     private readonly List<OriginalStatement> statements = [];
     private readonly Dictionary<ulong, List<Place>> places = [];
     private readonly double[] weights;
+    private readonly Dictionary<int, HashSet<ulong>> bySense = [];
+    private readonly Dictionary<int, HashSet<ulong>> byBroad = [];
 
     public StatementIndex(IReadOnlyList<Original> originals)
     {
@@ -82,6 +84,22 @@ public sealed class StatementIndex
                     CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += WeightOf(unit);
                 }
             }
+
+            if (unit is { Kind: UnitKind.Content, Fact: null })
+            {
+                foreach (var key in Synonymous(unit))
+                {
+                    last = -1;
+                    foreach (var place in PlacesOf(key))
+                    {
+                        if (place.Statement != last && !statements[place.Statement].Keys.Contains(unit.Key))
+                        {
+                            last = place.Statement;
+                            CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += WeightOf(unit) * 0.6;
+                        }
+                    }
+                }
+            }
         }
 
         var first = Best(scores, whole, near, except: -1);
@@ -90,19 +108,46 @@ public sealed class StatementIndex
             return null;
         }
 
+        statement = statement.InWordsOf([statements[first].Statement]);
+        own = Distinct(statement);
+        whole = own.Sum(unit => WeightOf(unit));
         var found = Shared(own, first);
         var rest = own.Where(unit => !statements[first].Keys.Contains(unit.Key)).ToList();
         var second = SecondOf(rest, scores.Keys, first);
         var covered = found.Weight + (second < 0 ? 0 : Shared(rest, second).Weight);
         var words = found.Words + (second < 0 ? 0 : Shared(rest, second).Words);
         var coverage = covered / whole;
-        return Alike.IsClear(words, coverage, found.Weight / Math.Min(whole, weights[first])) ? new Retold(first, second, coverage) : null;
+        if (second >= 0)
+        {
+            statement = statement.InWordsOf([statements[second].Statement]);
+        }
+
+        return Alike.IsClear(words, coverage, found.Weight / Math.Min(whole, weights[first])) ? new Retold(statement, first, second, coverage) : null;
     }
 
     private static List<Unit> Distinct(Statement statement)
     {
         var seen = new HashSet<ulong>();
         return statement.Units.Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying && seen.Add(unit.Key)).ToList();
+    }
+
+    private HashSet<ulong> Synonymous(Unit unit)
+    {
+        var keys = new HashSet<ulong>();
+        var (sense, broader) = Thesaurus.Of(unit.Stem);
+        foreach (var id in sense)
+        {
+            keys.UnionWith(bySense.GetValueOrDefault(id, []));
+            keys.UnionWith(byBroad.GetValueOrDefault(id, []));
+        }
+
+        foreach (var id in broader)
+        {
+            keys.UnionWith(bySense.GetValueOrDefault(id, []));
+        }
+
+        keys.Remove(unit.Key);
+        return keys;
     }
 
     private void Add(Original original, Statement statement)
@@ -117,6 +162,20 @@ public sealed class StatementIndex
             }
 
             AddPlace(unit.Key, i, keys);
+            if (unit is { Kind: UnitKind.Content, Fact: null })
+            {
+                var (sense, broader) = Thesaurus.Of(unit.Stem);
+                foreach (var id in sense)
+                {
+                    (bySense.TryGetValue(id, out var list) ? list : bySense[id] = []).Add(unit.Key);
+                }
+
+                foreach (var id in broader)
+                {
+                    (byBroad.TryGetValue(id, out var list) ? list : byBroad[id] = []).Add(unit.Key);
+                }
+            }
+
             if (unit.Fact is Name { Words.Count: > 1 } name)
             {
                 // "Marlow Rovers" stands for the Marlow Rovers Club.
@@ -212,7 +271,7 @@ public readonly record struct Place(int Statement, int Unit);
 /// <summary>The sentences of the originals that one of the story's retells.</summary>
 /// <param name="Second">Another that was joined to the first; -1 where there is none.</param>
 /// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
-public sealed record Retold(int First, int Second, double Coverage);
+public sealed record Retold(Statement Story, int First, int Second, double Coverage);
 
 /// <summary>When two sentences are about the same.</summary>
 internal static class Alike
