@@ -46,33 +46,32 @@ public sealed class Statement
         }
     }
 
-    /// <summary>The same sentence, in which each content word that a sentence of the originals says otherwise is compared by that one's key.</summary>
-    internal Statement InWordsOf(IEnumerable<Statement> others)
+    /// <summary>The same sentence as it is compared with others: each word that they have not, but means the same as one that only they have, is
+    /// compared as that one.</summary>
+    internal Statement InWordsOf(params IEnumerable<Statement> others)
     {
-        var all = others.SelectMany(other => other.Units).Where(unit => unit.Kind == UnitKind.Content && unit.Stem != 0).DistinctBy(unit => unit.Key).ToArray();
-        var own = Units.Select(unit => unit.Key).ToHashSet();
-        var theirs = all.Select(unit => unit.Key).ToHashSet();
-        var units = Units.ToArray();
-        var isChanged = false;
-        for (var i = 0; i < units.Length; i++)
+        var ours = Units.Select(unit => unit.Key).ToHashSet();
+        var theirs = new HashSet<ulong>();
+        var thesaurus = new ThesaurusIndex();
+        foreach (var unit in others.SelectMany(other => other.Units))
         {
-            if (units[i] is not { Kind: UnitKind.Content, Fact: null } || theirs.Contains(units[i].Key))
+            if (theirs.Add(unit.Key) && unit.IsPlain && !ours.Contains(unit.Key))
             {
-                continue;
-            }
-
-            foreach (var other in all)
-            {
-                if (!own.Contains(other.Key) && Thesaurus.AreAlike(units[i].Stem, other.Stem))
-                {
-                    units[i] = units[i] with { Key = other.Key };
-                    isChanged = true;
-                    break;
-                }
+                thesaurus.Add(unit.Stem, unit.Key);
             }
         }
 
-        return isChanged ? new Statement(Facts, units) : this;
+        Unit[]? told = null;
+        for (var i = 0; i < Units.Count; i++)
+        {
+            if (Units[i].IsPlain && !theirs.Contains(Units[i].Key) && thesaurus.Of(Units[i].Stem).FirstOrDefault() is > 0 and var key)
+            {
+                told ??= [.. Units];
+                told[i] = Units[i] with { Key = key, IsReworded = true };
+            }
+        }
+
+        return told is null ? this : new Statement(Facts, told);
     }
 
     /// <summary>The span of some units in the block's prose.</summary>
@@ -183,6 +182,12 @@ public readonly record struct Unit(int First, int End, UnitKind Kind, ulong Key,
 
     /// <summary>The stem of the word; 0 for facts and marks.</summary>
     public ulong Stem { get; init; }
+
+    /// <summary>The key is that of another word, which means the same.</summary>
+    public bool IsReworded { get; init; }
+
+    /// <summary>A word that says something and is no name, number or date.</summary>
+    internal bool IsPlain => Kind == UnitKind.Content && Fact is null;
 }
 
 public enum UnitKind : byte

@@ -15,14 +15,16 @@ public sealed class StatementIndex
     private const double WeightOfFacts = 0.7;
     private const double WeightOfSaying = 0.1;
 
+    /// <summary>A word that means about the same as one of the sentence.</summary>
+    private const double WeightOfAlike = 0.6;
+
     /// <summary>A word that no original has is most often another choice of words.</summary>
     private const double WeightOfUnknown = 0.4;
 
     private readonly List<OriginalStatement> statements = [];
     private readonly Dictionary<ulong, List<Place>> places = [];
+    private readonly ThesaurusIndex thesaurus = new();
     private readonly double[] weights;
-    private readonly Dictionary<int, HashSet<ulong>> bySense = [];
-    private readonly Dictionary<int, HashSet<ulong>> byBroad = [];
 
     public StatementIndex(IReadOnlyList<Original> originals)
     {
@@ -75,29 +77,12 @@ public sealed class StatementIndex
         var scores = new Dictionary<int, double>();
         foreach (var unit in own)
         {
-            var last = -1;
-            foreach (var place in PlacesOf(unit.Key))
+            AddScores(scores, unit.Key, WeightOf(unit));
+            if (unit.IsPlain)
             {
-                if (place.Statement != last)
+                foreach (var key in thesaurus.Of(unit.Stem).Distinct().Where(key => key != unit.Key))
                 {
-                    last = place.Statement;
-                    CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += WeightOf(unit);
-                }
-            }
-
-            if (unit is { Kind: UnitKind.Content, Fact: null })
-            {
-                foreach (var key in Synonymous(unit))
-                {
-                    last = -1;
-                    foreach (var place in PlacesOf(key))
-                    {
-                        if (place.Statement != last && !statements[place.Statement].Keys.Contains(unit.Key))
-                        {
-                            last = place.Statement;
-                            CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += WeightOf(unit) * 0.6;
-                        }
-                    }
+                    AddScores(scores, key, WeightOf(unit) * WeightOfAlike);
                 }
             }
         }
@@ -108,8 +93,8 @@ public sealed class StatementIndex
             return null;
         }
 
-        statement = statement.InWordsOf([statements[first].Statement]);
-        own = Distinct(statement);
+        var told = statement.InWordsOf(statements[first].Statement);
+        own = Distinct(told);
         whole = own.Sum(unit => WeightOf(unit));
         var found = Shared(own, first);
         var rest = own.Where(unit => !statements[first].Keys.Contains(unit.Key)).ToList();
@@ -117,37 +102,31 @@ public sealed class StatementIndex
         var covered = found.Weight + (second < 0 ? 0 : Shared(rest, second).Weight);
         var words = found.Words + (second < 0 ? 0 : Shared(rest, second).Words);
         var coverage = covered / whole;
-        if (second >= 0)
+        if (!Alike.IsClear(words, coverage, found.Weight / Math.Min(whole, weights[first])))
         {
-            statement = statement.InWordsOf([statements[second].Statement]);
+            return null;
         }
 
-        return Alike.IsClear(words, coverage, found.Weight / Math.Min(whole, weights[first])) ? new Retold(statement, first, second, coverage) : null;
+        return new Retold(second < 0 ? told : statement.InWordsOf(statements[first].Statement, statements[second].Statement), first, second, coverage);
+    }
+
+    private void AddScores(Dictionary<int, double> scores, ulong key, double weight)
+    {
+        var last = -1;
+        foreach (var place in PlacesOf(key))
+        {
+            if (place.Statement != last)
+            {
+                last = place.Statement;
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += weight;
+            }
+        }
     }
 
     private static List<Unit> Distinct(Statement statement)
     {
         var seen = new HashSet<ulong>();
         return statement.Units.Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying && seen.Add(unit.Key)).ToList();
-    }
-
-    private HashSet<ulong> Synonymous(Unit unit)
-    {
-        var keys = new HashSet<ulong>();
-        var (sense, broader) = Thesaurus.Of(unit.Stem);
-        foreach (var id in sense)
-        {
-            keys.UnionWith(bySense.GetValueOrDefault(id, []));
-            keys.UnionWith(byBroad.GetValueOrDefault(id, []));
-        }
-
-        foreach (var id in broader)
-        {
-            keys.UnionWith(bySense.GetValueOrDefault(id, []));
-        }
-
-        keys.Remove(unit.Key);
-        return keys;
     }
 
     private void Add(Original original, Statement statement)
@@ -162,18 +141,9 @@ public sealed class StatementIndex
             }
 
             AddPlace(unit.Key, i, keys);
-            if (unit is { Kind: UnitKind.Content, Fact: null })
+            if (unit.IsPlain)
             {
-                var (sense, broader) = Thesaurus.Of(unit.Stem);
-                foreach (var id in sense)
-                {
-                    (bySense.TryGetValue(id, out var list) ? list : bySense[id] = []).Add(unit.Key);
-                }
-
-                foreach (var id in broader)
-                {
-                    (byBroad.TryGetValue(id, out var list) ? list : byBroad[id] = []).Add(unit.Key);
-                }
+                thesaurus.Add(unit.Stem, unit.Key);
             }
 
             if (unit.Fact is Name { Words.Count: > 1 } name)
@@ -253,7 +223,7 @@ public sealed class StatementIndex
             if (statements[index].Keys.Contains(unit.Key))
             {
                 weight += WeightOf(unit);
-                words += unit.Kind is UnitKind.Content or UnitKind.Fact ? 1 : 0;
+                words += unit.Kind is UnitKind.Content or UnitKind.Fact && !unit.IsReworded ? 1 : 0;
             }
         }
 
@@ -269,6 +239,7 @@ public sealed record OriginalStatement(Original Original, Statement Statement, I
 public readonly record struct Place(int Statement, int Unit);
 
 /// <summary>The sentences of the originals that one of the story's retells.</summary>
+/// <param name="Story">The story's sentence as it is compared with them.</param>
 /// <param name="Second">Another that was joined to the first; -1 where there is none.</param>
 /// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
 public sealed record Retold(Statement Story, int First, int Second, double Coverage);
