@@ -8,8 +8,7 @@ internal readonly ref partial struct Clause
 {
     /// <summary>Whoever is said to have spoken by the main clause of a sentence that holds no quotation, or to have expressed
     /// himself: "Lund praised the pilots".</summary>
-    /// <param name="withBodies">Counts a body that only expressed itself: "The council denied it". It introduces words of its own paragraph at most.</param>
-    public Voice? Reporting(bool withBodies)
+    public Voice? Reporting()
     {
         for (var i = end - 1; i >= from; i--)
         {
@@ -24,6 +23,11 @@ internal readonly ref partial struct Clause
                 continue; // "wanted to be asked", but "went on to say"
             }
 
+            if (i > from && EndsWith(i, "ing") && SpeakerWords.IsBorder(Tokens[i - 1]) && !SpeakerWords.IsBeing(Tokens[i - 1]) && !SpeakerWords.IsJoining(Tokens[i - 1]))
+            {
+                continue; // "after claiming two draws"
+            }
+
             if (isSaying && Inverted(i) is { Speaker: { } behind } inverted)
             {
                 return IsCrowd(behind) ? null : inverted;
@@ -31,7 +35,7 @@ internal readonly ref partial struct Clause
 
             if ((isSaying || line.Words.Is(Tokens[i], WordClass.Telling) || TellsThat(i))
                 && VoiceOf(i, isSaying ? CueKind.Saying : CueKind.Verb) is { Speaker: { } speaker, Shape: not AttributionShape.Passive } voice
-                && (isSaying ? !IsSum(i) && !IsNegated(i) : IsDirect(i, speaker) && (withBodies || TellsThat(i) || Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1)))) && IsMain(speaker, isSaying) && !IsNoun(i, speaker)
+                && (isSaying ? !IsSum(i) && !IsNegated(i) && !(EndsWith(i, "ed") && IsParticiple(i, speaker)) : IsDirect(i, speaker)) && IsMain(speaker, isSaying) && !IsNoun(i, speaker)
                 && (!line.Words.Is(Tokens[i], WordClass.Clausal) || SaysClause(i + 1)))
             {
                 return IsCrowd(speaker) ? null : voice;
@@ -213,13 +217,36 @@ internal readonly ref partial struct Clause
         return false;
     }
 
-    /// <summary>"Residents said", "experts warned": several who are not named cannot be meant by the words of one.</summary>
+    /// <summary>"Residents said", "experts warned", "Lund and Moen said": the words of one cannot be those of several.</summary>
     private bool IsCrowd(TextSpan speaker)
     {
         var last = block.TokenAt(speaker.End - 1);
+        if (IsSecond(block.TokenAt(speaker.Start)))
+        {
+            return true;
+        }
+
         var word = SpeakerWords.Of(line.Text, Tokens[last]);
         var isCommon = !Tokens[last].Has(TokenFlags.Capital) || (last == from && (line.Words.IsGroup(Tokens[last]) || line.Words.IsTitle(Tokens[last])));
         return isCommon && word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019') && !SpeakerWords.IsPronoun(Tokens[last]);
+    }
+
+    /// <summary>Stands behind another name and an "and" that the sentence, or its part behind a comma, begins with: "Ada Lund and Mr Moen".</summary>
+    private bool IsSecond(int first)
+    {
+        var at = first - 1;
+        while (at >= from && line.Words.IsTitle(Tokens[at]))
+        {
+            at--;
+        }
+
+        var isJoined = at > from && SpeakerWords.IsJoining(Tokens[at]) && SpeakerWords.IsName(Tokens[at - 1]);
+        while (at > from && Tokens[at - 1].Kind == TokenKind.Word && (SpeakerWords.IsName(Tokens[at - 1]) || line.Words.IsTitle(Tokens[at - 1]) || SpeakerWords.IsDeterminer(Tokens[at - 1])))
+        {
+            at--;
+        }
+
+        return isJoined && (at == from || Tokens[at - 1].Kind != TokenKind.Word);
     }
 
     /// <summary>The subject of no "who", "when" or "as" clause: "cards they never asked for", "as he welcomed his guests".</summary>
@@ -255,7 +282,7 @@ internal readonly ref partial struct Clause
         for (var i = from; i < end; i++)
         {
             if (line.Words.Introducing(Tokens, i) is > 0 and var length && Speakers.Before(line, from, i) is { } speaker
-                && (Speakers.IsSomebody(line, block.TokenAt(speaker.Start), block.TokenAt(speaker.End - 1)) || line.Words.IsBody(Tokens[block.TokenAt(speaker.End - 1)])))
+                && IsVoice(speaker) && !IsSecond(block.TokenAt(speaker.Start)))
             {
                 return new Voice(block, speaker, TextSpan.FromBounds(Tokens[i].Start, Tokens[i + length - 1].End), AttributionShape.Introduced);
             }

@@ -20,6 +20,20 @@ internal readonly ref partial struct Clause
         return false;
     }
 
+    /// <summary>Whether the clause, up to its first comma or bracket, is what somebody can be called: "Ada Lund, mayor:", "The mayor:", "Q:". Anything
+    /// else before a colon is a sentence of the story's: "Four cranes stood in a row:".</summary>
+    public bool IsName()
+    {
+        var last = from;
+        while (last < end && Tokens[last].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            last++;
+        }
+
+        last--;
+        return last >= from && (Tokens[from].Has(TokenFlags.Capital) || SpeakerWords.IsDeterminer(Tokens[from])) && (last == from || SpeakerWords.IsName(Tokens[last]) || line.Words.IsTitle(Tokens[last]) || line.Words.IsBody(Tokens[last]) || line.Words.IsGroup(Tokens[last]));
+    }
+
     /// <summary>Whether a token is a cue; a capital inside the sentence makes it part of a name, as in "the United States".</summary>
     private bool Is(int i, CueKind kind) => (i == from || !Tokens[i].Has(TokenFlags.Capital))
         && (kind == CueKind.Saying ? line.Words.IsSaying(Tokens[i])

@@ -200,9 +200,7 @@ internal readonly ref partial struct Clause(Block block, int from, int end)
     }
 
     /// <summary>A verb that is none of saying, behind a quotation that only a speaker's clause can follow.</summary>
-    public Voice? Subject() => from < end && Speakers.Main(line, from, end) is { } speaker && (char.IsUpper(line.Text[speaker.Start]) || SpeakerWords.IsDeterminer(Tokens[block.TokenAt(speaker.Start)]) || SpeakerWords.IsPronoun(Tokens[block.TokenAt(speaker.Start)]))
-        ? new Voice(block, speaker, null, AttributionShape.Behind)
-        : null;
+    public Voice? Subject() => from < end && Speakers.Main(line, from, end) is { } speaker && (IsVoice(speaker) || line.Words.Is(Tokens[block.TokenAt(speaker.End - 1)], WordClass.Document)) ? new Voice(block, speaker, null, AttributionShape.Behind) : null;
 
     private int First()
     {

@@ -8,7 +8,10 @@ namespace Stet.Articles;
 /// program and of packs. Immutable.</summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary(OwnLists()));
+    private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary([.. OwnLists()]));
+
+    /// <summary>No other list is read for them; theirs comes first.</summary>
+    private static readonly Lazy<Abbreviations> OwnAbbreviationsOnly = new(() => new Abbreviations(OwnLists().First(list => list.Name == WordList.AbbreviationList).Groups));
 
     private readonly Dictionary<ulong, WordClass> classes = [];
     private readonly PhraseTable verbs = new();
@@ -24,7 +27,9 @@ public sealed class Vocabulary
     private Vocabulary(IReadOnlyList<WordList> lists)
     {
         this.lists = lists;
-        foreach (var list in lists)
+        var abbreviations = lists.Where(list => list.Name == WordList.AbbreviationList).ToArray();
+        Abbreviations = abbreviations.Length == 1 ? OwnAbbreviations : new Abbreviations(abbreviations.SelectMany(list => list.Groups));
+        foreach (var list in lists.Except(abbreviations))
         {
             foreach (var (group, words) in list.Groups)
             {
@@ -41,14 +46,20 @@ public sealed class Vocabulary
     /// <summary>What comes with the program; read when it is first asked for.</summary>
     public static Vocabulary BuiltIn => Own.Value;
 
+    /// <summary>The abbreviations that come with the program. Every text needs them.</summary>
+    public static Abbreviations OwnAbbreviations => OwnAbbreviationsOnly.Value;
+
+    /// <summary>What keeps its full stop without ending a sentence.</summary>
+    public Abbreviations Abbreviations { get; }
+
     /// <summary>With the words of a pack's lists.</summary>
     public Vocabulary With(IReadOnlyList<WordList> more) => more.Count == 0 ? this : new Vocabulary([.. lists, .. more]);
 
-    /// <summary>The lists that come with the program.</summary>
-    internal static IReadOnlyList<WordList> OwnLists()
+    /// <summary>The lists that come with the program, by the names of their files.</summary>
+    internal static IEnumerable<WordList> OwnLists()
     {
         var troubles = new List<Trouble>();
-        return PackedFiles.Read("words.packed", troubles).Select(file => WordList.Read(file.File) ?? throw new InvalidDataException(troubles[0].Message)).ToArray();
+        return PackedFiles.Read("words.packed", troubles).Select(file => WordList.Read(file.File) ?? throw new InvalidDataException(troubles[0].Message));
     }
 
     internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && classes.TryGetValue(token.Fold, out var found) && (found & wanted) != WordClass.None;

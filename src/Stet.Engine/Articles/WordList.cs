@@ -9,6 +9,9 @@ namespace Stet.Articles;
 /// <param name="Loaded">Loaded verbs with the reason why they are.</param>
 public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnlyList<string>> Groups, IReadOnlyDictionary<string, string> Loaded)
 {
+    /// <summary>The list of what no sentence ends with.</summary>
+    internal const string AbbreviationList = "abbreviations";
+
     private const string LoadedKey = "loaded";
 
     /// <summary>The keys of each list.</summary>
@@ -19,6 +22,7 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
         ["speech-phrases"] = ["according", "introducing", "naming", "wording", "hedges"],
         ["speakers"] = ["titles", "bodies", "groups", "outlets"],
         ["anonymity"] = ["sources", "reasons"],
+        [AbbreviationList] = ["before-names", "elsewhere", "before-numbers"],
     };
 
     /// <summary>Whether a file of a pack is a list: one of its keys at the top is <c>list</c>.</summary>
