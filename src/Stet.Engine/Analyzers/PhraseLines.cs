@@ -255,9 +255,10 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
     {
         var isLine = first == 0 || units[first].BeginsLine;
         var strength = StrengthOf(units, start, end, window);
+        var holdsName = HoldsName(units, start, end, window);
         for (var at = start; at < end;)
         {
-            var rule = RuleAt(units, at, end, window);
+            var rule = RuleAt(units, start, at, end, window);
             var from = at == start ? first : at;
             int last;
             do
@@ -265,11 +266,24 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 last = rows[at - window].End;
                 at = Skip(units, last, end);
             }
-            while (at < end && RuleAt(units, at, end, window) == rule);
+            while (at < end && RuleAt(units, start, at, end, window) == rule);
 
             last = at == end ? end : last;
-            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end));
+            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName));
         }
+    }
+
+    private bool HoldsName(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
+    {
+        for (var at = start; at < end; at = Skip(units, rows[at - window].End, end))
+        {
+            if (units[at].Kind == TokenKind.Word && phrases[rows[at - window].Pattern].Place == PhrasePlace.Beside)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether phrases side by side are a row of a page. A long line of them has many items of a menu, and more of them than of names; else it is a
@@ -293,17 +307,23 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
             || (names == 0 && words <= (surest <= PhrasePlace.Label ? LongRow : MiddlingRow));
     }
 
-    /// <summary>The rule of a phrase of a row. What says nothing alone goes with the next that does; behind the last of them with any.</summary>
-    private int RuleAt(ReadOnlySpan<PhraseUnit> units, int at, int end, int window)
+    /// <summary>The rule of a phrase of a row. What says nothing alone goes with the next that does, or with the last before it.</summary>
+    private int RuleAt(ReadOnlySpan<PhraseUnit> units, int start, int at, int end, int window)
     {
         var own = phrases[rows[at - window].Pattern].Rule;
-        for (; at < end; at = Skip(units, rows[at - window].End, end))
+        for (var next = at; next < end; next = Skip(units, rows[next - window].End, end))
         {
-            var (rule, place) = phrases[rows[at - window].Pattern];
+            var (rule, place) = phrases[rows[next - window].Pattern];
             if (place != PhrasePlace.Beside)
             {
                 return rule;
             }
+        }
+
+        for (var before = start; before < at; before = Skip(units, rows[before - window].End, end))
+        {
+            var (rule, place) = phrases[rows[before - window].Pattern];
+            own = place != PhrasePlace.Beside ? rule : own;
         }
 
         return own;
