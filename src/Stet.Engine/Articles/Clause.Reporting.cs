@@ -163,15 +163,28 @@ internal readonly ref partial struct Clause
     /// <summary>"The repairs added £2m": a sum, and nobody's words.</summary>
     private bool IsSum(int verb) => verb + 1 < end && Tokens[verb + 1].Kind is TokenKind.Number or TokenKind.Symbol;
 
-    /// <summary>The subject of a sentence that introduces whoever speaks next: "Brandt was furious."</summary>
+    /// <summary>The subject of a sentence that introduces whoever speaks next: "Brandt was furious.", "Brandt's message to the owners was simple."</summary>
     public Voice? Introducing()
     {
         for (var i = from; i < end; i++)
         {
-            if (line.Words.Introducing(Tokens, i) is > 0 and var length && Speakers.Before(line, from, i) is { } speaker
-                && IsVoice(speaker) && !IsSecond(block.TokenAt(speaker.Start)))
+            if (line.Words.Introducing(Tokens, i) is > 0 and var length && (Owner() ?? (Speakers.Before(line, from, i) is { } subject && IsVoice(subject) ? subject : null)) is { } speaker && !IsSecond(block.TokenAt(speaker.Start)))
             {
                 return new Voice(block, speaker, TextSpan.FromBounds(Tokens[i].Start, Tokens[i + length - 1].End), AttributionShape.Introduced);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose words the noun that the clause begins with is: "The mayor's answer".</summary>
+    private TextSpan? Owner()
+    {
+        for (var i = from + 1; i < Math.Min(end, from + FarthestNoun); i++)
+        {
+            if (line.Words.Is(Tokens[i], WordClass.Noun) && !Tokens[i].Has(TokenFlags.Capital))
+            {
+                return Speakers.Owner(line, from, i);
             }
         }
 

@@ -15,6 +15,9 @@ internal readonly ref partial struct Clause(Block block, int from, int end)
     /// <summary>"admitted the train was late": the verb stands so many tokens behind the cue.</summary>
     private const int FarthestVerb = 6;
 
+    /// <summary>"The new mayor's answer": the noun that a sentence begins with is one of so many tokens.</summary>
+    private const int FarthestNoun = 5;
+
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong With = Folding.Hash("with");
     private static readonly ulong As = Folding.Hash("as");
