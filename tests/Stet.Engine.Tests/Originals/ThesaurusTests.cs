@@ -1,8 +1,7 @@
-using Shouldly;
 using Stet.Originals;
 using Stet.Text;
 
-namespace Stet.Engine.Tests.Originals;
+namespace Stet.Tests.Originals;
 
 public sealed class ThesaurusTests
 {
