@@ -171,7 +171,7 @@ public sealed class Attributions
             return Nearby.Lead(before) is { } lead ? From(lead, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : lead.Shape) : null;
         }
 
-        return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution
+        return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution && !Nearby.SpeaksAnother(last, attribution)
             ? attribution with { State = AttributionState.Carried, Shape = AttributionShape.Carried }
             : null;
     }

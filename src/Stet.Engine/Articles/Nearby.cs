@@ -53,6 +53,14 @@ internal static class Nearby
         return false;
     }
 
+    /// <summary>Whether the block's own words behind its last quotation end by saying that somebody else spoke: "“…,” said Lund. Moen disagreed."</summary>
+    public static bool SpeaksAnother(Quotation last, Attribution attribution)
+    {
+        var block = last.Block;
+        return Narration.SentenceBefore(block, block.Text.Length) is { Speaker: { } speaker } told && IsApart(last, told) && block.Tokens[block.TokenAt(speaker.End - 1)] is var name && !SpeakerWords.IsPronoun(name)
+            && attribution.Speaker is { } quoted && attribution.Block.Tokens[attribution.Block.TokenAt(quoted.End - 1)].Fold != name.Fold;
+    }
+
     /// <summary>Who speaks by a paragraph that ends with a colon.</summary>
     public static Voice? Lead(Block before)
     {

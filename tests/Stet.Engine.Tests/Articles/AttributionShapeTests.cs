@@ -145,6 +145,7 @@ public sealed class AttributionShapeTests
     [InlineData("The harbour closed on Monday.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund said the port would close.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund was furious.\n\n“We will not return to it.”\n\nIt rained.")]
+    [InlineData("“We are leaving,” said Ada Lund. Jan Moen agreed with her.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund said the port would close. The crane stood still all day.\n\n“We will not return to it.”\n\nIt rained.")]
     public void A_paragraph_of_its_own_needs_a_speaker(string story) => Last(Before + story).State.ShouldBe(AttributionState.None);
 
