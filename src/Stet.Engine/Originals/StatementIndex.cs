@@ -80,8 +80,15 @@ public sealed class StatementIndex
             AddScores(scores, unit.Key, WeightOf(unit));
             if (unit.IsPlain)
             {
+                var most = MostPlaces;
                 foreach (var key in thesaurus.Of(unit.Stem).Distinct().Where(key => key != unit.Key))
                 {
+                    most -= PlacesOf(key).Count;
+                    if (most < 0)
+                    {
+                        break;
+                    }
+
                     AddScores(scores, key, WeightOf(unit) * WeightOfAlike);
                 }
             }
