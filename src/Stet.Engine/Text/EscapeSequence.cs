@@ -262,7 +262,7 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
     }
 
     private static int Hexadecimal(ReadOnlySpan<char> text, int at, int length) =>
-        at + length <= text.Length && !text.Slice(at, length).ContainsAnyExcept("0123456789abcdefABCDEF") && int.TryParse(text.Slice(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : -1;
+        at + length <= text.Length && int.TryParse(text.Slice(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
     private static int Octal(ReadOnlySpan<char> text, int at) =>
         at + 3 <= text.Length && text[at] is '2' or '3' && text[at + 1] is >= '0' and <= '7' && text[at + 2] is >= '0' and <= '7' ? ((text[at] - '0') * 64) + ((text[at + 1] - '0') * 8) + text[at + 2] - '0' : -1;
