@@ -13,6 +13,7 @@ public static class CheckKinds
         UnsourcedClaimAnalyzer.Kind,
         DriftAnalyzer.Kind,
         EmbargoAnalyzer.Kind,
+        EscapeAnalyzer.Kind,
         FidelityAnalyzer.Kind,
         HeadlineFigureAnalyzer.Kind,
         InconsistentNameAnalyzer.Kind,

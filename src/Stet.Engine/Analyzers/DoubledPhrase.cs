@@ -22,7 +22,7 @@ internal static class DoubledPhrase
         var phrase = tokens.Slice(run.First, run.PhraseLength);
         var counts = Count(words, phrase);
         if (counts.Words < (run.Period == run.PhraseLength ? 2 : LeastOverBorder) || counts.Numbers >= counts.Words || counts.IsOneWord || (counts.Punctuation > 0 && counts.Words < CertainWords) || words.Except.MatchesAt(tokens, run.First)
-            || (run.PhraseLength == 2 && IsRhetoric(words, tokens, run)))
+            || (run.PhraseLength == 2 && IsRhetoric(words, block.Text, tokens, run)))
         {
             return Judgement.Silent;
         }
@@ -37,6 +37,12 @@ internal static class DoubledPhrase
 
         // "Whatever will be will be", "where there is there is hope"
         if (counts.Words == 2 && FollowsOpener(words, tokens, run.First))
+        {
+            return Judgement.Possible;
+        }
+
+        // "You climb and climb and never arrive"
+        if (run.PhraseLength == 2 && counts.Capitals == 0 && words.Connectors.Contains(phrase[1].Fold) && !words.Certain.Contains(phrase[0].Fold))
         {
             return Judgement.Possible;
         }
@@ -68,15 +74,20 @@ internal static class DoubledPhrase
         return counts;
     }
 
-    /// <summary>"More and more and", "inch by inch by inch", but not "the and the and" nor "sent by sent by the".</summary>
-    private static bool IsRhetoric(RepetitionWords words, ReadOnlySpan<Token> tokens, PhraseRun run)
+    /// <summary>"More and more and", "inch by inch by inch", but not "the and the and", "Hale and Hale and the" nor "sent by sent by the".</summary>
+    private static bool IsRhetoric(RepetitionWords words, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PhraseRun run)
     {
         var (first, second) = (tokens[run.First], tokens[run.First + 1]);
         var comesThird = run.Last + 1 < tokens.Length && tokens[run.Last + 1].Fold == first.Fold;
-        return words.Connectors.Contains(first.Fold) ? !words.Certain.Contains(second.Fold)
-            : words.Connectors.Contains(second.Fold) ? comesThird || !words.Certain.Contains(first.Fold)
+        return words.Connectors.Contains(first.Fold) ? words.Rhetoric.Contains(second.Fold)
+            : words.Connectors.Contains(second.Fold) ? comesThird || IsJoinedToItself(words, text, first)
             : comesThird && words.Repeaters.Contains(second.Fold);
     }
+
+    /// <summary>"Again and again and", "years and years and", "louder and louder and".</summary>
+    private static bool IsJoinedToItself(RepetitionWords words, ReadOnlySpan<char> text, Token token) =>
+        words.Rhetoric.Contains(token.Fold)
+        || (!token.Has(TokenFlags.Capital) && token.Length > 3 && text.Slice(token.Start, token.Length) is var word && (word.EndsWith("er") || (word.EndsWith("s") && !word.EndsWith("'s") && !word.EndsWith("\u2019s"))));
 
     /// <summary>Whether each word of a name stands elsewhere in the story as well.</summary>
     private static bool IsNoName(StoryWords story, ReadOnlySpan<Token> phrase, int copies)

@@ -16,7 +16,7 @@ internal static class DoubledWord
         if (IsLetter(text, one) || one.Has(TokenFlags.Abbreviation) || IsPartOfCompound(text, tokens, first, last) || IsExclaimed(text, tokens, first, last)
             || options.Of(story.LanguageOf(block)) is not { } words || words.Emphasis.Contains(one.Fold) || words.Except.MatchesAt(tokens, first)
             || (story.LanguageOf(block) is null && StandsInAnother(options, tokens, first))
-            || (words.Spoken.Contains(one.Fold) && (block.IsSpeech(one.Span) || IsClause(tokens, first, last))))
+            || (words.Spoken.Contains(one.Fold) && (IsClause(tokens, first, last) || tokens[last].Has(TokenFlags.AllCapitals) || (last - first > 1 && block.IsSpeech(one.Span)))))
         {
             return Judgement.Silent;
         }
@@ -26,7 +26,7 @@ internal static class DoubledWord
         {
             foreach (var standing in words.Stands)
             {
-                if (standing.Holds(tokens, first, last))
+                if (standing.Holds(text, tokens, first, last))
                 {
                     return Judgement.Silent;
                 }
@@ -69,6 +69,12 @@ internal static class DoubledWord
             return last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].Has(TokenFlags.Capital) ? Judgement.Likely : Judgement.Silent;
         }
 
+        // In a line of capitals they tell nothing.
+        if (one.Has(TokenFlags.AllCapitals) && two.Has(TokenFlags.AllCapitals) && one.Length > 1 && (IsInCapitals(tokens, first - 1) || IsInCapitals(tokens, last + 1)))
+        {
+            return null;
+        }
+
         // "the US us", "said IT it"
         if (one.Has(TokenFlags.AllCapitals) != two.Has(TokenFlags.AllCapitals))
         {
@@ -103,9 +109,11 @@ internal static class DoubledWord
             : last - first > 1 ? Judgement.Silent
             : one.Length > 1 && (words.Capitalized.Contains(one.Fold) || IsNoName(text, one, two) || story.StandsElsewhere(one.Fold, copies: 2, pairs: 1)) ? Judgement.Likely
             : one.Length == 1 ? isStart && isCertain ? Judgement.Possible : Judgement.Silent
-            : block.IsSpeech(one.Span) || story.IsDoubled(one.Fold, more: 1) || IsBesideAnother(tokens, first, last) ? Judgement.Silent
+            : block.IsSpeech(one.Span) || story.IsDoubled(one.Fold, more: 1) || IsBesideAnother(tokens, first, last) || IsItemOfList(text, tokens, first, last) ? Judgement.Silent
             : Judgement.Possible;
     }
+
+    private static bool IsInCapitals(ReadOnlySpan<Token> tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Length > 1 && tokens[at].Has(TokenFlags.AllCapitals);
 
     /// <summary>Nobody is called "Harbour's Harbour's", "BBC BBC" or "Anglo-Dutch Anglo-Dutch".</summary>
     private static bool IsNoName(ReadOnlySpan<char> text, Token one, Token two)
@@ -118,6 +126,10 @@ internal static class DoubledWord
     private static bool IsBesideAnother(ReadOnlySpan<Token> tokens, int first, int last) =>
         (first > 1 && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].Fold == tokens[first - 2].Fold)
         || (last + 2 < tokens.Length && tokens[last + 1].Kind == TokenKind.Word && tokens[last + 1].Fold == tokens[last + 2].Fold);
+
+    /// <summary>"Gawker, Boing Boing, and others": all that stands between two commas is a name.</summary>
+    private static bool IsItemOfList(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int last) =>
+        first > 0 && last + 1 < tokens.Length && text[tokens[first - 1].Start] == ',' && text[tokens[last + 1].Start] == ',';
 
     /// <summary>Whether another language lets a word stand twice that is no small word of English.</summary>
     private static bool StandsInAnother(RepetitionOptions options, ReadOnlySpan<Token> tokens, int first)

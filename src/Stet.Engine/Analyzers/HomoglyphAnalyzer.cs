@@ -26,6 +26,12 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
                 AnalyzeWord(context, block, i);
             }
         }
+
+        var text = block.Text;
+        for (var at = 0; StyledLetters.Next(text, at, out var words, out var plain); at = words.End)
+        {
+            Report(context, block, words, text.Slice(words.Start, words.Length), plain, Severity.Warning);
+        }
     }
 
     /// <summary>Each part between hyphens and apostrophes is a word of its own: "α-synuclein", "Путин's".</summary>
@@ -85,9 +91,17 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
             return;
         }
 
-        // The alphabet that the other letters cannot belong to is the word's; where either could be, the story's.
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (LookAlikes.IsSign(letters, i))
+            {
+                return;
+            }
+        }
+
+        // The alphabet that the other letters cannot belong to is the word's; where either could be, the one of most of them.
         var asLatin = Replace(letters, c => Scripts.Of(c) == script ? LookAlikes.Latin(c) : c);
-        var asForeign = foreign > latin ? Replace(letters, c => Scripts.Of(c) == Script.Latin ? LookAlikes.Of(c, script) : c) : null;
+        var asForeign = foreign > latin && script != Script.Other ? Replace(letters, c => Scripts.Of(c) == Script.Latin ? LookAlikes.Of(c, script) : c) : null;
         if ((asForeign ?? asLatin) is { } meant)
         {
             Report(context, block, part, letters, meant, null);
@@ -104,7 +118,7 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
             return;
         }
 
-        if (Replace(letters, LookAlikes.Latin) is { } meant && (meant.Length > 2 || meant is "a" or "A" or "I" or "as" or "As" or "is" or "so" or "So" or "he" or "He" or "or" or "Or"))
+        if (Replace(letters, LookAlikes.LatinTwin) is { } meant && (meant.Length > 2 || meant is "a" or "A" or "I" or "as" or "As" or "is" or "so" or "So" or "he" or "He" or "or" or "Or"))
         {
             Report(context, block, part, letters, meant, meant.Length > 2 && HasTwin(context.Article, meant) ? Severity.Warning : Severity.Suggestion);
         }
@@ -168,22 +182,29 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
     /// <summary>"the first letter is Cyrillic 'с' (U+0441), not Latin 'c'".</summary>
     private static string Letter(string match, string meant)
     {
-        var first = 0;
-        while (match[first] == meant[first])
+        int first = -1, letters = 0, count = 0;
+        var (character, wanted, alphabet) = (0, '\0', "");
+        for (var at = 0; at < match.Length; letters++)
         {
-            first++;
+            var styled = StyledLetters.PlainOf(match.AsSpan(at), out var length);
+            if (styled != '\0' || match[at] != meant[letters])
+            {
+                count++;
+                if (first < 0)
+                {
+                    first = letters;
+                    wanted = meant[letters];
+                    character = styled == '\0' ? match[at] : char.ConvertToUtf32(match, at);
+                    alphabet = styled == '\0' ? LookAlikes.AlphabetOf(match[at]) : StyledLetters.NameOf(match.AsSpan(at));
+                }
+            }
+
+            at += styled == '\0' ? 1 : length;
         }
 
-        var count = 0;
-        for (var i = 0; i < match.Length; i++)
-        {
-            count += match[i] == meant[i] ? 0 : 1;
-        }
-
-        var (written, wanted) = (match[first], meant[first]);
-        var which = match.Length == 1 ? "it" : first == match.Length - 1 ? "the last letter" : first < Ordinals.Length ? $"the {Ordinals[first]} letter" : $"letter {first + 1}";
+        var which = letters == 1 ? "it" : first == letters - 1 ? "the last letter" : first < Ordinals.Length ? $"the {Ordinals[first]} letter" : $"letter {first + 1}";
         var others = count == 1 ? "" : $", and {count - 1} more like it";
-        return $"{which} is {Scripts.Of(written).Name()} '{written}' ({CharacterNames.Number(written)}), not {Scripts.Of(wanted).Name()} '{wanted}'{others}";
+        return $"{which} is {alphabet} '{char.ConvertFromUtf32(character)}' ({CharacterNames.Number(character)}), not {LookAlikes.AlphabetOf(wanted)} '{wanted}'{others}";
     }
 }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
 
@@ -16,30 +17,43 @@ internal sealed class LineCompany
     private readonly Article article;
 
     /// <summary>For each block how sure its line is, one more than the place's value; 0 for none. Empty where no match asks.</summary>
-    private readonly byte[] lines;
+    private byte[] lines = [];
 
     /// <summary>For each block whether its row of lines is one of leftovers.</summary>
-    private readonly bool[] isAmongLeftovers;
+    private bool[] isAmongLeftovers = [];
 
     /// <summary>For each block whether a line that says something alone stands in its row on both sides.</summary>
-    private readonly bool[] isBetweenLeftovers;
+    private bool[] isBetweenLeftovers = [];
     private Dictionary<ulong, int>? uses;
 
-    public LineCompany(Article article, List<PhraseMatch> found)
+    /// <param name="credits">Blocks that are no running text, however long: they begin with what stands at a story's end.</param>
+    public LineCompany(Article article, IReadOnlySet<int> credits)
     {
         this.article = article;
-        lines = found.Exists(match => match.Place is PhrasePlace.Menu or PhrasePlace.Beside) ? new byte[article.Blocks.Count] : [];
-        isAmongLeftovers = new bool[lines.Length];
-        isBetweenLeftovers = new bool[lines.Length];
         Lead = article.Blocks.TakeWhile(block => !IsRunning(block)).Count();
-        if (lines.Length > 0)
+        Tail = article.Blocks.Count;
+        while (Tail > Lead && (credits.Contains(Tail - 1) || !IsRunning(article.Blocks[Tail - 1])))
         {
-            Mark(found);
+            Tail--;
         }
     }
 
     /// <summary>The index of the first block of running text.</summary>
     public int Lead { get; }
+
+    /// <summary>The index behind the last block of running text.</summary>
+    public int Tail { get; }
+
+    /// <summary>Whether a zone takes in a place of the story.</summary>
+    public bool IsIn(PhraseZone zone, Block block, TextSpan span) => zone switch
+    {
+        PhraseZone.AfterLead => block.Index > Lead,
+        PhraseZone.BeforeEnd => Lead == Tail || IsBeforeEnd(block, span),
+        PhraseZone.Amid => Lead == Tail || (block.Index >= Lead && IsBeforeEnd(block, span)),
+        _ => true,
+    };
+
+    private bool IsBeforeEnd(Block block, TextSpan span) => block.Index < Tail - 1 || (block.Index == Tail - 1 && block.Text[span.End..].ContainsAnyExcept(" .)"));
 
     /// <summary>Whether a sure line, or a second item of a menu, stands in the unbroken row of lines around a block.</summary>
     public bool IsAmongLeftovers(Block block) => isAmongLeftovers[block.Index];
@@ -49,11 +63,12 @@ internal sealed class LineCompany
     public bool GoesAlong(PhraseMatch match) =>
         isAmongLeftovers[match.Block.Index] && (isBetweenLeftovers[match.Block.Index] || !Characters.IsLetter(match.Block.Text[match.Span.Start]));
 
-    /// <summary>Whether a line that stands alone is the story's own: a heading by its markup, or one whose words the text below or the whole story uses.</summary>
+    /// <summary>Whether a line that stands alone is the story's own: a heading by its markup, one with a name or a colon, or one whose words the text below or
+    /// the whole story uses.</summary>
     public bool MayBelong(PhraseMatch match)
     {
         var block = match.Block;
-        if (!block.IsGuessed && block.Role != Roles.Paragraph)
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match))
         {
             return true;
         }
@@ -73,8 +88,17 @@ internal sealed class LineCompany
                 || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && Uses(next, words)));
     }
 
-    private void Mark(List<PhraseMatch> found)
+    /// <summary>Takes in the matches of the story.</summary>
+    public void Mark(List<PhraseMatch> found)
     {
+        if (!found.Exists(match => match.Place is PhrasePlace.Menu or PhrasePlace.Beside))
+        {
+            return;
+        }
+
+        lines = new byte[article.Blocks.Count];
+        isAmongLeftovers = new bool[lines.Length];
+        isBetweenLeftovers = new bool[lines.Length];
         foreach (var match in found)
         {
             ref var line = ref lines[match.Block.Index];
@@ -113,6 +137,12 @@ internal sealed class LineCompany
 
             isBetweenLeftovers.AsSpan(from, to - from + 1).Fill(true);
         }
+    }
+
+    private static bool EndsWithColon(PhraseMatch match)
+    {
+        var text = match.Block.Text[..match.Span.End].TrimEnd();
+        return text is [.., ':'] || match.Block.Text[match.Span.End..].TrimStart() is [':', ..];
     }
 
     private Dictionary<ulong, int> CountWords()

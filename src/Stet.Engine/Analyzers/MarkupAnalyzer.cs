@@ -24,9 +24,18 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
 
     public static CheckKind Kind { get; } = new CheckKind<MarkupOptions>("markup", ["match"], MarkupOptions.Read, rules => new MarkupAnalyzer(rules));
 
-    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.All, AnalyzeBlock);
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
-    private void AnalyzeBlock(ArticleContext context, Block block)
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        var topics = new bool?[rules.Count];
+        foreach (var block in context.Article.Blocks)
+        {
+            AnalyzeBlock(context, block, topics);
+        }
+    }
+
+    private void AnalyzeBlock(ArticleContext context, Block block, bool?[] topics)
     {
         var text = block.Text;
         for (var at = 0; text[at..].IndexOfAny(Leads) is var next and >= 0;)
@@ -46,20 +55,22 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
                 continue;
             }
 
-            Report(context, block, TextSpan.FromBounds(at - back, at + length));
+            Report(context, block, TextSpan.FromBounds(at - back, at + length), topics);
             at += length;
         }
     }
 
-    private void Report(ArticleContext context, Block block, TextSpan span)
+    /// <param name="topics">For each rule whether the story is about its matter; null where nobody asked yet.</param>
+    private void Report(ArticleContext context, Block block, TextSpan span, bool?[] topics)
     {
         var match = block.Prose.ToString(span);
 
         // Not the whole of it: the quotation marks of attributes are no speech.
         var severity = block.IsSpeech(new TextSpan(span.Start, 1)) ? Severity.Suggestion : default(Severity?);
-        foreach (var (rule, options) in rules)
+        for (var i = 0; i < rules.Count; i++)
         {
-            if (rule.Scope.Covers(block, span) && !options.Except.Contains(Name(match)))
+            var (rule, options) = rules[i];
+            if (rule.Scope.Covers(block, span) && !options.Except.Contains(Name(match)) && !(topics[i] ??= options.Topic.IsOf(context.Article)))
             {
                 context.Add(new Finding(rule.Descriptor, block.Index, span)
                 {
@@ -189,7 +200,8 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
 }
 
 /// <param name="Except">Names of tags, entities, attributes and shortcodes that a house writes on purpose.</param>
-public sealed record MarkupOptions(IReadOnlySet<string> Except)
+/// <param name="Topic">A story about the matter itself, which shows some, is let stand.</param>
+public sealed record MarkupOptions(IReadOnlySet<string> Except, Topic Topic)
 {
-    public static MarkupOptions Read(YamlMap check) => new(check.Texts("except").Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
+    public static MarkupOptions Read(YamlMap check) => new(check.Texts("except").Select(name => name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase), Topic.Read(check));
 }

@@ -37,7 +37,11 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
         if (text.ContainsAnyExceptInRange('\0', '\u007F'))
         {
             var found = new List<Damage>();
-            MisreadText.Find(text, ref language, found);
+            if (!MisreadSigns.Find(text, found) && !MisreadWide.Find(text, found))
+            {
+                MisreadText.Find(text, ref language, found);
+            }
+
             FindLost(text, found);
             foreach (var damage in found.OrderBy(damage => damage.Start))
             {

@@ -10,12 +10,23 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
     /// <summary>A passage is reported at most so many times; more is a broken file, and the first findings say so.</summary>
     private const int MostCopies = 50;
 
+    /// <summary>So many times of day as lines of their own divide a running story, whose parts tell the background again.</summary>
+    private const int LeastTimes = 3;
+
+    /// <summary>"11:45 p.m. EST"</summary>
+    private const int LongestTime = 16;
+
     public static CheckKind Kind { get; } = new CheckKind<PassageOptions>("passage", ["match", "how"], PassageOptions.Read, rules => new PassageAnalyzer(rules));
 
     public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
     private void AnalyzeArticle(ArticleContext context)
     {
+        if (IsRunningStory(context.Article))
+        {
+            return;
+        }
+
         foreach (var rule in rules)
         {
             var index = new PassageIndex(context.Article, rule.Options);
@@ -27,6 +38,21 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
                 }
             }
         }
+    }
+
+    private static bool IsRunningStory(Article article)
+    {
+        var times = 0;
+        foreach (var block in article.Blocks)
+        {
+            var text = block.Text;
+            if (text.Length is > 2 and <= LongestTime && char.IsAsciiDigit(text[0]) && (text.Contains("p.m.", StringComparison.Ordinal) || text.Contains("a.m.", StringComparison.Ordinal)) && ++times == LeastTimes)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A block that stands twice is reported once and not sentence by sentence; sentences in a row are one finding.</summary>

@@ -63,6 +63,20 @@ public sealed class PatternAnalyzer : Analyzer
         }
     }
 
+    private static bool StandsBeside(Article article, Block block, IReadOnlyList<string> literals)
+    {
+        foreach (var literal in literals)
+        {
+            if (block.Text.Contains(literal, StringComparison.Ordinal)
+                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1].Text.Contains(literal, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTopic(Dictionary<Configured<PatternOptions>, bool> topics, Article article, Configured<PatternOptions> rule)
     {
         if (!topics.TryGetValue(rule, out var isTopic))
@@ -80,6 +94,11 @@ public sealed class PatternAnalyzer : Analyzer
         {
             for (var match = regex.Match(block.Prose.ToString()); match.Success; match = match.NextMatch())
             {
+                if (rule.Options.UnlessBeside.Count > 0 && StandsBeside(context.Article, block, rule.Options.UnlessBeside))
+                {
+                    break;
+                }
+
                 Report(context, block, rule, match);
             }
 
@@ -122,7 +141,8 @@ public sealed class PatternAnalyzer : Analyzer
 /// <param name="Requires">Literals, one of which every match holds, in any case where the expression ignores it; where none occurs the expression is not even built.</param>
 /// <param name="Replace">What a fix writes instead, with $1 for groups; null for no fix.</param>
 /// <param name="Topic">A story about the matter itself is let stand.</param>
-public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<string> Requires, string? Replace, Topic Topic)
+/// <param name="UnlessBeside">Of the key <c>unless-beside</c>: literals; a match is let stand where one of them stands in its block or in the next.</param>
+public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<string> Requires, string? Replace, Topic Topic, IReadOnlyList<string> UnlessBeside)
 {
     public static PatternOptions Read(YamlMap check)
     {
@@ -141,7 +161,7 @@ public sealed record PatternOptions(PatternExpression Expression, IReadOnlyList<
             }
         }
 
-        return new PatternOptions(expression, requires.Select(literal => literal.Value).ToArray(), check.Text("replace"), Topic.Read(check));
+        return new PatternOptions(expression, requires.Select(literal => literal.Value).ToArray(), check.Text("replace"), Topic.Read(check), check.Texts("unless-beside").Select(literal => literal.Value).ToArray());
     }
 
     public bool MayMatch(ReadOnlySpan<char> text)

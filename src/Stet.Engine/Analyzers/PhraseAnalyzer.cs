@@ -130,12 +130,14 @@ public sealed class PhraseAnalyzer : Analyzer
         }
 
         var topics = new bool?[rules.Count];
-        var company = new LineCompany(context.Article, found);
+        var company = new LineCompany(context.Article, CreditsOf(found));
+        KeepInZone(found, company);
+        company.Mark(found);
         foreach (var match in found)
         {
             var (rule, options) = rules[match.Rule];
             var severity = default(Severity?);
-            if ((options.IsAfterLead && match.Block.Index <= company.Lead) || (match.Place == PhrasePlace.Beside && !company.GoesAlong(match)))
+            if (match.Place == PhrasePlace.Beside && !company.GoesAlong(match))
             {
                 continue;
             }
@@ -193,6 +195,23 @@ public sealed class PhraseAnalyzer : Analyzer
         context.Add(new Finding(rule.Descriptor, block.Index, match.Span) { Captures = captures, Severity = severity, IsWholeLine = match.IsLine });
     }
 
+    private HashSet<int> CreditsOf(List<PhraseMatch> found) =>
+        found.Where(match => rules[match.Rule].Options.Zone is PhraseZone.BeforeEnd or PhraseZone.Amid && match.Block.Text[..match.Span.Start].Trim() is "" or "(")
+            .Select(match => match.Block.Index).ToHashSet();
+
+    /// <summary>Drops what stands where a story's own lines of the kind do, and what it has so many of that they are its own.</summary>
+    private void KeepInZone(List<PhraseMatch> found, LineCompany company)
+    {
+        found.RemoveAll(match => !company.IsIn(rules[match.Rule].Options.Zone, match.Block, match.Span));
+        var counts = new int[rules.Count];
+        foreach (var match in found)
+        {
+            counts[match.Rule]++;
+        }
+
+        found.RemoveAll(match => rules[match.Rule].Options.AtMost is > 0 and var most && counts[match.Rule] > most);
+    }
+
     private static HashSet<(int Block, int Start)> SentencesOf(List<PhraseMatch> found, int rule) =>
         found.Where(match => match.Rule == rule).Select(match => (match.Block.Index, SentenceAt(match.Block.Sentences, match.Span.Start).Span.Start)).ToHashSet();
 
@@ -213,7 +232,8 @@ public sealed class PhraseAnalyzer : Analyzer
 /// <summary>A phrase at a place where its rule reports it.</summary>
 /// <param name="IsLine">The span is all that its line says.</param>
 /// <param name="IsElsewhere">What belongs to the beginning or end of a story is a paragraph in its middle.</param>
-internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false)
+/// <param name="HoldsName">A name stands in the row beside what says something alone.</param>
+internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false, bool HoldsName = false)
 {
     public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);
 

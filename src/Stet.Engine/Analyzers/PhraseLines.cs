@@ -87,8 +87,14 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
         }
 
         var window = Math.Max(start, end - Window);
-        Rows(units, start, window, end);
-        var isRow = window == start && rows[0].End > 0 && IsRow(units, start, end, window);
+        var mayBeRow = window == start && Begins(units, start, end);
+        var firstGlued = FirstGlued(block, units, Math.Max(window, start + 1), end - 1);
+        if (mayBeRow || firstGlued >= 0)
+        {
+            Rows(units, start, window, end);
+        }
+
+        var isRow = mayBeRow && rows[0].End > 0 && IsRow(units, start, end, window);
         var isSure = isRow && StrengthOf(units, start, end, window) <= PhrasePlace.Label;
         if (!isSure && Beginnings(block, units, first, start, end, isOpening, found))
         {
@@ -101,14 +107,48 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
             return;
         }
 
-        for (var at = Math.Max(window, start + 1); at < end - 1; at++)
+        for (var at = firstGlued; at >= 0; at = FirstGlued(block, units, at + 1, end - 1))
         {
-            if (units[at].IsGlued && rows[at - window].End > 0 && !char.IsLower(block.Text[units[at].Start]) && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
+            if (rows[at - window].End > 0 && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
             {
                 Add(block, units, at, at, end, window, found);
                 break;
             }
         }
+    }
+
+    /// <summary>Whether a phrase of a row begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>
+    private bool Begins(ReadOnlySpan<PhraseUnit> units, int at, int end)
+    {
+        hits.Clear();
+        automaton.Match(PhraseAutomaton.InLine, units, at, end, hits);
+        var endsWithStop = EndsWithStop(units, end);
+        foreach (var hit in hits)
+        {
+            if (IsOfRow(phrases[hit.Pattern].Place, endsWithStop))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase can stand in a row; one that ends with a full stop has lines alone.</summary>
+    private static bool IsOfRow(PhrasePlace place, bool endsWithStop) => place == PhrasePlace.Line || (place <= PhrasePlace.Beside && !endsWithStop);
+
+    /// <summary>The next unit that stands glued to what is before it and may begin something new; -1 for none.</summary>
+    private static int FirstGlued(Block block, ReadOnlySpan<PhraseUnit> units, int at, int end)
+    {
+        for (; at < end; at++)
+        {
+            if (units[at].IsGlued && !char.IsLower(block.Text[units[at].Start]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Finds what a line begins with; whether a line was reported whole.</summary>
@@ -191,7 +231,7 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 {
                     var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
-                    if (place <= PhrasePlace.Beside && (place == PhrasePlace.Line || !endsWithStop) && (next == end || rows[next - window].End > 0)
+                    if (IsOfRow(place, endsWithStop) && (next == end || rows[next - window].End > 0)
                         && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end) || (isShort && StandsFree(units, hit, start, end)))
                         && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {
@@ -215,9 +255,10 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
     {
         var isLine = first == 0 || units[first].BeginsLine;
         var strength = StrengthOf(units, start, end, window);
+        var holdsName = HoldsName(units, start, end, window);
         for (var at = start; at < end;)
         {
-            var rule = RuleAt(units, at, end, window);
+            var rule = RuleAt(units, start, at, end, window);
             var from = at == start ? first : at;
             int last;
             do
@@ -225,11 +266,24 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
                 last = rows[at - window].End;
                 at = Skip(units, last, end);
             }
-            while (at < end && RuleAt(units, at, end, window) == rule);
+            while (at < end && RuleAt(units, start, at, end, window) == rule);
 
             last = at == end ? end : last;
-            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end));
+            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName));
         }
+    }
+
+    private bool HoldsName(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
+    {
+        for (var at = start; at < end; at = Skip(units, rows[at - window].End, end))
+        {
+            if (units[at].Kind == TokenKind.Word && phrases[rows[at - window].Pattern].Place == PhrasePlace.Beside)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether phrases side by side are a row of a page. A long line of them has many items of a menu, and more of them than of names; else it is a
@@ -253,17 +307,23 @@ internal sealed class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int 
             || (names == 0 && words <= (surest <= PhrasePlace.Label ? LongRow : MiddlingRow));
     }
 
-    /// <summary>The rule of a phrase of a row. What says nothing alone goes with the next that does; behind the last of them with any.</summary>
-    private int RuleAt(ReadOnlySpan<PhraseUnit> units, int at, int end, int window)
+    /// <summary>The rule of a phrase of a row. What says nothing alone goes with the next that does, or with the last before it.</summary>
+    private int RuleAt(ReadOnlySpan<PhraseUnit> units, int start, int at, int end, int window)
     {
         var own = phrases[rows[at - window].Pattern].Rule;
-        for (; at < end; at = Skip(units, rows[at - window].End, end))
+        for (var next = at; next < end; next = Skip(units, rows[next - window].End, end))
         {
-            var (rule, place) = phrases[rows[at - window].Pattern];
+            var (rule, place) = phrases[rows[next - window].Pattern];
             if (place != PhrasePlace.Beside)
             {
                 return rule;
             }
+        }
+
+        for (var before = start; before < at; before = Skip(units, rows[before - window].End, end))
+        {
+            var (rule, place) = phrases[rows[before - window].Pattern];
+            own = place != PhrasePlace.Beside ? rule : own;
         }
 
         return own;

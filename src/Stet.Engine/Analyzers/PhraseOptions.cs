@@ -6,8 +6,9 @@ namespace Stet.Analyzers;
 /// <c>line</c>, <c>label</c>, <c>menu</c>, <c>beside</c>, <c>line-start</c>, <c>line-end</c>, <c>opening</c>, <c>closing</c>, <c>anywhere</c>, <c>running</c>, <c>except</c>.</summary>
 /// <param name="Topic">In a story about the matter itself only lines count: phrases <c>anywhere</c> and <c>running</c> are let stand, <c>opening</c> and
 /// <c>closing</c> are suggestions.</param>
-/// <param name="IsAfterLead">Of the key <c>zone: after-lead</c>: nothing is reported above the first running paragraph, where the line belongs.</param>
-public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, bool IsAfterLead)
+/// <param name="Zone">Of the key <c>zone</c>: where in the story something is reported at all.</param>
+/// <param name="AtMost">Of the key <c>at-most</c>: more of them in one story are the story's own; 0 for no limit.</param>
+public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PhraseZone Zone, int AtMost)
 {
     private static readonly (string Key, PhrasePlace Place)[] Places =
     [
@@ -24,7 +25,15 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
         ("except", PhrasePlace.Except),
     ];
 
-    private static readonly Dictionary<string, bool> Zones = new(StringComparer.Ordinal) { ["anywhere"] = false, ["after-lead"] = true };
+    private const int NoLimit = 0;
+
+    private static readonly Dictionary<string, PhraseZone> Zones = new(StringComparer.Ordinal)
+    {
+        ["anywhere"] = PhraseZone.Anywhere,
+        ["after-lead"] = PhraseZone.AfterLead,
+        ["before-end"] = PhraseZone.BeforeEnd,
+        ["amid"] = PhraseZone.Amid,
+    };
 
     public static PhraseOptions Read(YamlMap check)
     {
@@ -45,6 +54,6 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
             check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", Places.Select(place => place.Key))}");
         }
 
-        return new PhraseOptions(phrases, Topic.Read(check), check.Choice("zone", Zones, "anywhere"));
+        return new PhraseOptions(phrases, Topic.Read(check), check.Choice("zone", Zones, "anywhere"), check.Number("at-most", NoLimit, 0, 100));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
 using Stet.Text;
 using Stet.Yaml;
 
@@ -183,7 +184,7 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
             }
 
             tokens.Clear();
-            Tokenizer.Append(literal, tokens);
+            Tokenizer.Append(literal, tokens, Vocabulary.OwnAbbreviations);
             foreach (var token in tokens)
             {
                 parts.Add(new PhrasePart(Step(token, text[at + token.Start]), null));

@@ -37,3 +37,18 @@ public enum PhrasePlace : byte
     /// <summary>No phrase that begins inside this one is reported.</summary>
     Except,
 }
+
+/// <summary>Where in a story phrases are reported at all. Where it has no running paragraph, anywhere.</summary>
+public enum PhraseZone : byte
+{
+    Anywhere,
+
+    /// <summary>Not above the first running paragraph nor in it: a story's own date and byline stand there.</summary>
+    AfterLead,
+
+    /// <summary>Not below the last running paragraph: a story's own credits stand there.</summary>
+    BeforeEnd,
+
+    /// <summary>Neither above the first running paragraph nor below the last.</summary>
+    Amid,
+}

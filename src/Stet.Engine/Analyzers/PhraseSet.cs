@@ -1,3 +1,4 @@
+using Stet.Articles;
 using System.Collections.Frozen;
 using Stet.Text;
 
@@ -16,7 +17,7 @@ public sealed class PhraseSet
         foreach (var phrase in phrases)
         {
             var tokens = new List<Token>();
-            Tokenizer.Append(phrase, tokens);
+            Tokenizer.Append(phrase, tokens, Vocabulary.OwnAbbreviations);
             if (tokens.Count > 0)
             {
                 folded.Add(tokens.Select(token => token.Fold).ToArray());

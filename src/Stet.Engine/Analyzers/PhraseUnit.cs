@@ -75,7 +75,15 @@ internal readonly record struct PhraseUnit(int Start, int End, ulong Fold, Token
             others += c is '.' or '-' ? 1 : 0;
         }
 
-        return colons is 1 or 2 && others == 0 ? NumberForm.Time : others == 2 && colons == 0 ? NumberForm.Date : NumberForm.Other;
+        return colons is 1 or 2 && others == 0 ? NumberForm.Time : others == 2 && colons == 0 && IsDate(number) ? NumberForm.Date : NumberForm.Other;
+    }
+
+    /// <summary>Whether the day, month and year have as many digits as they do: not a telephone number.</summary>
+    private static bool IsDate(ReadOnlySpan<char> number)
+    {
+        var first = number.IndexOfAny('.', '-');
+        var last = number.LastIndexOfAny('.', '-');
+        return last - first - 1 is 1 or 2 && ((first is 1 or 2 && number.Length - last - 1 is 2 or 4) || (first == 4 && number.Length - last - 1 is 1 or 2));
     }
 
     /// <summary>Where a piece ends: before a capital that follows a small letter, and between letters and digits.</summary>

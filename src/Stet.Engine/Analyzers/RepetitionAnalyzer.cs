@@ -77,7 +77,7 @@ public sealed class RepetitionAnalyzer : Analyzer
                 }
 
                 first = i;
-                if (i > 1 && token.Kind == TokenKind.Word && token.Fold == tokens[i - 2].Fold)
+                if (i > 1 && token.Kind == TokenKind.Word && token.Fold == tokens[i - 2].Fold && !tokens[i - 1].IsWord)
                 {
                     if (!GoesOn(tokens, copy, i))
                     {

@@ -1,3 +1,4 @@
+using Stet.Articles;
 using System.Collections.Frozen;
 using Stet.Text;
 using Stet.Yaml;
@@ -16,6 +17,7 @@ namespace Stet.Analyzers;
 /// <param name="Stands">Where grammar brings a word together with itself.</param>
 /// <param name="Openers">Words that open a clause; before a phrase they make its doubling doubtful: "whatever will be will be".</param>
 /// <param name="Connectors">Words that join a word to itself again: "more and more and".</param>
+/// <param name="Rhetoric">Words that are joined to themselves by an "and" for effect: "on and on and".</param>
 /// <param name="Repeaters">Words that do so where the word comes a third time: "inch by inch by inch".</param>
 public sealed record RepetitionWords(
     PhraseSet Except,
@@ -29,12 +31,13 @@ public sealed record RepetitionWords(
     IReadOnlyList<StandingWord> Stands,
     FrozenSet<ulong> Openers,
     FrozenSet<ulong> Connectors,
+    FrozenSet<ulong> Rhetoric,
     FrozenSet<ulong> Repeaters)
 {
     internal static RepetitionWords Read(YamlMap map, RepetitionUnit unit)
     {
         var none = FrozenSet<ulong>.Empty;
-        var words = new RepetitionWords(PhraseSet.Of(map.Texts("except").Select(text => text.Value)), Folds(map, "certain"), none, none, none, none, none, none, [], none, none, none);
+        var words = new RepetitionWords(PhraseSet.Of(map.Texts("except").Select(text => text.Value)), Folds(map, "certain"), none, none, none, none, none, none, [], none, none, none, none);
         return unit switch
         {
             RepetitionUnit.Word => words with
@@ -47,7 +50,7 @@ public sealed record RepetitionWords(
                 Dangling = Folds(map, "dangling"),
                 Stands = map.Maps("stands").Select(StandingWord.Read).ToArray(),
             },
-            RepetitionUnit.Phrase => words with { Connectors = Folds(map, "connectors"), Repeaters = Folds(map, "repeaters"), Openers = Folds(map, "openers") },
+            RepetitionUnit.Phrase => words with { Rhetoric = Folds(map, "rhetoric"), Connectors = Folds(map, "connectors"), Repeaters = Folds(map, "repeaters"), Openers = Folds(map, "openers") },
             _ => words,
         };
     }
@@ -64,7 +67,7 @@ public sealed record RepetitionWords(
         }
 
         var tokens = new List<Token>();
-        Tokenizer.Append(text, tokens);
+        Tokenizer.Append(text, tokens, Vocabulary.OwnAbbreviations);
         return tokens.Count == 1 ? tokens[0].Fold : Folding.Hash(text);
     }
 }
@@ -74,8 +77,11 @@ public sealed record RepetitionWords(
 /// <param name="Within">How far before, in tokens.</param>
 /// <param name="Before">Of which one follows; any where empty.</param>
 /// <param name="NotBefore">Of which none follows; where it is not empty, some word does.</param>
-/// <param name="NotBeforeNames">No word with a capital follows.</param>
-public sealed record StandingWord(FrozenSet<ulong> Words, FrozenSet<ulong> After, int Within, FrozenSet<ulong> Before, FrozenSet<ulong> NotBefore, bool NotBeforeNames)
+/// <param name="NotBeforeNames">No word with a capital and no number follows.</param>
+/// <param name="NotBeforeParticiples">No word follows that ends as regular participles do.</param>
+/// <param name="NotAfter">Of which none stands immediately before.</param>
+public sealed record StandingWord(
+    FrozenSet<ulong> Words, FrozenSet<ulong> After, int Within, FrozenSet<ulong> Before, FrozenSet<ulong> NotBefore, bool NotBeforeNames, bool NotBeforeParticiples, FrozenSet<ulong> NotAfter)
 {
     internal static StandingWord Read(YamlMap map)
     {
@@ -85,16 +91,18 @@ public sealed record StandingWord(FrozenSet<ulong> Words, FrozenSet<ulong> After
             map.Number("within", 1, 1, 20),
             RepetitionWords.Folds(map, "before"),
             RepetitionWords.Folds(map, "not-before"),
-            map.Flag("not-before-names"));
+            map.Flag("not-before-names"),
+            map.Flag("not-before-participles"),
+            RepetitionWords.Folds(map, "not-after"));
         map.RefuseUnknown();
         return standing;
     }
 
     /// <param name="first">The first of the equal tokens.</param>
     /// <param name="last">The last of them.</param>
-    internal bool Holds(ReadOnlySpan<Token> tokens, int first, int last)
+    internal bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int last)
     {
-        if (last - first > 1 || !Words.Contains(tokens[first].Fold) || (After.Count > 0 && !StandsBefore(tokens, first)))
+        if (last - first > 1 || !Words.Contains(tokens[first].Fold) || (After.Count > 0 && !StandsBefore(tokens, first)) || (NotAfter.Count > 0 && first > 0 && NotAfter.Contains(tokens[first - 1].Fold)))
         {
             return false;
         }
@@ -102,7 +110,8 @@ public sealed record StandingWord(FrozenSet<ulong> Words, FrozenSet<ulong> After
         var next = last + 1 < tokens.Length && tokens[last + 1].IsWord ? tokens[last + 1] : default;
         return (Before.Count == 0 || Before.Contains(next.Fold))
             && (NotBefore.Count == 0 || (next.Length > 0 && !NotBefore.Contains(next.Fold)))
-            && !(NotBeforeNames && next.Has(TokenFlags.Capital));
+            && !(NotBeforeNames && (next.Has(TokenFlags.Capital) || next.Kind == TokenKind.Number))
+            && !(NotBeforeParticiples && next.Length > 3 && text.Slice(next.Start, next.Length).EndsWith("ed"));
     }
 
     private bool StandsBefore(ReadOnlySpan<Token> tokens, int at)

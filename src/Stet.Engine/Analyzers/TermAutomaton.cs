@@ -1,3 +1,4 @@
+using Stet.Articles;
 using Stet.Rules;
 using Stet.Text;
 
@@ -48,7 +49,7 @@ internal sealed class TermAutomaton
     private void Add(string words, TermForm form)
     {
         var tokens = new List<Token>();
-        Tokenizer.Append(words, tokens);
+        Tokenizer.Append(words, tokens, Vocabulary.OwnAbbreviations);
         var node = 0;
         for (var i = 0; i < tokens.Count; i++)
         {

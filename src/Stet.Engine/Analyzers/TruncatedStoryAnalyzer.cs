@@ -1,57 +1,170 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Text;
+using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
-/// <summary>Stories that end in the middle of a sentence: cut by a field's limit, a paywall, a copy that took less than all.</summary>
-public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<NoOptions>> rules) : Analyzer
+/// <summary>Stories that end in the middle of a sentence: cut by a field's limit, a paywall, a feed, a copy that took less than all.</summary>
+public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedStoryOptions>> rules) : Analyzer
 {
-    /// <summary>Fewer tokens are a name, a label, a last line of another kind.</summary>
+    /// <summary>Fewer tokens are a name, a label, a last line of another kind; fewer than the other number hold no word that a sentence cannot end with.</summary>
     private const int LeastTokens = 8;
+    private const int LeastBeforeOpenWord = 3;
+
+    /// <summary>"More to come…", "To be continued…".</summary>
+    private const int LeastBeforeEllipsis = 5;
+
+    /// <summary>A last line this long is no credit, even if it ends with a name or a number.</summary>
+    private const int LongLine = 20;
+
+    /// <summary>A label stands before a colon among the first tokens.</summary>
+    private const int LongestLabel = 6;
 
     /// <summary>A story whose paragraphs end with stops: so many of them, and nearly all.</summary>
     private const int LeastParagraphs = 3;
 
-    public static CheckKind Kind { get; } = new CheckKind<NoOptions>("truncated-story", ["match"], NoOptions.Read, rules => new TruncatedStoryAnalyzer(rules));
+    public static CheckKind Kind { get; } = new CheckKind<TruncatedStoryOptions>("truncated-story", ["match"], TruncatedStoryOptions.Read, rules => new TruncatedStoryAnalyzer(rules));
+
+    private enum Cut : byte
+    {
+        None,
+
+        /// <summary>The last words may be all there was, without a stop.</summary>
+        Perhaps,
+        Surely,
+    }
 
     public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
     private void AnalyzeArticle(ArticleContext context)
     {
         var blocks = context.Article.Blocks;
-        if (blocks.Count <= LeastParagraphs || !IsCut(blocks[^1]) || !EndWithStops(blocks))
+        if (blocks.Count == 0 || !IsParagraph(blocks[^1]) || blocks[^1].Tokens.Length < LeastBeforeOpenWord)
         {
             return;
         }
 
         var last = blocks[^1];
-        var span = last.Tokens[^1].Span;
-        if (!last.Tokens[^1].IsWord && last.Tokens.Length > 1)
-        {
-            span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(last.Tokens[^2].Start, span.End);
-        }
-
+        var word = Words(last, out var mark);
         foreach (var rule in rules)
         {
-            context.Report(rule.Rule, last, span, null, new Capture("match", last.Prose.ToString(span)));
+            if (word >= 0 && Find(blocks, last, word, mark, rule.Options) is var cut and not Cut.None)
+            {
+                var span = TextSpan.FromBounds(last.Tokens[word].Start, last.Tokens[^1].End);
+                context.Add(new Finding(rule.Rule.Descriptor, last.Index, span)
+                {
+                    Captures = [new Capture("match", last.Prose.ToString(span))],
+                    Severity = cut == Cut.Perhaps && rule.Rule.Descriptor.Severity > Severity.Suggestion ? Severity.Suggestion : null,
+                });
+            }
         }
     }
 
-    private static bool IsCut(Block block)
+    /// <summary>A guessed heading at the end is the last words of a paragraph.</summary>
+    private static bool IsParagraph(Block block) => block.Role == Roles.Paragraph || (block.Role == Roles.Subheading && block.IsGuessed);
+
+    /// <summary>What stands behind the last word.</summary>
+    private enum Mark : byte
+    {
+        /// <summary>Nothing, or a comma, a dash, a bracket.</summary>
+        Open,
+        Ellipsis,
+
+        /// <summary>What feeds put where they cut: "[…]", "… [+2319 chars]".</summary>
+        Feed,
+
+        /// <summary>An end of whatever kind.</summary>
+        Other,
+    }
+
+    /// <summary>The index of the last word that the story itself has, or -1.</summary>
+    private static int Words(Block block, out Mark mark)
     {
         var tokens = block.Tokens;
-        if (block.Role != Roles.Paragraph || tokens.Length < LeastTokens || !SplitSentenceAnalyzer.HasSmallWords(tokens) || block.Sentences[^1].IsEnded)
+        var text = block.Text;
+        var at = tokens.Length - 1;
+        mark = Mark.Other;
+        if (text.TrimEnd().EndsWith(" chars]") && text.LastIndexOf("[+") is var counter and > 0)
         {
-            return false;
+            mark = Mark.Feed;
+            at = block.TokenAt(counter) - 1;
+        }
+        else if (at >= 2 && tokens[at - 1].Kind == TokenKind.Ellipsis && text[tokens[at].Start] is ']' && text[tokens[at - 2].Start] is '[')
+        {
+            mark = Mark.Feed;
+            at -= 3;
+        }
+        else if (tokens[at].Kind == TokenKind.Ellipsis)
+        {
+            mark = Mark.Ellipsis;
+            at--;
+        }
+        else if (!block.Sentences[^1].IsEnded && (tokens[at].IsWord || (tokens[at].Kind == TokenKind.Punctuation && text[tokens[at].Start] is ',' or '(' || Characters.IsDash(text[tokens[at].Start]))))
+        {
+            mark = Mark.Open;
         }
 
-        var end = tokens[^1];
-        return end.Kind is TokenKind.Word or TokenKind.Number ? !end.Has(TokenFlags.Abbreviation) : end.Kind == TokenKind.Punctuation && block.Text[end.Start] is ',' or '-' or '\u2013' or '\u2014';
+        while (at >= 0 && !tokens[at].IsWord && mark != Mark.Other)
+        {
+            at--;
+        }
+
+        return mark == Mark.Other ? -1 : at;
     }
 
-    /// <summary>A list, verse and notes end without stops all along.</summary>
-    private static bool EndWithStops(IReadOnlyList<Block> blocks)
+    private static Cut Find(IReadOnlyList<Block> blocks, Block last, int word, Mark mark, TruncatedStoryOptions options)
+    {
+        var tokens = last.Tokens;
+        var token = tokens[word];
+        if (mark == Mark.Feed)
+        {
+            return Cut.Surely;
+        }
+
+        var isShort = word < LeastTokens && mark == Mark.Ellipsis;
+        if (token.Has(TokenFlags.Abbreviation) || token.Kind == TokenKind.Address || !(isShort || SplitSentenceAnalyzer.HasSmallWords(tokens)) || !EndWithStops(blocks, mark))
+        {
+            return Cut.None;
+        }
+
+        // A word, a comma or a dash that goes on to another word.
+        if (options.Open.Contains(token.Fold) || (mark == Mark.Open && word < tokens.Length - 1))
+        {
+            return mark == Mark.Ellipsis && last.IsSpeech(token.Span) ? Cut.None : Cut.Surely;
+        }
+
+        if (HasLabel(last) || last.IsSpeech(token.Span))
+        {
+            return Cut.None;
+        }
+
+        if (mark == Mark.Ellipsis)
+        {
+            return word + 1 >= LeastBeforeEllipsis ? Cut.Surely : Cut.None;
+        }
+
+        return word + 1 < LeastTokens ? Cut.None : tokens.Length >= LongLine || (token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital)) ? Cut.Perhaps : Cut.None;
+    }
+
+    /// <summary>"Tickets: …", "– With files from …", a line with an address.</summary>
+    private static bool HasLabel(Block block)
+    {
+        var tokens = block.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Address || (tokens[i].Kind == TokenKind.Punctuation && (i == 0 || (i < LongestLabel && block.Text[tokens[i].Start] == ':'))))
+            {
+                return true;
+            }
+        }
+
+        return tokens[0].Kind == TokenKind.Symbol;
+    }
+
+    /// <summary>A list, verse and notes end without stops all along; where sentences trail off elsewhere, too, it is the writer's way.</summary>
+    private static bool EndWithStops(IReadOnlyList<Block> blocks, Mark mark)
     {
         int paragraphs = 0, ended = 0;
         for (var i = 0; i + 1 < blocks.Count; i++)
@@ -60,9 +173,20 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<NoOptions>> 
             {
                 paragraphs++;
                 ended += blocks[i].Sentences[^1].IsEnded ? 1 : 0;
+                if (mark == Mark.Ellipsis && blocks[i].Tokens[^1].Kind == TokenKind.Ellipsis)
+                {
+                    return false;
+                }
             }
         }
 
-        return paragraphs >= LeastParagraphs && ended * 10 >= paragraphs * 9;
+        var own = blocks[^1].Sentences.Count - 1;
+        return paragraphs + own >= LeastParagraphs && ended * 10 >= paragraphs * 9;
     }
+}
+
+/// <param name="Open">Folded words that another word must follow.</param>
+public sealed record TruncatedStoryOptions(IReadOnlySet<ulong> Open)
+{
+    public static TruncatedStoryOptions Read(YamlMap check) => new(check.Texts("open-words").Select(text => Folding.Hash(text.Value)).ToHashSet());
 }

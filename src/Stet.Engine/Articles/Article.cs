@@ -13,13 +13,9 @@ public sealed class Article
     {
         Path = path;
         Text = text;
-        Blocks = blocks;
+        Blocks = Owned(blocks);
         FrontMatter = frontMatter;
         Comments = comments;
-        foreach (var block in blocks)
-        {
-            block.Article = this;
-        }
     }
 
     /// <summary>As the user named it, or as the walk found it.</summary>
@@ -28,7 +24,7 @@ public sealed class Article
     /// <summary>The file as read, without a byte order mark.</summary>
     public SourceText Text { get; }
 
-    public IReadOnlyList<Block> Blocks { get; }
+    public IReadOnlyList<Block> Blocks { get; private set; }
 
     public FrontMatter FrontMatter { get; }
 
@@ -40,15 +36,33 @@ public sealed class Article
     /// <summary>All quotations, block after block.</summary>
     public IEnumerable<Quotation> Quotations => Blocks.SelectMany(block => block.Quotations);
 
-    /// <summary>The words by which attributions are known; those of packs are told before anybody asks for attributions.</summary>
+    /// <summary>The words by which attributions are known; those of packs are told before anybody asks for anything else. Abbreviations of packs cut the
+    /// blocks into sentences anew.</summary>
     public Vocabulary Vocabulary
     {
         get => vocabulary ??= Vocabulary.BuiltIn;
-        internal set => vocabulary = value;
+        internal set
+        {
+            vocabulary = value;
+            if (value.Abbreviations != Vocabulary.OwnAbbreviations)
+            {
+                Blocks = Owned(ArticleBuilder.Cut([.. Blocks.Select(block => (block.Role, block.IsGuessed, block.Prose))], value.Abbreviations));
+            }
+        }
     }
 
     /// <summary>Who said them; worked out when it is first asked for, by the one thread that lints the article.</summary>
     public Attributions Attributions => attributions ??= new Attributions(this);
+
+    private IReadOnlyList<Block> Owned(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            block.Article = this;
+        }
+
+        return blocks;
+    }
 
     public QuotationKind KindOf(Quotation quotation) => QuotationKinds.Of(quotation, Attributions.Of(quotation));
 

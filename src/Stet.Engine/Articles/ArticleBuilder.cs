@@ -23,14 +23,17 @@ public sealed class ArticleBuilder(string path, SourceText text)
     }
 
     /// <summary>Tokenises everything added and finds its quotations.</summary>
-    public Article Build()
+    public Article Build() => new(path, text, Cut(parts, Vocabulary.OwnAbbreviations), FrontMatter, Comments);
+
+    /// <summary>Blocks of given prose, cut into tokens and sentences, with their quotations.</summary>
+    internal static Block[] Cut(IReadOnlyList<(Roles Role, bool IsGuessed, Prose Prose)> parts, Abbreviations abbreviations)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>(parts.Sum(part => part.Prose.Length) / 5);
         var sentences = new List<Sentence>();
         var ends = new List<int>(parts.Count);
         foreach (var part in parts)
         {
-            Tokenizer.Append(part.Prose.Text, tokens);
+            Tokenizer.Append(part.Prose.Text, tokens, abbreviations);
             ends.Add(tokens.Count);
         }
 
@@ -47,6 +50,6 @@ public sealed class ArticleBuilder(string path, SourceText text)
         }
 
         QuotationMarks.Find(blocks);
-        return new Article(path, text, blocks, FrontMatter, Comments);
+        return blocks;
     }
 }

@@ -3,11 +3,15 @@ using Stet.Text;
 
 namespace Stet.Articles;
 
-/// <summary>Finds who is said to have said the quotations of an article, in this order: a label or a cue in the quotation's own sentence; an earlier
-/// quotation of its paragraph; the part that it goes on with; the sentence before or behind it; the paragraph before or behind it; the
-/// body, for a headline. A cue counts only where it governs somebody or something that can speak.</summary>
+/// <summary>Finds who is said to have said the quotations of an article, in this order: a label or a cue in the quotation's own sentence; the part
+/// that it goes on with; the sentence before it; an earlier quotation of its paragraph; the sentence behind it; the quotation or the colon that ends the
+/// paragraph before it; a line behind it; the body, for a headline. A cue counts only where it governs somebody or something that can speak. A
+/// paragraph that only tells what somebody said leaves the quotation below it without a speaker: news names him again there.</summary>
 public sealed class Attributions
 {
+    /// <summary>Quotations of the body in which the words of a headline are looked for.</summary>
+    private const int MostInBody = 200;
+
     private readonly Article article;
     private readonly Dictionary<Quotation, Attribution> found = [];
     private readonly Resolver resolver;
@@ -22,6 +26,7 @@ public sealed class Attributions
         }
 
         AddRunning();
+        AddHeadlines();
     }
 
     /// <summary>The attribution of a quotation; of a nested one, whose words it gives inside the other's words.</summary>
@@ -65,6 +70,23 @@ public sealed class Attributions
         }
     }
 
+    /// <summary>The words of a headline, standfirst or caption that the body quotes again have their speaker there.</summary>
+    private void AddHeadlines()
+    {
+        (Quotation Quotation, string Fold)[]? body = null;
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation is { Outer: null, Block.Role: not (Roles.Paragraph or Roles.ListItem) } && found[quotation] is { State: AttributionState.None, Shape: AttributionShape.None } && Fold(quotation) is { Length: > 0 } fold)
+            {
+                body ??= article.Blocks.Where(block => block.Role is Roles.Paragraph or Roles.ListItem).SelectMany(block => block.Quotations).Take(MostInBody).Select(again => (again, Fold(again))).ToArray();
+                var at = Array.FindIndex(body, again => again.Fold.Contains(fold, StringComparison.Ordinal));
+                found[quotation] = at < 0 ? found[quotation] : found[body[at].Quotation] with { State = AttributionState.HeadlineBody, Shape = AttributionShape.Headline };
+            }
+        }
+    }
+
+    private static string Fold(Quotation quotation) => Folding.Fold(quotation.Text).Trim(' ', ',', '.', '!', '?');
+
     private Attribution Find(Quotation[] outer, int i, Voices voices)
     {
         var quotation = outer[i];
@@ -82,7 +104,7 @@ public sealed class Attributions
 
         return Nearby.IsFragment(quotation)
             ? Fragment(quotation, voices, i)
-            : InParagraph(outer, i, voices) ?? FromParagraphBefore(quotation) ?? FromParagraphBehind(quotation) ?? FromBody(quotation) ?? Nobody(block);
+            : InParagraph(outer, i, voices) ?? FromParagraphBefore(quotation) ?? FromParagraphBehind(quotation) ?? Nobody(block);
     }
 
     private static Attribution Beside(Voice voice, Quotation[] outer, int i)
@@ -107,14 +129,15 @@ public sealed class Attributions
             return Continued(earlierPart);
         }
 
-        if (voices.Earlier(i) is { } earlier)
-        {
-            return From(earlier, AttributionState.Carried, AttributionShape.Carried);
-        }
-
-        if (Nearby.Introduction(quotation) is { } introduction)
+        var earlier = voices.Earlier(i);
+        if (Nearby.Introduction(quotation) is { } introduction && (earlier is null || Nearby.IsApart(outer[i - 1], introduction)))
         {
             return From(introduction, AttributionState.Adjacent, introduction.Shape);
+        }
+
+        if (earlier is { } carrying)
+        {
+            return From(carrying, AttributionState.Carried, AttributionShape.Carried);
         }
 
         if (i > 0 && found[outer[i - 1]] is { IsAttributed: true, Speaker: not null } carried)
@@ -148,14 +171,9 @@ public sealed class Attributions
             return Nearby.Lead(before) is { } lead ? From(lead, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : lead.Shape) : null;
         }
 
-        if (before.Quotations.LastOrDefault(other => other.Outer is null) is { } last)
-        {
-            return isBlock ? null : found[last] is { IsAttributed: true } attribution ? attribution with { State = AttributionState.Carried, Shape = AttributionShape.Carried }
-                : Narration.Last(before) is { } after ? From(after, AttributionState.Adjacent, AttributionShape.SentenceBefore)
-                : null;
-        }
-
-        return isBlock ? null : Narration.Last(before) is { } voice ? From(voice, AttributionState.Adjacent, voice.Shape == AttributionShape.Introduced ? voice.Shape : AttributionShape.SentenceBefore) : null;
+        return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution && !Nearby.SpeaksAnother(last, attribution)
+            ? attribution with { State = AttributionState.Carried, Shape = AttributionShape.Carried }
+            : null;
     }
 
     /// <summary>A line that only names the speaker: "— Ana Petrov, baker", or a sentence that does.</summary>
@@ -167,17 +185,11 @@ public sealed class Attributions
             return null;
         }
 
-        var text = behind.Text.TrimStart();
         var isBlock = quotation.Shape == MarkShape.None;
-        return text.Length is > 2 and < 120 && (Characters.IsDash(text[0]) || text[0] == '~')
-            ? new Attribution(isBlock ? AttributionState.BlockCite : AttributionState.Label, isBlock ? AttributionShape.Block : AttributionShape.LabelBehind, behind, Speakers.Label(behind.Text, 0, behind.Text.Length), null)
+        return Labels.Signature(behind) is { } name ? new Attribution(isBlock ? AttributionState.BlockCite : AttributionState.Label, isBlock ? AttributionShape.Block : AttributionShape.LabelBehind, behind, name, null)
             : Nearby.VerdictIn(behind, 0) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind)
             : null;
     }
-
-    /// <summary>The words of a headline, standfirst or caption that the body quotes again, with their speaker there.</summary>
-    private Attribution? FromBody(Quotation quotation) =>
-        Nearby.InBody(article, quotation) is { } again ? new Attribution(AttributionState.HeadlineBody, AttributionShape.Headline, again.Block, null, null) : null;
 
     private static Attribution From(Voice voice, AttributionState state, AttributionShape shape) => new(state, shape, voice.Block, voice.Speaker, voice.Cue);
 

@@ -8,15 +8,42 @@ public static class Bylines
 
     private const int Longest = 120;
 
-    /// <summary>"By Ada Lund", "Ada Lund, Varnby", "Ada Lund | Staff reporter".</summary>
+    /// <summary>Words that a byline begins with.</summary>
+    private static readonly string[] Openings =
+        ["By ", "Written by ", "Story by ", "Words by ", "Words: ", "Text by ", "Text: ", "Report by ", "Report: ", "Reported by ", "Reporting by ", "Analysis by ", "Interview by ", "Additional reporting by ", "Exclusive by "];
+
+    /// <summary>"By Ada Lund", "Words: Ada Lund"; or a line with nothing but a name, and whom its bearer writes for or from where, below the headline:
+    /// "Ada Lund in Varnby", "Ada Lund | Staff reporter".</summary>
     public static bool Opens(Block block)
     {
         var text = block.Text.Trim();
-        if (block.Index > Last || text.Length > Longest || text.IsEmpty || text.ContainsAny('.', '!', '?'))
+        return block.Index <= Last && text.Length <= Longest && !text.ContainsAny('.', '!', '?') && (BeginsLikeOne(text) || block.Index > 0 && (block.Role & Roles.Running) != Roles.None && IsName(block));
+    }
+
+    private static bool BeginsLikeOne(ReadOnlySpan<char> text)
+    {
+        foreach (var opening in Openings)
         {
-            return false;
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
-        return text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Words: ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Report: ", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+
+    /// <summary>Two to four words of a name, and then nothing, a comma, a bar, or "in", "at", "for" or "of".</summary>
+    private static bool IsName(Block block)
+    {
+        var tokens = block.Tokens;
+        var end = 0;
+        while (end < tokens.Length && (SpeakerWords.IsName(tokens[end]) || (end > 0 && SpeakerWords.IsParticle(tokens[end]) && !SpeakerWords.IsOf(tokens[end]))))
+        {
+            end++;
+        }
+
+        return end is >= 2 and <= 4 && !block.Vocabulary.IsBody(tokens[end - 1])
+            && (end == tokens.Length || block.Text[tokens[end].Start] is ',' or '|' or '/' || SpeakerWords.IsPreposition(tokens[end]) || SpeakerWords.IsOf(tokens[end]) || SpeakerWords.IsJoining(tokens[end]));
     }
 }

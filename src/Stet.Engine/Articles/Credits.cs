@@ -5,13 +5,17 @@ namespace Stet.Articles;
 /// <summary>Whether a picture says whose it is.</summary>
 public static class Credits
 {
-    private static readonly string[] Signs = ["photo:", "photos:", "picture:", "pictures:", "image:", "images:", "photograph:", "credit:", "photo by", "photograph by", "picture by", "image by", "photo courtesy", "courtesy of", "\u00A9", "(c)", "handout", "/ap", "/reuters", "/getty", "/afp", "/pa", "via reuters", "via getty", "via ap", "getty images", "ap photo", "pa wire", "epa", "shutterstock", "alamy"];
+    private static readonly string[] Signs = ["photo:", "photos:", "picture:", "pictures:", "image:", "images:", "photograph:", "credit:", "photo by", "photograph by", "picture by", "image by", "photo courtesy", "image source", "source:", "pic:", "pics:", "foto:", "photographed by", "pictured by", "file photo", "file picture", "file image", "library picture", "stock photo", "pool photo", "video still", "screenshot", "screengrab", "cc by", "public domain", "wikimedia", "\u00A9", "(c)", "handout", "/ap", "/reuters", "/getty", "/afp", "/pa", "via reuters", "via getty", "via ap", "getty images", "ap photo", "pa wire", "epa", "shutterstock", "alamy"];
+
+    /// <summary>A longer paragraph below a picture is no caption of it.</summary>
+    private const int LongestCaption = 300;
 
     /// <summary>The caption itself, or the line below it, gives a credit.</summary>
     public static bool IsGiven(Block caption)
     {
         var next = caption.Index + 1;
-        return HasSign(caption.Text) || EndsInCredit(caption) || (next < caption.Article.Blocks.Count && caption.Article.Blocks[next].Role == Roles.Credit);
+        return HasSign(caption.Text) || EndsInCredit(caption)
+            || (next < caption.Article.Blocks.Count && caption.Article.Blocks[next] is var below && (below.Role == Roles.Credit || (below.Text.Length <= LongestCaption && (HasSign(below.Text) || EndsInCredit(below)))));
     }
 
     /// <summary>The text that stands for a picture where it cannot be seen, with a caption of its own beside it.</summary>
@@ -33,21 +37,22 @@ public static class Credits
         return false;
     }
 
-    /// <summary>"The quay on Monday. (Ines Hale)", "The quay on Monday. Ines Hale/Ellery Courier": names and nothing else behind the last stop.</summary>
+    /// <summary>"The quay on Monday. (Ines Hale)", "The quay on Monday. Ines Hale/Ellery Courier": behind the last stop, or in the last brackets, names
+    /// and nothing else, or words that only a credit begins with.</summary>
     private static bool EndsInCredit(Block caption)
     {
         var tail = caption.Text.TrimEnd();
-        var start = tail.LastIndexOfAny(". ") < 0 ? 0 : tail.LastIndexOf('.');
-        start = tail is [.., ')'] ? tail.LastIndexOf('(') : start;
-        if (start < 0 || start + 2 >= tail.Length)
+        var start = (tail is [.., ')'] ? tail.LastIndexOf('(') : tail.LastIndexOf('.')) + 1;
+        var credit = tail[start..].TrimStart();
+        if (credit.StartsWith("Courtesy", StringComparison.Ordinal) || credit.StartsWith("Supplied", StringComparison.Ordinal) || credit.StartsWith("Provided by", StringComparison.Ordinal))
         {
-            return false;
+            return true;
         }
 
         var words = 0;
-        foreach (var range in tail[(start + 1)..].SplitAny(" /()|,"))
+        foreach (var range in credit.SplitAny(" /()|,\u2014\u2013"))
         {
-            var word = tail[(start + 1)..][range];
+            var word = credit[range];
             if (!word.IsEmpty && !char.IsUpper(word[0]) && word is not ("for" or "of" or "the" or "de" or "van" or "von"))
             {
                 return false;

@@ -9,6 +9,9 @@ internal static class Labels
     /// <summary>A label longer than this is a sentence with a colon.</summary>
     private const int Longest = 60;
 
+    /// <summary>The name and what its bearer is.</summary>
+    private const int LongestSignature = 120;
+
     /// <param name="start">Where the block's words before the quotation begin.</param>
     /// <param name="limit">Where those behind it end.</param>
     public static Voice? Of(Quotation quotation, int start, int limit)
@@ -34,8 +37,7 @@ internal static class Labels
         var block = quotation.Block;
         var head = block.Text[start..quotation.Span.Start].TrimEnd();
         return head is [.., ':'] && head.Length < Longest && !head[..^1].ContainsAny('.', '!', '?') && Clause.Before(block, start, quotation.Span.Start) is var clause && clause.AnyCue() is null && !clause.HasVerb()
-            && head[..^1].TrimStart() is [var first, ..] && !char.IsLower(first)
-            ? new Voice(block, Speakers.Label(block.Text, start, start + head.Length - 1), null, AttributionShape.LabelBefore)
+            && clause.IsName() ? new Voice(block, Speakers.Label(block.Text, start, start + head.Length - 1), null, AttributionShape.LabelBefore)
             : null;
     }
 
@@ -65,6 +67,19 @@ internal static class Labels
         return text.Length <= Longest && !text[..^1].ContainsAny('.', '!', '?') && !text[..^1].TrimEnd().EndsWith(')')
             ? new Voice(block, Speakers.Label(block.Text, 0, text.Length - 1), null, AttributionShape.LabelBefore)
             : null;
+    }
+
+    /// <summary>A line of its own that a dash begins and a name follows: "— Ana Petrov, baker"; an item of a list with dashes is none.</summary>
+    public static TextSpan? Signature(Block block)
+    {
+        var text = block.Text.TrimStart();
+        if (text.Length is <= 2 or >= LongestSignature || !(Characters.IsDash(text[0]) || text[0] == '~'))
+        {
+            return null;
+        }
+
+        var name = Speakers.Label(block.Text, 0, block.Text.Length);
+        return name.Length <= Longest && !block.Text[name.Start..name.End].Contains(" - ", StringComparison.Ordinal) ? name : null;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> label)

@@ -17,11 +17,8 @@ internal static class Narration
         }
 
         var clause = Clause.Before(block, start, at);
-        return clause.Reporting(withBodies: end < block.Text.Length) ?? clause.Introducing();
+        return clause.Reporting() ?? clause.Introducing();
     }
-
-    /// <summary>The same for the last sentence of a block.</summary>
-    public static Voice? Last(Block block) => SentenceBefore(block, block.Text.Length);
 
     /// <summary>The words of saying in sentences of the story's own that hold no quotation: each that governs a clause, "she admitted that it was late",
     /// and those that need none, "she refuted the charge".</summary>

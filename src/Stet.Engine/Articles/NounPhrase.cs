@@ -170,7 +170,7 @@ internal static class NounPhrase
 
         if (line.Tokens[last].Fold == Of || (hasArticle && last == first))
         {
-            return hasArticle && last == first && !line.Tokens[first].Has(TokenFlags.Capital) ? null : line.Tokens[first].Span;
+            return hasArticle && last == first && (!line.Tokens[first].Has(TokenFlags.Capital) || line.Tokens[first].Fold == The || SpeakerWords.IsOne(line.Tokens[first])) ? null : line.Tokens[first].Span;
         }
 
         if (SpeakerWords.IsName(line.Tokens[last]))

@@ -24,10 +24,10 @@ internal static class QuotationKinds
         for (var i = block.TokenAt(quotation.Inner.Start); i < block.Tokens.Length && block.Tokens[i].End <= quotation.Inner.End; i++)
         {
             var token = block.Tokens[i];
-            if (token.Kind == TokenKind.Word && token.Length > 3)
+            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Length > 3))
             {
                 words++;
-                capitals += token.Has(TokenFlags.Capital) ? 1 : 0;
+                capitals += token.Kind == TokenKind.Number || token.Has(TokenFlags.Capital) ? 1 : 0;
             }
             else if ((token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital) && !SpeakerWords.IsSmallInTitles(token)) || (token.Kind == TokenKind.Stop && token.End < quotation.Inner.End))
             {

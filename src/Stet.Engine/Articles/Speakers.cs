@@ -23,7 +23,8 @@ internal static class Speakers
 
         if (NounPhrase.Forward(line, first, end) is not { } found)
         {
-            return null;
+            // "media and arts critic Ada Lund"
+            return first + 1 < end && SpeakerWords.IsJoining(line.Tokens[first + 1]) && !SpeakerWords.IsBorder(line.Tokens[first]) ? Behind(line, first + 2, end) : null;
         }
 
         // "said the league's chairman, Ada Lund.": the name follows its role.

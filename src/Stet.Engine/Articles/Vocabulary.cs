@@ -8,7 +8,10 @@ namespace Stet.Articles;
 /// program and of packs. Immutable.</summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary(OwnLists()));
+    private static readonly Lazy<Vocabulary> Own = new(() => new Vocabulary([.. OwnLists()]));
+
+    /// <summary>No other list is read for them; theirs comes first.</summary>
+    private static readonly Lazy<Abbreviations> OwnAbbreviationsOnly = new(() => new Abbreviations(OwnLists().First(list => list.Name == WordList.AbbreviationList).Groups));
 
     private readonly Dictionary<ulong, WordClass> classes = [];
     private readonly PhraseTable verbs = new();
@@ -24,7 +27,9 @@ public sealed class Vocabulary
     private Vocabulary(IReadOnlyList<WordList> lists)
     {
         this.lists = lists;
-        foreach (var list in lists)
+        var abbreviations = lists.Where(list => list.Name == WordList.AbbreviationList).ToArray();
+        Abbreviations = abbreviations.Length == 1 ? OwnAbbreviations : new Abbreviations(abbreviations.SelectMany(list => list.Groups));
+        foreach (var list in lists.Except(abbreviations))
         {
             foreach (var (group, words) in list.Groups)
             {
@@ -41,28 +46,21 @@ public sealed class Vocabulary
     /// <summary>What comes with the program; read when it is first asked for.</summary>
     public static Vocabulary BuiltIn => Own.Value;
 
+    /// <summary>The abbreviations that come with the program. Every text needs them.</summary>
+    public static Abbreviations OwnAbbreviations => OwnAbbreviationsOnly.Value;
+
+    /// <summary>What keeps its full stop without ending a sentence.</summary>
+    public Abbreviations Abbreviations { get; }
+
     /// <summary>With the words of a pack's lists.</summary>
     public Vocabulary With(IReadOnlyList<WordList> more) => more.Count == 0 ? this : new Vocabulary([.. lists, .. more]);
 
-    /// <summary>The lists that come with the program.</summary>
-    internal static IReadOnlyList<WordList> OwnLists()
+    /// <summary>The lists that come with the program, by the names of their files.</summary>
+    internal static IEnumerable<WordList> OwnLists()
     {
-        var assembly = typeof(Vocabulary).Assembly;
         var troubles = new List<Trouble>();
-        var own = new List<WordList>();
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            if (name.StartsWith(ListFolder, StringComparison.Ordinal))
-            {
-                own.Add(WordList.Read(name, YamlFile.Own(name), troubles) ?? throw new InvalidDataException(troubles[0].Message));
-            }
-        }
-
-        return own;
+        return PackedFiles.Read("words.packed", troubles).Select(file => WordList.Read(file.File) ?? throw new InvalidDataException(troubles[0].Message));
     }
-
-    /// <summary>Where the program's own lists lie among its resources.</summary>
-    internal const string ListFolder = "words/";
 
     internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && classes.TryGetValue(token.Fold, out var found) && (found & wanted) != WordClass.None;
 
@@ -80,6 +78,9 @@ public sealed class Vocabulary
     internal bool IsTitle(Token token) => token.Has(TokenFlags.Title) || Is(token, WordClass.Title);
 
     internal bool IsBody(Token token) => Is(token, WordClass.Body);
+
+    /// <summary>Whether a name ends with a word that makes it a body's: "the Cabinet Office".</summary>
+    internal bool IsBody(string name) => classes.TryGetValue(Folding.Hash(name.AsSpan(name.LastIndexOf(' ') + 1)), out var found) && (found & WordClass.Body) != WordClass.None;
 
     internal bool IsGroup(Token token) => Is(token, WordClass.Group);
 

@@ -9,6 +9,9 @@ namespace Stet.Articles;
 /// <param name="Loaded">Loaded verbs with the reason why they are.</param>
 public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnlyList<string>> Groups, IReadOnlyDictionary<string, string> Loaded)
 {
+    /// <summary>The list of what no sentence ends with.</summary>
+    internal const string AbbreviationList = "abbreviations";
+
     private const string LoadedKey = "loaded";
 
     /// <summary>The keys of each list.</summary>
@@ -19,6 +22,7 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
         ["speech-phrases"] = ["according", "introducing", "naming", "wording", "hedges"],
         ["speakers"] = ["titles", "bodies", "groups", "outlets"],
         ["anonymity"] = ["sources", "reasons"],
+        [AbbreviationList] = ["before-names", "elsewhere", "before-numbers"],
     };
 
     /// <summary>Whether a file of a pack is a list: one of its keys at the top is <c>list</c>.</summary>
@@ -44,11 +48,12 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
     public static WordList? Read(string path, string text, ICollection<Trouble> troubles)
     {
         var errors = new YamlErrors(TroubleId.RuleFile, path, troubles);
-        if (YamlFile.Read(text, errors) is not { } file)
-        {
-            return null;
-        }
+        return YamlFile.Read(text, errors) is { } file ? Read(file) : null;
+    }
 
+    internal static WordList? Read(YamlMap file)
+    {
+        var errors = file.Errors;
         var name = file.Choice("list", Known.Keys.ToDictionary(known => known, StringComparer.Ordinal), "speakers");
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var loaded = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -68,15 +68,14 @@ internal static class NameDrift
             }
         }
 
-        if (changes.Count == before && OtherPeople(aligned) is { } other)
+        if (changes.Count == before && OtherParty(aligned) is { } other)
         {
             changes.Add(other);
         }
     }
 
-    /// <summary>The one country or party that the story names where the sentence that it retells has another: "a Tarnhill Democrat" of "Republican of
-    /// Tarnhill".</summary>
-    private static Change? OtherPeople(Aligned aligned)
+    /// <summary>The one party that the story names where the sentence that it retells has another: "a Tarnhill Democrat" of "Republican of Tarnhill".</summary>
+    private static Change? OtherParty(Aligned aligned)
     {
         if (aligned.Coverage < ClearCoverage || aligned.There.Count > 1)
         {
@@ -84,33 +83,25 @@ internal static class NameDrift
         }
 
         var there = aligned.There[0];
-        var (ours, theirs) = (PeoplesOf(aligned.Story), PeoplesOf(aligned[there].Statement));
-        foreach (var isParty in (ReadOnlySpan<bool>)[true, false])
-        {
-            var added = ours.Keys.Except(theirs.Keys, StringComparer.Ordinal).Where(people => Peoples.IsParty(people) == isParty).ToList();
-            var lost = theirs.Keys.Except(ours.Keys, StringComparer.Ordinal).Where(people => Peoples.IsParty(people) == isParty).ToList();
-            if (added.Count == 1 && lost.Count == 1)
-            {
-                return aligned.Change(FactKind.Name, ours[added[0]], there, theirs[lost[0]]);
-            }
-        }
-
-        return null;
+        var (ours, theirs) = (PartiesOf(aligned.Story), PartiesOf(aligned[there].Statement));
+        var added = ours.Keys.Except(theirs.Keys, StringComparer.Ordinal).ToList();
+        var lost = theirs.Keys.Except(ours.Keys, StringComparer.Ordinal).ToList();
+        return added.Count == 1 && lost.Count == 1 ? aligned.Change(FactKind.Name, ours[added[0]], there, theirs[lost[0]]) : null;
     }
 
     /// <summary>"Democrat" may be a title, and no name.</summary>
-    private static Dictionary<string, TextSpan> PeoplesOf(Statement statement)
+    private static Dictionary<string, TextSpan> PartiesOf(Statement statement)
     {
-        var peoples = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var parties = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var piece in statement.Facts.Pieces)
         {
-            if (piece.Kind == TokenKind.Word && piece.Has(TokenFlags.Capital) && Folding.Fold(statement.Block.Text.Slice(piece.Span.Start, piece.Span.Length)) is var word && Peoples.Knows(word))
+            if (piece.Kind == TokenKind.Word && piece.Has(TokenFlags.Capital) && Folding.Fold(statement.Block.Text.Slice(piece.Span.Start, piece.Span.Length)) is var word && Peoples.IsParty(Peoples.Of(word)))
             {
-                peoples.TryAdd(Peoples.Of(word), piece.Span);
+                parties.TryAdd(Peoples.Of(word), piece.Span);
             }
         }
 
-        return peoples;
+        return parties;
     }
 
     private static Name Of(Unit unit) => (Name)unit.Fact!;

@@ -25,7 +25,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             if (index.Find(statement, near) is { } retold)
             {
                 near = retold.First;
-                var aligned = new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage);
+                var aligned = new Aligned(retold.Story, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage);
                 changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change)));
             }
         }

@@ -29,6 +29,10 @@ internal static class DateReader
     private static readonly ulong An = Folding.Hash("an");
     private static readonly ulong In = Folding.Hash("in");
 
+    /// <summary>The words in small letters that a date can begin with.</summary>
+    public static IEnumerable<ulong> Starts { get; } =
+        [.. "yesterday today tonight tomorrow last next this".Split(' ').Select(word => Folding.Hash(word)), .. Seasons.Keys, .. Decades.Keys];
+
     public static Date? At(FactWords words, int first)
     {
         var fold = words.Fold(first);

@@ -63,6 +63,9 @@ internal static class Numerals
         [Folding.Hash("tenths")] = 1m / 10,
     }.ToFrozenDictionary();
 
+    /// <summary>Words that are a number by themselves.</summary>
+    public static IEnumerable<ulong> Starts => [.. Words.Keys, .. OrdinalWords.Keys, .. Plurals.Keys];
+
     /// <summary>Below a hundred; null for other words.</summary>
     public static int? Word(ulong fold) => Words.TryGetValue(fold, out var value) ? value : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -8,6 +9,8 @@ namespace Stet.Facts;
 /// <param name="Facts">In order; none overlaps another.</param>
 public sealed record SentenceFacts(Block Block, Sentence Sentence, IReadOnlyList<Piece> Pieces, IReadOnlyList<Fact> Facts)
 {
+    private static readonly FrozenSet<ulong> FactStarts = DateReader.Starts.Concat(NumberReader.Starts).ToFrozenSet();
+
     /// <summary>The text of some facts or pieces as it stands in the block.</summary>
     public string TextOf(Fact fact) => Block.Prose.ToString(fact.Span);
 
@@ -20,7 +23,7 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, IReadOnlyList
         var facts = new List<Fact>();
         for (var i = 0; i < pieces.Length;)
         {
-            if (!pieces[i].IsWord && pieces[i].Kind != TokenKind.Symbol)
+            if (!MayBegin(pieces[i]))
             {
                 i++;
                 continue;
@@ -40,6 +43,11 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, IReadOnlyList
 
         return new SentenceFacts(block, sentence, pieces, facts);
     }
+
+    /// <summary>Whether a fact can begin at a piece. Most words of a text are in small letters and begin none: they cost one look here.</summary>
+    private static bool MayBegin(Piece piece) => piece.Kind == TokenKind.Word
+        ? piece.Has(TokenFlags.Capital) || FactStarts.Contains(piece.Fold)
+        : piece.IsWord || piece.Kind == TokenKind.Symbol;
 }
 
 /// <summary>The pieces of a sentence with their text, for the readers of facts.</summary>

@@ -160,7 +160,7 @@ internal static class GuessedRoles
     {
         var word = block[..stop];
         word = word[(word.LastIndexOfAny(BeforeWords) + 1)..];
-        return block[stop] == '.' && (word.Length <= 1 || Abbreviations.Classify(word, block[(stop + 1)..]) != TokenFlags.None);
+        return block[stop] == '.' && (word.Length <= 1 || Vocabulary.OwnAbbreviations.Classify(word, block[(stop + 1)..]) != TokenFlags.None);
     }
 
     private static int Words(ReadOnlySpan<char> block)

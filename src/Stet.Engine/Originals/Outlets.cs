@@ -25,23 +25,45 @@ public static class Outlets
             first++;
         }
 
-        var end = first;
-        while (end < block.Tokens.Length && end - first < LongestName && SpeakerWords.IsName(block.Tokens[end]) && (end == first || !SpeakerWords.IsOwner(block.Text, block.Tokens[end - 1])))
-        {
-            end++;
-        }
+        return NameAt(block, NewspaperBefore(block, first) ?? first, isKnown: NewspaperBefore(block, first) is not null);
+    }
 
-        for (var i = first; i < end; i++)
+    /// <summary>"the Dutch newspaper Algemeen Dagblad": where the name begins behind the word for what it is; null where no such word stands.</summary>
+    private static int? NewspaperBefore(Block block, int first)
+    {
+        for (var i = first; i + 1 < Math.Min(block.Tokens.Length, first + LongestName); i++)
         {
-            if (block.Vocabulary.IsOutlet(block.Tokens[i]))
+            if (!block.Tokens[i].Has(TokenFlags.Capital) && block.Vocabulary.IsOutlet(block.Tokens[i]))
             {
-                var name = block.Prose.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(block.Tokens[first].Start, block.Tokens[end - 1].End));
-                return SpeakerWords.IsOwner(name, block.Tokens[end - 1] with { Start = name.Length - block.Tokens[end - 1].Length }) ? name[..^2] : name;
+                return SpeakerWords.IsName(block.Tokens[i + 1]) ? i + 1 : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>The name that begins with a token, where one of its words is known to be an outlet's, or where it is one in any case.</summary>
+    private static string? NameAt(Block block, int first, bool isKnown)
+    {
+        var end = first;
+        while (end < block.Tokens.Length && end - first < LongestName && block.Tokens[end].Has(TokenFlags.Capital) && (SpeakerWords.IsName(block.Tokens[end]) || IsOutlet(block, end)) && (end == first || !SpeakerWords.IsOwner(block.Text, block.Tokens[end - 1])))
+        {
+            isKnown |= IsOutlet(block, end);
+            end++;
+        }
+
+        if (!isKnown || end == first)
+        {
+            return null;
+        }
+
+        var last = block.Tokens[end - 1];
+        return block.Prose.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(block.Tokens[first].Start, SpeakerWords.IsOwner(block.Text, last) ? last.End - 2 : last.End)).TrimEnd('.');
+    }
+
+    /// <summary>"Courier", "Courier's".</summary>
+    private static bool IsOutlet(Block block, int token) =>
+        block.Vocabulary.IsOutlet(SpeakerWords.IsOwner(block.Text, block.Tokens[token]) ? block.Tokens[token] with { Fold = Folding.Hash(SpeakerWords.Of(block.Text, block.Tokens[token])[..^2]) } : block.Tokens[token]);
 
     /// <summary>Whether a story names an outlet, by its whole name or by its last word.</summary>
     public static bool IsNamedIn(Article article, string outlet)

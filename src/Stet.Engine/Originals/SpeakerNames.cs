@@ -39,7 +39,7 @@ internal static class SpeakerNames
     {
         var names = new List<string>();
         var tokens = new List<Token>();
-        Tokenizer.Append(speaker, tokens);
+        Tokenizer.Append(speaker, tokens, Vocabulary.OwnAbbreviations);
         var before = default(Token);
         foreach (var token in tokens)
         {

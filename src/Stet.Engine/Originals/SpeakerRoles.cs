@@ -34,7 +34,7 @@ internal static class SpeakerRoles
         }
 
         var tokens = new List<Token>();
-        Tokenizer.Append(text, tokens);
+        Tokenizer.Append(text, tokens, Vocabulary.OwnAbbreviations);
         var words = new List<string>();
         var origins = new List<string>();
         var isOneOf = text.StartsWith("one of ", StringComparison.OrdinalIgnoreCase);

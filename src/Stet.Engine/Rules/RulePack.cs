@@ -11,20 +11,19 @@ public static class RulePack
     /// <summary>The rules that come with the program, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> BuiltIn(bool withPages, ICollection<Trouble> troubles)
     {
-        var assembly = typeof(RulePack).Assembly;
-        var rules = new List<Rule>();
-        foreach (var name in assembly.GetManifestResourceNames())
+        var rules = withPages ? Whole(troubles) : PackedFiles.Read("rules.packed", troubles).Select(file => RuleReader.Read(file.Name, file.File, withPages));
+        return rules.OfType<Rule>().OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
+    }
+
+    private static IEnumerable<Rule?> Whole(ICollection<Trouble> troubles)
+    {
+        foreach (var name in typeof(RulePack).Assembly.GetManifestResourceNames())
         {
             if (name.StartsWith("rules/", StringComparison.Ordinal))
             {
-                if (RuleReader.Read(name.Replace('\\', '/'), YamlFile.Own(name), withPages, troubles, isTrusted: !withPages) is { } rule)
-                {
-                    rules.Add(rule);
-                }
+                yield return RuleReader.Read(name.Replace('\\', '/'), YamlFile.Own(name), withPages: true, troubles);
             }
         }
-
-        return rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
     }
 
     /// <summary>The rules of a folder, at any depth: every file that ends in .yml or .yaml and is no word list.</summary>

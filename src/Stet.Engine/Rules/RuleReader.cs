@@ -25,10 +25,9 @@ public static class RuleReader
 
     /// <param name="path">As messages name the file; its last folder is the area, its name without ending the rule's name.</param>
     /// <param name="withPages">Reads <c>why</c> and <c>examples</c> too, and insists on them.</param>
-    /// <param name="isTrusted">The file comes with the program, and the tests have checked all of it.</param>
-    public static Rule? Read(string path, string text, bool withPages, ICollection<Trouble> troubles, bool isTrusted = false)
+    public static Rule? Read(string path, string text, bool withPages, ICollection<Trouble> troubles)
     {
-        var errors = new YamlErrors(TroubleId.RuleFile, path, troubles) { IsTrusted = isTrusted };
+        var errors = new YamlErrors(TroubleId.RuleFile, path, troubles);
         return YamlFile.Read(withPages ? text : YamlFile.Without(text, "why", "examples"), errors) is { } file ? Read(path, file, withPages) : null;
     }
 

@@ -44,6 +44,7 @@ internal sealed class LanguagePairs
         var rest = bytes.AsSpan(1);
         for (var i = 0; i < languages.Length; i++)
         {
+            English = rest[1..(1 + rest[0])].SequenceEqual("en"u8) ? i : English;
             rest = rest[(1 + rest[0])..];
             var count = rest[0];
             var places = new ushort[Highest];
@@ -82,6 +83,8 @@ internal sealed class LanguagePairs
     public static LanguagePairs Instance => Read.Value;
 
     public int Count => languages.Length;
+
+    public int English { get; }
 
     /// <summary>The number of a letter in small, or 0 where no language here has it.</summary>
     public int Letter(char small) => small < Highest ? letters[small] : 0;

@@ -1,33 +1,42 @@
 namespace Stet.Text;
 
-/// <summary>Letters of other alphabets that a reader takes for Latin ones. From Unicode's confusables 10.0.0 (confusables.txt of UTS 39,
-/// Unicode licence), the pairs of single letters that look the same in common typefaces, and Ԛ: a Greek alpha or nu beside Latin letters is science, not a slip.</summary>
+/// <summary>Letters of other alphabets that a reader takes for Latin ones, as Unicode's confusables have them (<see cref="LookAlikeTable"/>).</summary>
 internal static class LookAlikes
 {
-    private const string Cyrillic = "асеорхуіјѕһԁԛԝӏАВСЕНІЈКМОРЅТХУԌԚԜӀ";
-    private const string LatinOfCyrillic = "aceopxyijshdqwlABCEHIJKMOPSTXYGQWI";
-    private const string Greek = "οϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ";
-    private const string LatinOfGreek = "ojABEZHIKMNOPTYXCJ";
-    private const string Armenian = "օսհց";
-    private const string LatinOfArmenian = "ouhg";
+    /// <summary>These only resemble the Latin letter: enough beside Latin letters, too little where a whole word is of the other alphabet.</summary>
+    private const string Distant = "\u042C\u0433\u0461\u0474\u0475\u04BD\u04AE\u04AF";
 
     /// <summary>The Latin letter that a letter of another alphabet looks like, or NUL.</summary>
-    public static char Latin(char c) => Scripts.Of(c) switch
-    {
-        Script.Cyrillic => Beside(Cyrillic, LatinOfCyrillic, c),
-        Script.Greek => Beside(Greek, LatinOfGreek, c),
-        Script.Armenian => Beside(Armenian, LatinOfArmenian, c),
-        _ => '\0',
-    };
+    public static char Latin(char c) => LookAlikeTable.Letters.AsSpan().BinarySearch(c) is var at and >= 0 ? LookAlikeTable.Latin[at] : '\0';
+
+    /// <summary>The same for a letter that nobody can tell from the Latin one.</summary>
+    public static char LatinTwin(char c) => Distant.Contains(c, StringComparison.Ordinal) ? '\0' : Latin(c);
 
     /// <summary>The letter of an alphabet that a Latin letter looks like, or NUL.</summary>
-    public static char Of(char latin, Script script) => script switch
+    public static char Of(char latin, Script script)
     {
-        Script.Cyrillic => Beside(LatinOfCyrillic, Cyrillic, latin),
-        Script.Greek => Beside(LatinOfGreek, Greek, latin),
-        Script.Armenian => Beside(LatinOfArmenian, Armenian, latin),
-        _ => '\0',
-    };
+        for (var i = 0; i < LookAlikeTable.Latin.Length; i++)
+        {
+            if (LookAlikeTable.Latin[i] == latin && Scripts.Of(LookAlikeTable.Letters[i]) == script && LatinTwin(LookAlikeTable.Letters[i]) != '\0')
+            {
+                return LookAlikeTable.Letters[i];
+            }
+        }
 
-    private static char Beside(string from, string to, char c) => from.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? to[at] : '\0';
+        return '\0';
+    }
+
+    /// <summary>A small Greek letter beside Latin ones is a sign of science (TNFα, μm, ρ-meson) unless small Latin letters stand on both sides; the omicron is none.</summary>
+    public static bool IsSign(ReadOnlySpan<char> word, int at) =>
+        word[at] is >= '\u03B1' and <= '\u03C9' and not '\u03BF' && !(at > 0 && at + 1 < word.Length && char.IsAsciiLetterLower(word[at - 1]) && char.IsAsciiLetterLower(word[at + 1]));
+
+    /// <summary>What a message calls the alphabet of a letter.</summary>
+    public static string AlphabetOf(char c) => c switch
+    {
+        >= '\u10A0' and <= '\u10FF' => "Georgian",
+        (>= '\u13A0' and <= '\u13FF') or (>= '\uAB70' and <= '\uABBF') => "Cherokee",
+        >= '\u2C80' and <= '\u2CFF' => "Coptic",
+        >= '\uA4D0' and <= '\uA4FF' => "Lisu",
+        _ => Scripts.Of(c).Name(),
+    };
 }

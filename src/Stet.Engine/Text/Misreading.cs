@@ -26,7 +26,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
         new(CodePage.MacRoman, CodePage.Windows1252, 0), new(CodePage.Windows1252, CodePage.MacRoman, 0), new(CodePage.Windows1250, CodePage.MacRoman, 16), new(CodePage.MacRoman, CodePage.Windows1250, 16),
         new(CodePage.Dos437, CodePage.Windows1252, 8), new(CodePage.Dos850, CodePage.Windows1252, 8), new(CodePage.Dos852, CodePage.Windows1250, 8), new(CodePage.Dos866, CodePage.Windows1252, 16),
         new(CodePage.Dos437, CodePage.Windows1250, 16), new(CodePage.Windows1252, CodePage.Dos850, 8), new(CodePage.Windows1252, CodePage.Dos437, 12), new(CodePage.Windows1250, CodePage.Dos852, 8),
-        new(CodePage.Windows1252, CodePage.Dos852, 16), new(CodePage.Koi8R, CodePage.Windows1252, 16),
+        new(CodePage.Windows1252, CodePage.Dos852, 16), new(CodePage.Koi8R, CodePage.Windows1252, 16), new(CodePage.Windows1252, CodePage.Windows1252, 0), new(CodePage.Dos852, CodePage.Windows1252, 16),
     ];
 
     /// <summary>Two characters for two bytes are met by chance in honest text, three or four hardly ever.</summary>
@@ -51,6 +51,9 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
 
     /// <summary>Words of honest text are sequences of UTF-8, too, but never all of them.</summary>
     public bool IsByChance => written is null && shown.IsCyrillic;
+
+    /// <summary>What a character past ASCII says in the code page it was written in; NUL where the other has no such character.</summary>
+    public char Reread(char c) => shown.ByteOf(c) is var value and >= 0 ? written!.CharOf(value) : '\0';
 
     /// <summary>What a run without spaces says when its bytes are read right; null where nothing changes.</summary>
     /// <param name="isBeforeSpace">A space follows, which may have been a no-break space.</param>

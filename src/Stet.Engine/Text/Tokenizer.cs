@@ -7,9 +7,9 @@ public static class Tokenizer
     private const int LongestToken = 4096;
 
     /// <summary>Appends the tokens of <paramref name="prose"/>; their offsets count from its start.</summary>
-    public static void Append(ReadOnlySpan<char> prose, List<Token> tokens)
+    public static void Append(ReadOnlySpan<char> prose, List<Token> tokens, Abbreviations abbreviations)
     {
-        var scanner = new Scanner(prose);
+        var scanner = new Scanner(prose, abbreviations);
         while (scanner.MoveNext())
         {
             tokens.Add(scanner.Current);
@@ -19,7 +19,7 @@ public static class Tokenizer
     /// <summary>Whether an apostrophe or hyphen beside a character may stand inside a word.</summary>
     internal static bool IsInner(char c) => Characters.IsLetter(c) || Characters.IsDigit(c) || (c >= 0x80 && Characters.IsInvisible(c) && c != '\u200B' && c != '\uFEFF');
 
-    private ref struct Scanner(ReadOnlySpan<char> text)
+    private ref struct Scanner(ReadOnlySpan<char> text, Abbreviations abbreviations)
     {
         private readonly ReadOnlySpan<char> text = text;
         private int at;
@@ -156,14 +156,14 @@ public static class Tokenizer
                     return new Token(start, at - start, TokenKind.Word, flags | (written[^1] == '.' ? TokenFlags.Abbreviation : TokenFlags.None), Folding.Hash(written[^1] == '.' ? written[..^1] : written));
                 }
 
-                if (letters <= 4 && at + 1 < text.Length && Characters.IsLetter(text[at + 1]) && Abbreviations.Compound(text[start..]) is var compound and > 0)
+                if (at + 1 < text.Length && Characters.IsLetter(text[at + 1]) && abbreviations.Compound(text[start..]) is var compound and > 0)
                 {
                     at = start + compound;
                     var written = text[start..at];
                     return new Token(start, compound, TokenKind.Word, flags | (written[^1] == '.' ? TokenFlags.Abbreviation : TokenFlags.None), Folding.Hash(written.TrimEnd('.')));
                 }
 
-                var own = Abbreviations.Classify(text[start..at], text[(at + 1)..]);
+                var own = abbreviations.Classify(text[start..at], text[(at + 1)..]);
                 if (own != TokenFlags.None)
                 {
                     at++;

@@ -57,6 +57,10 @@ internal static class WordSigns
                 letters[i] = char.IsLetter(before) && char.IsLetter(after) ? (ushort)pairs.Letter('\u2019') : (ushort)LanguagePairs.Edge;
                 cost = c == '\'' || letters[i] != LanguagePairs.Edge ? 0 : Usual;
             }
+            else if (c is '\u03A9' or '\u03BC' && (c == '\u03A9' ? before is ' ' or 'k' or 'M' or 'G' or 'm' || char.IsAsciiDigit(before) : !char.IsLetter(before) && char.IsAsciiLetter(after)))
+            {
+                cost = Usual; // ohm and micro
+            }
             else if (char.IsLetter(c))
             {
                 letters[i] = (ushort)pairs.Letter(Small(c));
@@ -137,6 +141,8 @@ internal static class WordSigns
                 return isInWord ? Wrong : Rare;
             case '\u201E' when isBehindLetter:
                 return Wrong;
+            case '\u201C' when isBehindLetter && !isBeforeLetter:
+                return Rare; // as German closes; "Forlì" read so is no German
             case '\u2018' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A':
                 return isInWord ? Wrong : Usual;
             case '\u201A':
@@ -174,7 +180,7 @@ internal static class WordSigns
             case >= '\u0080' and <= '\u009F':
                 return Wrong;
             case >= '\u0300' and <= '\u036F':
-                return isBehindLetter ? Odd : Wrong;
+                return isBehindLetter && c is <= '\u0304' or (>= '\u0306' and <= '\u030C') or '\u0323' or '\u0327' or '\u0328' ? Odd : Wrong + Usual;
             case >= '\u2200' and <= '\u23FF' or (>= '\u2500' and <= '\u25FF'):
                 return isBehindLetter || isBeforeLetter || !(isBehindDigit || isBeforeDigit || before < 0x80 && after < 0x80 && before != after) ? Wrong : Rare;
             case >= '\u2190' and <= '\u2BFF':

@@ -21,7 +21,7 @@ public class Tokenizing
         tokens.Clear();
         foreach (var block in blocks)
         {
-            Tokenizer.Append(block.Text, tokens);
+            Tokenizer.Append(block.Text, tokens, Vocabulary.OwnAbbreviations);
         }
 
         return tokens.Count;

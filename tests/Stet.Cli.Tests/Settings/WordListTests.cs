@@ -20,6 +20,16 @@ public sealed class WordListTests : IDisposable
         newsroom.Run("check", "a.txt", "--select", "unattributed-quotation", "--fail-on", "suggestion", "--rules", "house").Code.ShouldBe(ExitCode.Clean);
     }
 
+    [Fact]
+    public void An_abbreviation_of_a_pack_ends_no_sentence()
+    {
+        newsroom.Write("a.txt", "The harbour of Varnby lay empty.\n\nAda Lund told Bgm. Moen that the port would close. “We are leaving the old harbour for good.”\n\nIt rained.\n");
+        newsroom.Write("house/words.yml", "list: abbreviations\nbefore-names: [Bgm.]\n");
+
+        newsroom.Run("check", "a.txt", "--select", "unattributed-quotation", "--fail-on", "suggestion").Code.ShouldBe(ExitCode.Findings);
+        newsroom.Run("check", "a.txt", "--select", "unattributed-quotation", "--fail-on", "suggestion", "--rules", "house").Code.ShouldBe(ExitCode.Clean);
+    }
+
     [Theory]
     [InlineData("list: speech-verbs\nallways: [holler]\n", "house/verbs.yml(2,1): error STET002: unknown key 'allways', did you mean 'always'?")]
     [InlineData("list: speech\n", "house/verbs.yml(1,7): error STET002: 'list' cannot be 'speech'; it is one of speech-verbs, speech-nouns, speech-phrases, speakers")]

@@ -5,32 +5,18 @@ using Xunit;
 
 namespace Stet.Tests.Articles;
 
-/// <summary>The shapes in which news names its speakers, each once as it counts and once as it must not. A story's last quotation of the outer level is
-/// asked for; the paragraph before it names nobody.</summary>
+/// <summary>What else counts as an attribution, and what does not, beyond the one case of each form that <see cref="AttributionTableTests"/> has. The
+/// paragraph before each story names nobody.</summary>
 public sealed class AttributionShapeTests
 {
     private const string Before = "The harbour of Varnby lay empty, and the cranes stood still.\n\n";
 
     [Theory]
-    [InlineData("Ada Lund said: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
-    [InlineData("Ada Lund said, “We are leaving the harbour.”", AttributionShape.CommaBefore)]
     [InlineData("Ada Lund shouted “We are leaving the harbour.”", AttributionShape.Before)]
-    [InlineData("“We are leaving the harbour,” Ada Lund said.", AttributionShape.Behind)]
-    [InlineData("“We are leaving the harbour,” said Ada Lund, the long-serving mayor of Varnby.", AttributionShape.BehindInverted)]
-    [InlineData("According to Ada Lund, “we are leaving the harbour for good”.", AttributionShape.According)]
-    [InlineData("“We are leaving the harbour,” according to Ada Lund.", AttributionShape.According)]
     [InlineData("As Ada Lund put it, “we are leaving the harbour for good”.", AttributionShape.CommaBefore)]
     [InlineData("In the words of Ada Lund, “we are leaving the harbour for good”.", AttributionShape.According)]
-    [InlineData("Ada Lund said that the port was “a rusting heap of debts”.", AttributionShape.Partial)]
     [InlineData("Ada Lund called the port “a rusting heap of debts”.", AttributionShape.Partial)]
-    [InlineData("Nobody shared Ada Lund's description of the port as “a rusting heap of debts”.", AttributionShape.Noun)]
-    [InlineData("Ada Lund praised the pilots, adding: “We are leaving the harbour.”", AttributionShape.Participle)]
-    [InlineData("The port was described by Ada Lund as “a rusting heap of debts”.", AttributionShape.Passive)]
     [InlineData("Ada Lund took to the radio to say: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
-    [InlineData("Ada Lund told the Varnby Courier: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
-    [InlineData("Ada Lund wrote in an email seen by the Varnby Courier: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
-    [InlineData("Ada Lund said in Varnish, through an interpreter: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
-    [InlineData("Ada Lund (@adalund) tweeted: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
     [InlineData("In a statement, Ada Lund said: “We are leaving the harbour.”", AttributionShape.ColonBefore)]
     [InlineData("“We are leaving” – Ada Lund paused – “the harbour.”", AttributionShape.Behind)]
     [InlineData("For Ada Lund, the choice is plain: “We are leaving the harbour.”", AttributionShape.According)]
@@ -44,10 +30,8 @@ public sealed class AttributionShapeTests
     }
 
     [Theory]
-    [InlineData("The charge reads: “On the ninth of May he took the ferry.”", "The charge")]
     [InlineData("The report on the port said: “The crane is not safe.”", "The report")]
     [InlineData("A spokesman for the port authority said: “The crane is not safe.”", "A spokesman for the port authority")]
-    [InlineData("Residents said they felt “left to drown in our own cellars”.", "Residents")]
     [InlineData("The 34-year-old mother of three replied, “The crane is not safe.”", "The 34-year-old mother of three")]
     [InlineData("The port authority's report, released on Monday, found “grave faults in the brakes of the crane”.", "report")]
     public void Documents_bodies_and_groups_speak(string story, string speaker)
@@ -59,20 +43,10 @@ public sealed class AttributionShapeTests
     }
 
     [Theory]
-    [InlineData("“We are leaving,” Ada Lund said, “and we will not return.”", AttributionState.SameSentence)]
-    [InlineData("“We are leaving,” Ada Lund said. “We will not return to it.”", AttributionState.Carried)]
-    [InlineData("Ada Lund said it was “a heap of debts” and would be “sold for scrap by May”.", AttributionState.SameSentence)]
-    [InlineData("Ada Lund was furious. “We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("Ada Lund condemned the plan. “We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("Ada Lund said on Monday that the port would close. “We will not return to it.”", AttributionState.Adjacent)]
-    [InlineData("“We will not return to it.” That was the verdict of Ada Lund, the mayor.", AttributionState.Adjacent)]
     [InlineData("“We will not return to it.” That is how Ada Lund put it on Monday.", AttributionState.Adjacent)]
-    [InlineData("“We are leaving,” said Ada Lund.\n\n“We will not return to it.”", AttributionState.Carried)]
-    [InlineData("“We are leaving,” said Ada Lund. “We have waited long.\n\n“We will not return to it.”", AttributionState.Continuation)]
-    [InlineData("Ada Lund said on Monday that the port would close.\n\n“We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("Ada Lund said:\n\n“We will not return to it.”", AttributionState.Adjacent)]
-    [InlineData("“We will not return to it.” — Ada Lund, the mayor", AttributionState.Label)]
-    [InlineData("Ada Lund: “We will not return to it.”", AttributionState.Label)]
     [InlineData("“We will not return to it.”\n\n— Ada Lund, mayor of Varnby", AttributionState.Label)]
     public void Elsewhere(string story, AttributionState state)
     {
@@ -90,10 +64,14 @@ public sealed class AttributionShapeTests
     [InlineData("The port will close, Ada Lund added. “We will not return to it.”", "Ada Lund")]
     [InlineData("The port will close, said Ada Lund, who runs the ferry. “We will not return to it.”", "Ada Lund")]
     [InlineData("The port will close, noted Varnby's Ada Lund. “We will not return to it.”", "Ada Lund")]
+    [InlineData("“We are leaving,” said Jan Moen. Ada Lund said the port would close. “We will not return to it.”", "Ada Lund")]
     [InlineData("Ada Lund of the Varnby Courier agreed with the mayor. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund attended the rally, praised the pilots and left. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund's message to the owners was simple. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund shook her head. “We will not return to it.”", "Ada Lund")]
     [InlineData("The company denied the charge. “We will not return to it.”", "The company")]
     [InlineData("The city council criticised the plan. “We will not return to it.”", "The city council")]
-    [InlineData("The court ruled that the port may close.\n\n“We will not return to it.”", "The court")]
+    [InlineData("The court ruled that the port may close. “We will not return to it.”", "The court")]
     public void The_sentence_right_before_introduces(string story, string speaker)
     {
         var attribution = Last(Before + story);
@@ -107,6 +85,8 @@ public sealed class AttributionShapeTests
     [InlineData("Residents said the port would close. “We will not return to it.”")]
     [InlineData("Ada Lund would not say when the port will close. “We will not return to it.”")]
     [InlineData("The port added a week to the season. “We will not return to it.”")]
+    [InlineData("The crane's brakes were simple. “We will not return to it.”")]
+    [InlineData("The owners' answer came in May. “We will not return to it.”")]
     [InlineData("The port continued to lose money. “We will not return to it.”")]
     [InlineData("The port has to restate its financial reports. “We will not return to it.”")]
     [InlineData("The last ship, called Low Tide, left in May. “We will not return to it.”")]
@@ -132,7 +112,9 @@ public sealed class AttributionShapeTests
     {
         var article = Reading.Markdown("# ‘We will not return to it’\n\nThe port of Varnby closed on Monday.\n\n“We will not return to it now,” said Ada Lund.\n");
 
-        article.Attributions.Of(article.Quotations.First()).State.ShouldBe(AttributionState.HeadlineBody);
+        var attribution = article.Attributions.Of(article.Quotations.First());
+        attribution.State.ShouldBe(AttributionState.HeadlineBody);
+        attribution.SpeakerText.ShouldBe("Ada Lund");
     }
 
     [Fact]
@@ -155,24 +137,22 @@ public sealed class AttributionShapeTests
     [InlineData("Ada Lund has been the mayor since May. “We will not return to it.” The crane stood still.")]
     [InlineData("Ada Lund met Eva Brandt on the quay, and the two walked on. “We will not return to it.” It rained.")]
     [InlineData("The harbour (all times are local). “We will not return to it.” The crane stood still.")]
-    [InlineData("“We will not return to it.” That was the end of the harbour.")]
     [InlineData("“We will not return to it.” The harbour's report on state aid is due in May.")]
     public void What_governs_nobody_names_nobody(string story) => First(Before + story).State.ShouldBe(AttributionState.None);
 
     [Theory]
     [InlineData("VARNBY (VN) — The latest from the port (all times local):\n\n“We will not return to it.”")]
     [InlineData("The harbour closed on Monday.\n\n“We will not return to it.”\n\nIt rained.")]
+    [InlineData("Ada Lund said the port would close.\n\n“We will not return to it.”\n\nIt rained.")]
+    [InlineData("Ada Lund was furious.\n\n“We will not return to it.”\n\nIt rained.")]
+    [InlineData("“We are leaving,” said Ada Lund. Jan Moen agreed with her.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund said the port would close. The crane stood still all day.\n\n“We will not return to it.”\n\nIt rained.")]
     public void A_paragraph_of_its_own_needs_a_speaker(string story) => Last(Before + story).State.ShouldBe(AttributionState.None);
 
     [Theory]
-    [InlineData("Ada Lund read from “The Long Way To Elsewhere” on Monday.", AttributionShape.Title)]
     [InlineData("Ada Lund told Radio Varnby's “Morning Harbour” on Monday that the port would close.", AttributionShape.Title)]
-    [InlineData("Ada Lund spoke of the so-called “debt heap” on Monday.", AttributionShape.Term)]
     [InlineData("Ada Lund lives beside the album “Harbour”.", AttributionShape.Title)]
-    [InlineData("Eva “the Hook” Brandt runs the crane.", AttributionShape.Nickname)]
     [InlineData("“Why did we ever leave the harbour?” she thought.", AttributionShape.Thought)]
-    [InlineData("The “rescue” took nine days.", AttributionShape.Term)]
     public void What_nobody_spoke_is_no_speech(string story, AttributionShape why)
     {
         var attribution = First(Before + story);

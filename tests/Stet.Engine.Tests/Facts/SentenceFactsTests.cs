@@ -30,6 +30,8 @@ public sealed class SentenceFactsTests
     [InlineData("No more than three came.", "3 Count AtMost")]
     [InlineData("At least 12 came.", "12 Count AtLeast")]
     [InlineData("It begins at 10.30am.", "630 Clock")]
+    [InlineData("They won it twice and doubled it.", "2 Times|2 Times")]
+    [InlineData("It cost a hundred pounds, hundreds of pounds or a third of that.", "100 Money £|100 Money £ vague|0.33 Share")]
     [InlineData("Nobody came, and no one spoke.", "")]
     public void Quantities_are_read(string sentence, string expected) => Read(sentence).OfType<Quantity>().Select(Show).ShouldBe(Lines(expected));
 
@@ -45,6 +47,9 @@ public sealed class SentenceFactsTests
     [InlineData("They met two years ago.", "?-?-? Year-2")]
     [InlineData("They meet next Tuesday.", "?-?-? Tuesday Named1")]
     [InlineData("It was so in the 1980s.", "?-?-? 1980s")]
+    [InlineData("They came yesterday and leave tonight.", "?-?-? Day-1|?-?-? Day0")]
+    [InlineData("They left this month, tomorrow or in summer 2004.", "?-?-? Month0|?-?-? Day1|2004-?-? Summer")]
+    [InlineData("It was so in the twenties and a week ago.", "?-?-? 1920s|?-?-? Week-1")]
     [InlineData("He may march, and prices fall.", "")]
     [InlineData("The 2005 budget was late.", "2005-?-?")]
     [InlineData("About 2000 people came.", "")]

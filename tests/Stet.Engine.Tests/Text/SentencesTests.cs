@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Stet.Articles;
 using Stet.Text;
 
 namespace Stet.Tests.Text;
@@ -65,7 +66,7 @@ public sealed class SentencesTests
     public void Sentences_hold_all_tokens_in_order() => Prop.ForAll(TextGen.Any, text =>
     {
         var tokens = new List<Token>();
-        Tokenizer.Append(text, tokens);
+        Tokenizer.Append(text, tokens, Vocabulary.OwnAbbreviations);
         var sentences = new List<Sentence>();
         Sentences.Append(text, tokens.ToArray(), sentences);
         var next = 0;
@@ -86,7 +87,7 @@ public sealed class SentencesTests
     private static List<Sentence> Of(string text)
     {
         var tokens = new List<Token>();
-        Tokenizer.Append(text, tokens);
+        Tokenizer.Append(text, tokens, Vocabulary.OwnAbbreviations);
         var sentences = new List<Sentence>();
         Sentences.Append(text, tokens.ToArray(), sentences);
         return sentences;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Stet.Articles;
 using Stet.Text;
 
 namespace Stet.Tests.Text;
@@ -159,7 +160,7 @@ public sealed class TokenizerTests
     private static Token[] Cut(string text)
     {
         var tokens = new List<Token>();
-        Tokenizer.Append(text, tokens);
+        Tokenizer.Append(text, tokens, Vocabulary.OwnAbbreviations);
         return [.. tokens];
     }
 }

@@ -1,0 +1,154 @@
+using Stet.Text;
+
+namespace Stet.Analyzers;
+
+internal sealed partial class PhraseAutomaton
+{
+    /// <summary>From one unit of the text down all paths that the units behind it allow.</summary>
+    private readonly ref struct Walk(PhraseAutomaton automaton, ReadOnlySpan<PhraseUnit> units, int start, List<PhraseHit> hits)
+    {
+        private readonly ReadOnlySpan<PhraseUnit> units = units;
+
+        public void From(int node, int at)
+        {
+            var slots = automaton.nodes[node];
+            for (var accept = slots.Accepts; accept > 0; accept = automaton.accepts[accept - 1].Next)
+            {
+                hits.Add(new PhraseHit(automaton.accepts[accept - 1].Pattern, start, at));
+            }
+
+            for (var join = slots.Joins; join > 0; join = automaton.joins[join - 1].Next)
+            {
+                From(automaton.joins[join - 1].Node, at);
+            }
+
+            if (slots is { Steps: 0, HasWords: false })
+            {
+                return;
+            }
+
+            if (slots.Has(PhrasePattern.Punctuation) && at < units.Length && !units[at].IsWord)
+            {
+                var after = at;
+                while (after < units.Length && !units[after].IsWord)
+                {
+                    after++;
+                }
+
+                Take(node, PhrasePattern.Punctuation, after);
+            }
+
+            if (slots.Has(PhrasePattern.Gap))
+            {
+                Gap(node, at);
+            }
+
+            for (var passed = 0; at < units.Length; at++, passed++)
+            {
+                ref readonly var unit = ref units[at];
+                if (slots.HasWords)
+                {
+                    Literal(node, unit.Fold, unit.IsCapitals, at + 1);
+                }
+
+                if (unit.IsWord)
+                {
+                    if (unit.Pieces > 1 && slots.HasWords)
+                    {
+                        Literal(node, unit.TokenFold, isCapitals: false, at + unit.Pieces);
+                    }
+
+                    Slot(node, slots, at);
+                    return;
+                }
+
+                if (node <= InLine || passed == MostPassedOver || unit.Kind is TokenKind.Stop or TokenKind.Mark)
+                {
+                    return;
+                }
+            }
+        }
+
+        private void Slot(int node, Node slots, int at)
+        {
+            ref readonly var unit = ref units[at];
+            if (unit.Kind == TokenKind.Number && slots.Has(PhrasePattern.Number))
+            {
+                Take(node, PhrasePattern.Number, at + 1);
+                if (unit.Pieces > 1)
+                {
+                    Take(node, PhrasePattern.Number, at + unit.Pieces);
+                }
+            }
+
+            if (unit.Kind == TokenKind.Address && slots.Has(PhrasePattern.Address))
+            {
+                Take(node, PhrasePattern.Address, at + 1);
+            }
+
+            if (slots.Has(PhrasePattern.Word))
+            {
+                Take(node, PhrasePattern.Word, at + unit.Pieces);
+            }
+
+            if (slots.Has(PhrasePattern.Date) || slots.Has(PhrasePattern.Time))
+            {
+                var (end, isDate) = DateWords.Read(units, at);
+                if (end > 0)
+                {
+                    Take(node, isDate ? PhrasePattern.Date : PhrasePattern.Time, end);
+                }
+            }
+
+            if (slots.Has(PhrasePattern.Name))
+            {
+                for (var count = 0; count < LongestName && at < units.Length && units[at].Kind == TokenKind.Word; count++)
+                {
+                    if ((units[at].Flags & TokenFlags.Capital) != TokenFlags.None)
+                    {
+                        at += units[at].Pieces;
+                        Take(node, PhrasePattern.Name, at);
+                    }
+                    else if (count > 0 && NameParticles.Contains(units[at].Fold))
+                    {
+                        at++;
+                    }
+                    else
+                    {
+                        break;
+                    }
+                }
+            }
+        }
+
+        private void Gap(int node, int at)
+        {
+            Take(node, PhrasePattern.Gap, at);
+            for (var words = 0; at < units.Length && words < WidestGap && units[at].Kind != TokenKind.Stop; at++)
+            {
+                if (units[at].IsWord)
+                {
+                    words++;
+                    Take(node, PhrasePattern.Gap, at + 1);
+                }
+            }
+        }
+
+        private void Literal(int node, ulong fold, bool isCapitals, int after)
+        {
+            Take(node, fold, after);
+            if (isCapitals)
+            {
+                Take(node, PhrasePattern.InCapitals(fold), after);
+            }
+        }
+
+        private void Take(int node, ulong step, int after)
+        {
+            if (automaton.edges.Find(node, step) is > 0 and var child)
+            {
+                From(child, after);
+            }
+        }
+    }
+}

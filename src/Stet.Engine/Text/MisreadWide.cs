@@ -1,0 +1,314 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Stet.Text;
+
+/// <summary>Copy that went through an encoding of East Asia, in which a character has one byte or two: UTF-8 read so ("mayor鈥檚" for "mayor’s"), and such
+/// text read as Windows-1252 ("ÊÐÕþ¸®" for 市政府). The form of the bytes decides: sound text has hardly ever the one that the other encoding asks for.</summary>
+internal static class MisreadWide
+{
+    /// <summary>Fewer characters than these meet the form by chance.</summary>
+    private const int LeastBytes = 10;
+    private const int LeastCharacters = 5;
+    private const int LeastShown = 4;
+    private const int LeastRuns = 4;
+
+    private const char FirstWide = '\u2E80';
+
+    /// <summary>Longer words are none of a European language, and longer runs are read in pieces.</summary>
+    private const int LongestWord = 4096;
+
+    private static readonly Lazy<Encoding[]> Pages = new(() => [Page(936), Page(932), Page(949), Page(950), Page(51932)]);
+
+    private static Encoding Gbk => Pages.Value[0];
+
+    private static Encoding ShiftJis => Pages.Value[1];
+
+    private static Encoding Korean => Pages.Value[2];
+
+    private static Encoding Big5 => Pages.Value[3];
+
+    private static Encoding EucJp => Pages.Value[4];
+
+    /// <summary>Adds what it finds; true where that explains all the text.</summary>
+    public static bool Find(ReadOnlySpan<char> text, List<Damage> found)
+    {
+        if (text.ContainsAnyInRange(FirstWide, '\uD7A3') || text.ContainsAnyInRange('\uF900', '\uFAFF') || text.ContainsAnyInRange('\uFF61', '\uFF9F'))
+        {
+            FindUtf8(text, found);
+            return false;
+        }
+
+        return HasRuns(text) && FindRead(text, found);
+    }
+
+    /// <summary>Whether characters past ASCII stand side by side as often as bytes of such text do.</summary>
+    private static bool HasRuns(ReadOnlySpan<char> text)
+    {
+        var pairs = 0;
+        for (var at = 0; pairs < LeastRuns && text[at..].IndexOfAnyExceptInRange('\0', '\u007F') is var next and >= 0; at++)
+        {
+            at += next;
+            pairs += at + 1 < text.Length && text[at + 1] >= 0x80 ? 1 : 0;
+        }
+
+        return pairs >= LeastRuns;
+    }
+
+    private static Encoding Page(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>UTF-8 whose bytes were read two by two.</summary>
+    private static void FindUtf8(ReadOnlySpan<char> text, List<Damage> found)
+    {
+        var first = found.Count;
+        var isWhole = true;
+        foreach (var range in text.SplitAny(" \t\r\n"))
+        {
+            var (start, length) = range.GetOffsetAndLength(text.Length);
+            var word = text.Slice(start, Math.Min(length, LongestWord));
+            if (!word.ContainsAnyInRange(FirstWide, '\uFFEF'))
+            {
+                continue;
+            }
+
+            for (var page = 0; page < 4; page++)
+            {
+                if (Reread(word, Pages.Value[page], out var isReversible) is { } written)
+                {
+                    var same = word.CommonPrefixLength(written);
+                    var end = word.Length;
+                    var last = written.Length;
+                    while (end > same && last > same && word[end - 1] == written[last - 1])
+                    {
+                        end--;
+                        last--;
+                    }
+
+                    found.Add(new Damage(start + same, start + end, written[same..last], isReversible));
+                    isWhole &= isReversible;
+                    break;
+                }
+            }
+        }
+
+        // A line mended by half is not offered.
+        for (var i = first; i < found.Count && !(isWhole && !text.Contains('\uFFFD')); i++)
+        {
+            found[i] = found[i] with { IsReversible = false };
+        }
+    }
+
+    /// <summary>What a word says as UTF-8; null where that is nonsense.</summary>
+    private static string? Reread(ReadOnlySpan<char> word, Encoding page, out bool isReversible)
+    {
+        isReversible = !word.ContainsAny('\uFFFD', '?');
+        byte[] bytes;
+        try
+        {
+            bytes = page.GetBytes(word.ToString().Replace('\uFFFD', '?'));
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
+
+        if (!isReversible && !System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            // The last byte of a mark is lost: of a dash that stands alone, of a closing quotation mark elsewhere.
+            for (var i = 2; i < bytes.Length; i++)
+            {
+                if (bytes[i] == '?' && bytes[i - 2] == 0xE2 && bytes[i - 1] == 0x80)
+                {
+                    bytes[i] = bytes.Length == 3 ? (byte)0x93 : (byte)0x9D;
+                }
+            }
+        }
+        else
+        {
+            isReversible = true;
+        }
+
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return null;
+        }
+
+        var written = Encoding.UTF8.GetString(bytes);
+        int latin = 0, other = 0, wide = 0;
+        var hasSign = false;
+        for (var i = 0; i < written.Length; i++)
+        {
+            var c = written[i];
+            var isBeside = (i > 0 && char.IsAsciiLetterOrDigit(written[i - 1])) || (i + 1 < written.Length && char.IsAsciiLetterOrDigit(written[i + 1]));
+            switch (c)
+            {
+                case < '\u0080':
+                    break;
+                case (>= '\u2010' and <= '\u203A') or '\u20AC' or '\u2122':
+                    hasSign = true;
+                    break;
+                case >= '\u00A0' and <= '\u017F':
+                    latin++;
+                    hasSign |= isBeside;
+                    break;
+                case >= '\u0370' and <= '\u06FF':
+                    other++;
+                    break;
+                case >= '\u3000' and <= '\uD7A3' or (>= '\uFF00' and <= '\uFF60'):
+                    wide++;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        var shown = 0;
+        foreach (var c in word)
+        {
+            shown += c >= FirstWide ? 1 : 0;
+        }
+
+        return other + wide == 0 ? hasSign ? written : null
+            : wide == 0 ? latin == 0 && other >= LeastCharacters ? written : null
+            : shown >= LeastShown && latin + other == 0 && wide * 2 >= shown ? written : null;
+    }
+
+    /// <summary>Text of East Asia whose bytes were read one by one.</summary>
+    private static bool FindRead(ReadOnlySpan<char> text, List<Damage> found)
+    {
+        var words = new List<TextSpan>();
+        int high = 0, signs = 0, all = 0, utf8 = 0;
+        foreach (var range in text.SplitAny(" \t\r\n"))
+        {
+            var (start, length) = range.GetOffsetAndLength(text.Length);
+            var word = text.Slice(start, length);
+            var own = 0;
+            foreach (var c in word)
+            {
+                own += c >= 0x80 ? 1 : 0;
+            }
+
+            if (own == 0 || own * 5 < length * 2)
+            {
+                continue;
+            }
+
+            words.Add(new TextSpan(start, length));
+            high += own;
+            all += length;
+            foreach (var c in word)
+            {
+                signs += c is >= '\u00A1' and <= '\u00BF' ? 1 : 0;
+                if (c >= 0x80 && CodePage.Windows1252.ByteOf(c) < 0)
+                {
+                    return false;
+                }
+            }
+
+            utf8 += BytesOfUtf8(Bytes(word));
+        }
+
+        if (high < LeastBytes || utf8 * 10 >= high * 8)
+        {
+            return false;
+        }
+
+        // Hardly an ASCII letter, and signs among the others: the bytes of Cyrillic and Greek are nearly all letters.
+        var isPaired = signs * 100 >= high * 22 && high * 100 >= all * 80;
+        var best = isPaired && Share(text, words, EucJp, IsEucJp, leastKana: 15) is >= 85 ? EucJp
+            : isPaired && Share(text, words, Korean, (lead, trail) => lead is >= 0xA1 and <= 0xC8 && trail >= 0xA1) is >= 95 ? Korean
+            : isPaired && Share(text, words, Gbk, (lead, trail) => lead is (>= 0xA1 and <= 0xA3) or (>= 0xB0 and <= 0xD7) && trail >= 0xA1) is >= 90 ? Gbk
+            : Share(text, words, ShiftJis, (_, _) => true, leastKana: 25) is 100 ? ShiftJis
+            : Share(text, words, Big5, (lead, _) => lead is >= 0xA1 and <= 0xC6) is >= 90 && signs * 100 >= high * 22 ? Big5
+            : null;
+        if (best is null)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            var first = words[i].Start;
+            var written = new StringBuilder();
+            for (var last = i; ; last++)
+            {
+                written.Append(best.GetString(Bytes(text[words[last].Start..words[last].End])));
+                if (last + 1 >= words.Count || words[last + 1].Start - words[last].End != 1)
+                {
+                    found.Add(new Damage(first, words[last].End, written.ToString(), IsReversible: true));
+                    i = last;
+                    break;
+                }
+
+                written.Append(text[words[last].End]);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many bytes stand in characters of several bytes.</summary>
+    private static int BytesOfUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        while (!bytes.IsEmpty)
+        {
+            var isWhole = Rune.DecodeFromUtf8(bytes, out _, out var length) == System.Buffers.OperationStatus.Done;
+            count += isWhole && length > 1 ? length : 0;
+            bytes = bytes[length..];
+        }
+
+        return count;
+    }
+
+    private static bool IsEucJp(byte lead, byte trail) => lead is (>= 0xA1 and <= 0xA5) or (>= 0xB0 and <= 0xCF) && trail >= 0xA1;
+
+    /// <summary>How many of a hundred characters are common ones, or -1 where the bytes are not of this encoding or too few.</summary>
+    private static int Share(ReadOnlySpan<char> text, List<TextSpan> words, Encoding page, Func<byte, byte, bool> isCommon, int leastKana = 0)
+    {
+        int all = 0, common = 0, kana = 0;
+        foreach (var word in words)
+        {
+            var bytes = Bytes(text[word.Start..word.End]);
+            try
+            {
+                foreach (var c in page.GetString(bytes))
+                {
+                    kana += c is >= '\u3040' and <= '\u30FF' ? 1 : 0;
+                    if (c is (>= '\uE000' and <= '\uF8FF') or (>= '\uFF61' and <= '\uFF9F'))
+                    {
+                        return -1;
+                    }
+                }
+            }
+            catch (DecoderFallbackException)
+            {
+                return -1;
+            }
+
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                if (bytes[i] >= 0x80 && i + 1 < bytes.Length)
+                {
+                    all++;
+                    common += isCommon(bytes[i], bytes[i + 1]) ? 1 : 0;
+                    i++;
+                }
+            }
+        }
+
+        return all < LeastCharacters || kana * 100 < all * leastKana ? -1 : common * 100 / all;
+    }
+
+    private static byte[] Bytes(ReadOnlySpan<char> word)
+    {
+        var bytes = new byte[word.Length];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = (byte)CodePage.Windows1252.ByteOf(word[i]);
+        }
+
+        return bytes;
+    }
+}
