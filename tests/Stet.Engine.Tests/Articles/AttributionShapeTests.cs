@@ -47,7 +47,7 @@ public sealed class AttributionShapeTests
     [InlineData("Ada Lund said on Monday that the port would close. “We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("“We will not return to it.” That is how Ada Lund put it on Monday.", AttributionState.Adjacent)]
     [InlineData("Ada Lund said:\n\n“We will not return to it.”", AttributionState.Adjacent)]
-    [InlineData("Ada Lund had three reasons:\n\n“We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("Ada Lund gave a reason:\n\n“We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("Ada Lund, mayor of Varnby:\n\n“We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("“We will not return to it.”\n\n— Ada Lund, mayor of Varnby", AttributionState.Label)]
     public void Elsewhere(string story, AttributionState state)
