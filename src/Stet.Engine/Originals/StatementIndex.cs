@@ -21,6 +21,9 @@ public sealed class StatementIndex
     /// <summary>A word that no original has is most often another choice of words.</summary>
     private const double WeightOfUnknown = 0.4;
 
+    /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
+    private const double CoverageAlone = 0.85;
+
     private readonly List<OriginalStatement> statements = [];
     private readonly Dictionary<ulong, List<Place>> places = [];
     private readonly ThesaurusIndex thesaurus = new();
@@ -105,7 +108,7 @@ public sealed class StatementIndex
         whole = own.Sum(unit => WeightOf(unit));
         var found = Shared(own, first);
         var rest = own.Where(unit => !statements[first].Keys.Contains(unit.Key)).ToList();
-        var second = SecondOf(rest, scores.Keys, first);
+        var second = found.Weight >= whole * CoverageAlone ? -1 : SecondOf(rest, scores.Keys, first);
         var covered = found.Weight + (second < 0 ? 0 : Shared(rest, second).Weight);
         var words = found.Words + (second < 0 ? 0 : Shared(rest, second).Words);
         var coverage = covered / whole;
@@ -213,7 +216,8 @@ public sealed class StatementIndex
             var (weight, words) = index == first ? (0, 0) : Shared(rest, index);
             var isNear = Math.Abs(index - first) <= 2 && statements[index].Original == statements[first].Original;
             weight *= isNear ? 1.5 : 1;
-            if (words >= (isNear && rest.Exists(unit => unit.Kind == UnitKind.Content && statements[index].Keys.Contains(unit.Key)) ? 1 : 2) && (weight > bestWeight || (weight == bestWeight && index < best)))
+            var told = rest.Count(unit => unit.Kind == UnitKind.Content && index != first && statements[index].Keys.Contains(unit.Key));
+            if (words >= 2 && told >= (isNear ? 1 : 2) && (weight > bestWeight || (weight == bestWeight && index < best)))
             {
                 (best, bestWeight) = (index, weight);
             }
