@@ -179,7 +179,7 @@ internal static class MisreadSigns
         // Café and Peña: a sign or a capital inside a word becomes the small letter that belongs there.
         var isMended = char.IsLower(mark) && Scripts.Of(mark) == Script.Latin && char.IsAsciiLetterLower(before) && !char.IsUpper(after) && (isBeforeLetter || mark == 'é' || (!char.IsLetter(c) && Last.Contains(mark)))
             && !Characters.IsMark(c) && !Characters.IsDash(c) && c is not ('\u00C2' or '\u00C3') && !IsTwoWords(text, at, mark, LeastOfSpace);
-        return !isMended ? Never : c is >= '\u0080' and <= '\u009F' ? Hardly : !char.IsLetter(c) ? Surely : char.IsUpper(c) ? Likely : Never;
+        return !isMended ? Never : c is >= '\u0080' and <= '\u009F' ? Neutral : !char.IsLetter(c) ? Surely : char.IsUpper(c) ? Likely : Never;
     }
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> text, int end)

@@ -39,7 +39,7 @@ internal static class MisreadWide
             return false;
         }
 
-        return HasRuns(text) && FindRead(text, found);
+        return (text.ContainsAny('\u00A1', '\u00A8', '\u0081') && IsAsciiMostly(text) && FindMarks(text, found)) || (HasRuns(text) && FindRead(text, found));
     }
 
     /// <summary>Whether characters past ASCII stand side by side as often as bytes of such text do.</summary>
@@ -53,6 +53,60 @@ internal static class MisreadWide
         }
 
         return pairs >= LeastRuns;
+    }
+
+    /// <summary>Quotation marks and dashes of East Asia in copy that is ASCII otherwise: "it¡¯s" (GBK and EUC-KR), "it¡¦s" (Big5), "it¡Çs" (EUC-JP), and those of
+    /// Shift-JIS behind a control. No language has "¡" before these signs.</summary>
+    private static bool FindMarks(ReadOnlySpan<char> text, List<Damage> found)
+    {
+        var first = found.Count;
+        for (var at = 0; text[at..].IndexOfAny('\u00A1', '\u00A8', '\u0081') is var next and >= 0; at++)
+        {
+            at += next;
+            var isBehindAscii = at == 0 || text[at - 1] < 0x80 || (found.Count > first && found[^1].End == at);
+            if (isBehindAscii && at + 1 < text.Length && Mark(text, at) is var mark and not '\0')
+            {
+                found.Add(new Damage(at, at + 2, mark.ToString(), IsReversible: true));
+                at++;
+            }
+        }
+
+        return found.Count > first;
+    }
+
+    private static char Mark(ReadOnlySpan<char> text, int at)
+    {
+        const string Seconds = "®¯°±ª\u00AD¥¦§¨ÆÇÈÉÄ½", Marks = "‘’“”—…‘’“”‘’“”…—";
+        const string ShiftJisSeconds = "efghc\\", ShiftJisMarks = "‘’“”…—";
+        const string Accented = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê"; // of GBK, from A8 A1 on
+        var second = text[at + 1];
+        var after = at + 2 < text.Length ? text[at + 2] : ' ';
+        switch (text[at])
+        {
+            case '\u0081':
+                return ShiftJisSeconds.IndexOf(second, StringComparison.Ordinal) is var shiftJis and >= 0 ? ShiftJisMarks[shiftJis] : '\0';
+            case '\u00A8':
+                return second is >= '\u00A1' and <= '\u00BA' && at > 0 && char.IsAsciiLetter(text[at - 1]) ? Accented[second - '\u00A1'] : second switch { 'C' => '–', 'D' => '―', _ => '\0' };
+        }
+
+        return second switch
+        {
+            'É' when char.IsLetter(after) => '\0', // ¡Él!
+            'X' when !char.IsLetter(after) => '—',
+            'K' when !char.IsLetter(after) && at > 0 && char.IsLetter(text[at - 1]) => '…',
+            _ => Seconds.IndexOf(second, StringComparison.Ordinal) is var mark and >= 0 ? Marks[mark] : '\0',
+        };
+    }
+
+    private static bool IsAsciiMostly(ReadOnlySpan<char> text)
+    {
+        var others = 0;
+        foreach (var c in text)
+        {
+            others += c >= 0x80 ? 1 : 0;
+        }
+
+        return others * 4 < text.Length;
     }
 
     private static Encoding Page(int number) =>
@@ -102,11 +156,11 @@ internal static class MisreadWide
     /// <summary>What a word says as UTF-8; null where that is nonsense.</summary>
     private static string? Reread(ReadOnlySpan<char> word, Encoding page, out bool isReversible)
     {
-        isReversible = !word.ContainsAny('\uFFFD', '?');
+        isReversible = !word.ContainsAny('\uFFFD', '?', '\u30FB');
         byte[] bytes;
         try
         {
-            bytes = page.GetBytes(word.ToString().Replace('\uFFFD', '?'));
+            bytes = page.GetBytes(word.ToString().Replace('\uFFFD', '?').Replace('\u30FB', '?'));
         }
         catch (EncoderFallbackException)
         {

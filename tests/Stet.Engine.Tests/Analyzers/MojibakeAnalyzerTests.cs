@@ -93,6 +93,12 @@ public sealed class MojibakeAnalyzerTests
     public void Text_of_East_Asia_read_as_Windows_1252_is_mended(string written, string page) => IntegrityStory.Mended(Damage(written, page)).ShouldBe(written);
 
     [Theory]
+    [InlineData("The mayor’s office said: “It’s over” — and left…", "gb2312")]
+    [InlineData("The mayor’s office said: “It’s over”", "euc-kr")]
+    [InlineData("The mayor’s office said: “It’s over”", "big5")]
+    public void Marks_of_East_Asia_read_as_Windows_1252_are_mended(string written, string page) => IntegrityStory.Mended(Damage(written, page)).ShouldBe(written);
+
+    [Theory]
     [InlineData("The mayor’s office said the ferry won’t sail for £5 a head.", "gb2312")]
     [InlineData("The mayor’s office said the ferry won’t sail for £5 a head.", "shift_jis")]
     [InlineData("The café of José González isn’t shut.", "gb2312")]
