@@ -9,6 +9,9 @@ namespace Stet.Articles;
 /// paragraph that only tells what somebody said leaves the quotation below it without a speaker: news names him again there.</summary>
 public sealed class Attributions
 {
+    /// <summary>Quotations of the body in which the words of a headline are looked for.</summary>
+    private const int MostInBody = 200;
+
     private readonly Article article;
     private readonly Dictionary<Quotation, Attribution> found = [];
     private readonly Resolver resolver;
@@ -70,14 +73,19 @@ public sealed class Attributions
     /// <summary>The words of a headline, standfirst or caption that the body quotes again have their speaker there.</summary>
     private void AddHeadlines()
     {
+        (Quotation Quotation, string Fold)[]? body = null;
         foreach (var quotation in article.Quotations)
         {
-            if (quotation.Outer is null && found[quotation] is { State: AttributionState.None, Shape: AttributionShape.None } && Nearby.InBody(article, quotation) is { } again)
+            if (quotation is { Outer: null, Block.Role: not (Roles.Paragraph or Roles.ListItem) } && found[quotation] is { State: AttributionState.None, Shape: AttributionShape.None } && Fold(quotation) is { Length: > 0 } fold)
             {
-                found[quotation] = found[again] with { State = AttributionState.HeadlineBody, Shape = AttributionShape.Headline };
+                body ??= article.Blocks.Where(block => block.Role is Roles.Paragraph or Roles.ListItem).SelectMany(block => block.Quotations).Take(MostInBody).Select(again => (again, Fold(again))).ToArray();
+                var at = Array.FindIndex(body, again => again.Fold.Contains(fold, StringComparison.Ordinal));
+                found[quotation] = at < 0 ? found[quotation] : found[body[at].Quotation] with { State = AttributionState.HeadlineBody, Shape = AttributionShape.Headline };
             }
         }
     }
+
+    private static string Fold(Quotation quotation) => Folding.Fold(quotation.Text).Trim(' ', ',', '.', '!', '?');
 
     private Attribution Find(Quotation[] outer, int i, Voices voices)
     {
@@ -163,7 +171,7 @@ public sealed class Attributions
             return Nearby.Lead(before) is { } lead ? From(lead, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : lead.Shape) : null;
         }
 
-        return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution
+        return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution && !Nearby.SpeaksAnother(last, attribution)
             ? attribution with { State = AttributionState.Carried, Shape = AttributionShape.Carried }
             : null;
     }

@@ -20,17 +20,17 @@ internal readonly ref partial struct Clause
         return false;
     }
 
-    /// <summary>Whether the clause, up to its first comma or bracket, is what somebody can be called: "Ada Lund, mayor:", "The mayor:", "Q:". Anything
-    /// else before a colon is a sentence of the story's: "Four cranes stood in a row:".</summary>
+    /// <summary>Whether the clause, up to its first comma, bracket or preposition, is what somebody can be called: "Ada Lund, mayor:", "The mayor:", "Lund
+    /// on the cranes:", "Q:". Anything else before a colon is a sentence of the story's: "Four cranes stood in a row:".</summary>
     public bool IsName()
     {
-        var last = from;
-        while (last < end && Tokens[last].Kind is TokenKind.Word or TokenKind.Number)
+        var next = from;
+        while (next < end && Tokens[next].Kind is TokenKind.Word or TokenKind.Number && !SpeakerWords.IsPreposition(Tokens[next]))
         {
-            last++;
+            next++;
         }
 
-        last--;
+        var last = next - 1;
         return last >= from && (Tokens[from].Has(TokenFlags.Capital) || SpeakerWords.IsDeterminer(Tokens[from])) && (last == from || SpeakerWords.IsName(Tokens[last]) || line.Words.IsTitle(Tokens[last]) || line.Words.IsBody(Tokens[last]) || line.Words.IsGroup(Tokens[last]));
     }
 
@@ -103,8 +103,10 @@ internal readonly ref partial struct Clause
             return Speakers.Main(line, from, verb);
         }
 
-        // "Protesters marching through the streets chanted": what a preposition stands before is not the subject.
-        return Speakers.Before(line, from, verb) is var subject && subject is { } span && block.TokenAt(span.Start) is var first && first > from && SpeakerWords.IsPreposition(Tokens[first - 1])
+        // "Protesters marching through the streets chanted": what a preposition stands before is not the subject. "Lund attended the rally, praised the
+        // pilots": nor is what stands before the comma of a list, where it is nobody.
+        var subject = Speakers.Before(line, from, verb);
+        return subject is { } span && (block.TokenAt(span.Start) is var first && first > from && SpeakerWords.IsPreposition(Tokens[first - 1]) || line.Text[Tokens[verb - 1].Start] == ',' && !CanSpeak(span))
             ? Speakers.Main(line, from, verb) ?? subject
             : subject;
     }

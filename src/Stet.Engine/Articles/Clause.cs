@@ -15,6 +15,9 @@ internal readonly ref partial struct Clause(Block block, int from, int end)
     /// <summary>"admitted the train was late": the verb stands so many tokens behind the cue.</summary>
     private const int FarthestVerb = 6;
 
+    /// <summary>"The new mayor's answer": the noun that a sentence begins with is one of so many tokens.</summary>
+    private const int FarthestNoun = 5;
+
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong With = Folding.Hash("with");
     private static readonly ulong As = Folding.Hash("as");
@@ -108,8 +111,8 @@ internal readonly ref partial struct Clause(Block block, int from, int end)
         var noun = end - 2;
         for (var i = noun; i > from && noun > from && line.Text[Tokens[end - 1].Start] == ':'; i--)
         {
-            // "this statement by Trump on Friday:"
-            if (SpeakerWords.IsBy(Tokens[i]) && line.Words.Is(Tokens[i - 1], WordClass.Noun | WordClass.Document))
+            // "this statement by Lund on Friday:", "a message from the mayor:"
+            if ((SpeakerWords.IsBy(Tokens[i]) || SpeakerWords.IsFrom(Tokens[i])) && line.Words.Is(Tokens[i - 1], WordClass.Noun | WordClass.Document))
             {
                 return Speakers.Behind(line, i + 1, end) is { } author ? new Voice(block, author, Tokens[i - 1].Span, AttributionShape.Noun) : null;
             }
@@ -200,7 +203,7 @@ internal readonly ref partial struct Clause(Block block, int from, int end)
     }
 
     /// <summary>A verb that is none of saying, behind a quotation that only a speaker's clause can follow.</summary>
-    public Voice? Subject() => from < end && Speakers.Main(line, from, end) is { } speaker && (IsVoice(speaker) || line.Words.Is(Tokens[block.TokenAt(speaker.End - 1)], WordClass.Document)) ? new Voice(block, speaker, null, AttributionShape.Behind) : null;
+    public Voice? Subject() => from < end && Speakers.Main(line, from, end) is { } speaker && CanSpeak(speaker) ? new Voice(block, speaker, null, AttributionShape.Behind) : null;
 
     private int First()
     {

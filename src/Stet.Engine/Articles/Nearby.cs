@@ -6,9 +6,6 @@ namespace Stet.Articles;
 /// <summary>What stands around a quotation that has no speaker in its own sentence.</summary>
 internal static class Nearby
 {
-    /// <summary>Quotations of the body in which the words of a headline are looked for.</summary>
-    private const int MostInBody = 200;
-
     /// <summary>Part of a sentence of the story's own: "retake 'original lands' by May".</summary>
     public static bool IsFragment(Quotation quotation)
     {
@@ -56,6 +53,14 @@ internal static class Nearby
         return false;
     }
 
+    /// <summary>Whether the block's own words behind its last quotation end by saying that somebody else spoke: "“…,” said Lund. Moen disagreed."</summary>
+    public static bool SpeaksAnother(Quotation last, Attribution attribution)
+    {
+        var block = last.Block;
+        return Narration.SentenceBefore(block, block.Text.Length) is { Speaker: { } speaker } told && IsApart(last, told) && block.Tokens[block.TokenAt(speaker.End - 1)] is var name && !SpeakerWords.IsPronoun(name)
+            && attribution.Speaker is { } quoted && attribution.Block.Tokens[attribution.Block.TokenAt(quoted.End - 1)].Fold != name.Fold;
+    }
+
     /// <summary>Who speaks by a paragraph that ends with a colon.</summary>
     public static Voice? Lead(Block before)
     {
@@ -83,19 +88,4 @@ internal static class Nearby
         var limit = block.Quotations.FirstOrDefault(other => other.Outer is null && other.Span.Start >= start)?.Span.Start ?? block.Text.Length;
         return Clause.Behind(block, block.Tokens[first].Start, limit).Verdict();
     }
-
-    /// <summary>A quotation of the body that holds the words of a headline, standfirst or caption.</summary>
-    public static Quotation? InBody(Article article, Quotation quotation)
-    {
-        if (quotation.Block.Role is Roles.Paragraph or Roles.ListItem)
-        {
-            return null;
-        }
-
-        var fold = Fold(quotation);
-        return fold.Length == 0 ? null
-            : article.Blocks.Where(block => block.Role is Roles.Paragraph or Roles.ListItem).SelectMany(block => block.Quotations).Take(MostInBody).FirstOrDefault(other => Folding.Fold(other.Text).Contains(fold, StringComparison.Ordinal));
-    }
-
-    private static string Fold(Quotation quotation) => Folding.Fold(quotation.Text).Trim(' ', ',', '.', '!', '?');
 }

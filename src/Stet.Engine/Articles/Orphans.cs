@@ -2,8 +2,8 @@ using Stet.Text;
 
 namespace Stet.Articles;
 
-/// <summary>How sure it is that nobody is named for a quotation: the surroundings must not hold a word of saying that only its grammar kept from
-/// counting, nor a person of whom the sentence before tells.</summary>
+/// <summary>How sure it is that nobody is named for a quotation: the surroundings must not hold a verb of saying that only its grammar kept from
+/// counting, nor the sentence before, in its own paragraph, tell of a person.</summary>
 public static class Orphans
 {
     /// <summary>Whether nothing around the quotation can be meant to name its speaker.</summary>
@@ -17,7 +17,7 @@ public static class Orphans
 
         var isFirst = block.Text[..quotation.Span.Start].Trim().IsEmpty;
         var isLast = block.Text[quotation.Span.End..].Trim().IsEmpty;
-        return !(isFirst && Neighbour(block, -1) is { } before && (HasCue(before, LastSentence(before), before.Text.Length) || HasSubject(before, before.Text.Length) || before.Quotations.Count > 0))
+        return !(isFirst && Neighbour(block, -1) is { } before && (HasCue(before, LastSentence(before), before.Text.Length) || before.Quotations.Count > 0))
             && !(isLast && Neighbour(block, 1) is { } behind && (HasCue(behind, 0, behind.Sentences.Count > 0 ? behind.Sentences[0].Span.End : 0) || behind.Quotations.Count > 0));
     }
 
@@ -25,13 +25,13 @@ public static class Orphans
 
     private static int LastSentence(Block block) => block.Sentences.Count > 0 ? block.Sentences[^1].Span.Start : 0;
 
-    /// <summary>A word of saying in a stretch of the story's own words.</summary>
+    /// <summary>A verb that hardly does anything but say, in a stretch of the story's own words.</summary>
     private static bool HasCue(Block block, int start, int end)
     {
         for (var i = block.TokenAt(start); i < block.Tokens.Length && block.Tokens[i].Start < end; i++)
         {
             var token = block.Tokens[i];
-            if (block.Vocabulary.IsCue(token) && (!token.Has(TokenFlags.Capital) || block.Vocabulary.IsSaying(token)) && !block.IsSpeech(token.Span))
+            if (block.Vocabulary.IsSaying(token) && !block.IsSpeech(token.Span))
             {
                 return true;
             }

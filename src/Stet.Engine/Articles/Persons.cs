@@ -88,8 +88,8 @@ internal sealed partial class Persons
         return names.TryGetValue(Last(block, last), out var full) ? full : block.Prose.ToString(span);
     }
 
-    /// <summary>Whether a pronoun can stand for a person, as far as the article says.</summary>
-    public bool Fits(string person, Token pronoun) => genders.GetValueOrDefault(person) is var known && (known == Gender.Unknown || known == GenderOf(pronoun));
+    /// <summary>Whether a "he" or "she" can stand for somebody, as far as the article says; for a body it cannot.</summary>
+    public bool Fits(string person, Token pronoun) => !words.IsBody(person) && genders.GetValueOrDefault(person) is var known && (known == Gender.Unknown || known == GenderOf(pronoun));
 
     private static Gender GenderOf(Token pronoun) => He.Contains(pronoun.Fold) ? Gender.Male : She.Contains(pronoun.Fold) ? Gender.Female : Gender.Unknown;
 

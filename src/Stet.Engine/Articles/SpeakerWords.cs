@@ -54,6 +54,7 @@ internal static class SpeakerWords
 
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong OfWord = Folding.Hash("of");
     private static readonly FrozenSet<ulong> SmallInTitles = Hashes("a an the of and or but nor for in on to at by from with as is it if so vs v de la le el du s t 's");
     private static readonly FrozenSet<ulong> Negative = Hashes("neither nor no none nobody nothing");
@@ -134,6 +135,8 @@ internal static class SpeakerWords
     public static bool IsTo(Token token) => token.Fold == To;
 
     public static bool IsBy(Token token) => token.Fold == By;
+
+    public static bool IsFrom(Token token) => token.Fold == From;
 
     /// <summary>Has no capital even in the name of a film or a book.</summary>
     public static bool IsSmallInTitles(Token token) => SmallInTitles.Contains(token.Fold);

@@ -79,6 +79,9 @@ public sealed class Vocabulary
 
     internal bool IsBody(Token token) => Is(token, WordClass.Body);
 
+    /// <summary>Whether a name ends with a word that makes it a body's: "the Cabinet Office".</summary>
+    internal bool IsBody(string name) => classes.TryGetValue(Folding.Hash(name.AsSpan(name.LastIndexOf(' ') + 1)), out var found) && (found & WordClass.Body) != WordClass.None;
+
     internal bool IsGroup(Token token) => Is(token, WordClass.Group);
 
     /// <summary>How many tokens the verb of several words that begins at a token has; 0 where none does.</summary>

@@ -39,6 +39,20 @@ internal static class Affixes
         return false;
     }
 
+    /// <summary>Whether a sentence says with a part of a word what a cue of another says: "unknown" of "not yet known".</summary>
+    public static bool Denies(Statement statement, Statement other, Cue cue, CueWords words)
+    {
+        for (var i = 0; i < statement.Units.Count; i++)
+        {
+            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { } rest && Synonyms.Of(Stem.Hash(rest)) is var stem && cue.Heads.Any(head => other.Units[head].Key == stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static (int Ours, int Theirs)? Turned((int Ours, int Theirs)? pair) => pair is { } found ? (found.Theirs, found.Ours) : null;
 
     /// <summary>A word of one sentence that stands in the other with a prefix or ending that denies it.</summary>

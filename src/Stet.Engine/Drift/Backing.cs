@@ -71,7 +71,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
                 var isShared = keys.Contains(unit.Key);
                 whole += weight;
                 shared += isShared ? weight : 0;
-                words += isShared ? 1 : 0;
+                words += !isShared || unit.IsReworded ? 0 : unit.Fact is Facts.Name { Words.Count: > 1 } ? 2 : 1;
             }
         }
 

@@ -12,6 +12,9 @@ internal static class Clauses
 
     private static readonly FrozenSet<ulong> Openers = "but because although though while whereas unless if that who which and or when as since so until before after whether than".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
 
+    /// <summary>A word that a new clause begins with.</summary>
+    public static bool IsOpener(ulong fold) => Openers.Contains(fold);
+
     /// <summary>The words that a cue is about, the nearest first: those behind it in its clause, or before it where none are.</summary>
     public static List<int> HeadsOf(Statement statement, int first, int end)
     {

@@ -3,7 +3,7 @@ using Stet.Facts;
 namespace Stet.Drift;
 
 /// <summary>Days, months, years and seasons.</summary>
-internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
+internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, deeds)
 {
     /// <summary>Dates are put anywhere in a sentence.</summary>
     protected override double LeastAlone => 0.1;

@@ -5,9 +5,12 @@ namespace Stet.Drift;
 
 /// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
 /// <param name="directions">Each pair has a number n from 1; its one side is n, its other -n.</param>
-internal sealed class DirectionDrift(PhraseList directions)
+/// <param name="negations">The words that turn a direction round; null where no rule has any.</param>
+internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
 {
     private const int NegationReach = 4;
+    private const int MostAround = 5;
+    private const int MostBefore = 3;
 
     /// <summary>The same word on both sides, counted like a word beside it.</summary>
     private const double SameWord = 0.5;
@@ -39,6 +42,11 @@ internal sealed class DirectionDrift(PhraseList directions)
             {
                 var (same, across) = Likeness(aligned, our, there, cue);
                 var original = aligned[there].Statement;
+                if (aligned.Story.Units[our.First].Kind == UnitKind.Function && !StandsBetweenTheSame(aligned.Story, our, original, cue))
+                {
+                    continue;
+                }
+
                 var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function;
                 var isAlone = !isLight && aligned.Coverage >= 0.5 && ours.Count(other => Math.Abs(other.Value) == Math.Abs(our.Value)) == 1 && theirs.Count(other => other.Cue.Value == cue.Value) == 1;
                 if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || ((!isAlone || Math.Abs(our.Value) > StoryDrift.Converse) && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || HasSameWord(aligned, Math.Abs(our.Value) > StoryDrift.Converse ? all : ours, there, cue) || IsSaidElsewhere(aligned, our, same))
@@ -54,17 +62,42 @@ internal sealed class DirectionDrift(PhraseList directions)
 
     private static (double Same, double Across) Likeness(Aligned aligned, Cue our, int there, Cue their) => Neighbourhood.Sides(aligned.Story, our.First, aligned[there].Statement, their.First);
 
+    /// <summary>Some of the words behind "before" stand behind "after", and some of those before it as well.</summary>
+    private static bool StandsBetweenTheSame(Statement story, Cue our, Statement original, Cue cue) =>
+        Behind(story, our.End).Intersect(Behind(original, cue.End)).Any() && Before(story, our).Intersect(Before(original, cue)).Any();
+
+    private static IEnumerable<ulong> Behind(Statement statement, int first) =>
+        statement.Units.Skip(first).TakeWhile(unit => unit.Kind != UnitKind.Border).Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact).Take(MostAround).Select(unit => unit.Key);
+
+    /// <summary>The words before it, or those of the clause behind its own where it begins the sentence.</summary>
+    private static IEnumerable<ulong> Before(Statement statement, Cue cue)
+    {
+        var before = statement.Units.Take(cue.First).Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying).TakeLast(MostBefore).Select(unit => unit.Key).ToList();
+        if (before.Count > 0)
+        {
+            return before;
+        }
+
+        var border = cue.End;
+        while (border < statement.Units.Count && statement.Units[border].Kind != UnitKind.Border)
+        {
+            border++;
+        }
+
+        return Behind(statement, border + 1);
+    }
+
     /// <summary>The story has the original's word as well: "sold it and bought it back" of "sold it to a buyer who sold it back".</summary>
     /// <param name="ours">Of a pair that can say the same with roles exchanged all that the story has, otherwise those that the original lacks.</param>
     private static bool HasSameWord(Aligned aligned, List<Cue> ours, int there, Cue cue) => ours.Exists(our => our.Value == cue.Value && IsSameWord(aligned, our, (there, cue)));
 
     private static bool IsSameWord(Aligned aligned, Cue our, (int There, Cue Cue) their) => aligned.Story.Units[our.First].Stem == aligned[their.There].Statement.Units[their.Cue.First].Stem;
 
-    private static bool IsDenied(Statement statement, Cue cue)
+    private bool IsDenied(Statement statement, Cue cue)
     {
         for (var i = Math.Max(0, cue.First - NegationReach); i < cue.First; i++)
         {
-            if (FunctionWords.IsNegation(statement.Units[i].Fold))
+            if (FunctionWords.IsNegation(statement.Units[i].Fold) || (negations is not null && negations.All.At(statement, i) is { Value: CueWords.Cue }))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stet.Originals;
 using Stet.Text;
 
@@ -7,16 +8,52 @@ namespace Stet.Drift;
 internal static class Exchange
 {
     private static readonly ulong[] Joining = [Folding.Hash("and"), Folding.Hash("or"), Folding.Hash("with"), Folding.Hash("between")];
-    private static readonly ulong By = Folding.Hash("by");
+    private static readonly FrozenSet<ulong> Prepositions = "in at on to from by for with against under over into near of after before through between behind".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Respectively = Folding.Hash("respectively");
-    private static readonly ulong Be = Stem.Hash("be");
     private const double Least = 0.5;
-    private const int FarthestVerb = 8;
+    private const double Margin = 0.5;
 
-    /// <summary>Whether each fits the other's place clearly better than its own.</summary>
-    public static bool IsClear(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two, double margin)
+    /// <summary>More values make a table.</summary>
+    public const int MostValues = 40;
+
+    /// <summary>Two words that clearly belong to one value here and to the other there, or more that do so less clearly.</summary>
+    private const double LeastCrossed = 1.2;
+    private const double LeastOfEach = 0.5;
+    private const double ClearlyMore = 1.8;
+    private const int FarthestName = 8;
+
+    /// <summary>The first two values that both stand in the original, each at the other's place.</summary>
+    public static void Find(Aligned aligned, List<(int Unit, Place Place)> same, Deeds deeds, List<Change> changes)
+    {
+        var belongings = new Dictionary<int, Belonging>();
+        for (var i = 0; i < same.Count; i++)
+        {
+            for (var j = i + 1; j < same.Count; j++)
+            {
+                var (one, two) = same[i].Unit < same[j].Unit ? (same[i], same[j]) : (same[j], same[i]);
+                if (one.Place == two.Place || one.Place.Statement != two.Place.Statement)
+                {
+                    continue;
+                }
+
+                if (!belongings.TryGetValue(one.Place.Statement, out var belonging))
+                {
+                    belongings[one.Place.Statement] = belonging = Belonging.Of(aligned, one.Place.Statement, unit => unit.Fact?.GetType() == aligned.Story.Units[one.Unit].Fact!.GetType(), aligned.Story.Units[one.Unit].Fact is Facts.Name);
+                }
+
+                if (IsClear(aligned, one, two, belonging, deeds))
+                {
+                    changes.Add(Of(aligned, one, two));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether each stands clearly at the other's place.</summary>
+    private static bool IsClear(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two, Belonging belonging, Deeds deeds)
     {
         var (a, b) = (aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit]);
         if (a.Key == b.Key)
@@ -24,29 +61,99 @@ internal static class Exchange
             return false;
         }
 
-        var isOne = one.Place.Statement == two.Place.Statement;
-        if (isOne && (IsTurnedRound(aligned, one, two) || IsOutOfOrder(aligned, one, two)))
+        if (IsTurnedRound(aligned, one, two) || IsOutOfOrder(aligned, one, two))
         {
             return true;
         }
 
-        if (IsList(aligned.Story, one.Unit, two.Unit) && (isOne && IsList(aligned[one.Place.Statement].Statement, Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit))))
+        if (IsList(aligned.Story, one.Unit, two.Unit) && IsList(aligned[one.Place.Statement].Statement, Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit)))
         {
             return false;
         }
 
-        if (a.Fact is Facts.Name && !(isOne && HaveOneVerb(aligned, one, two)))
+        if (IsWordForWord(aligned, one, two))
         {
             return false;
         }
 
-        ReadOnlySpan<ulong> except = [a.Key, b.Key];
-        var (straight, other) = (Likeness(aligned, one.Unit, one.Place, except), Likeness(aligned, two.Unit, two.Place, except));
-        var (crossed, back) = (Likeness(aligned, one.Unit, two.Place, except), Likeness(aligned, two.Unit, one.Place, except));
-        return crossed >= Least && back >= Least && crossed > straight && back > other && crossed + back > straight + other + margin;
+        if (IsCountedAsTheOther(aligned, one, two))
+        {
+            return true;
+        }
+
+        var isName = a.Fact is Facts.Name;
+        return isName && deeds.AreTurned(aligned, one, two)
+            || !(isName && (belonging.AreTogether(one, two) || KeepsItsPlace(aligned, one, two) || KeepsItsPlace(aligned, two, one))) && HaveEachOthersWords(belonging, one, two)
+            || !isName && IsLikeTheOther(aligned, one, two);
     }
 
-    public static Change Of(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    private static bool HaveEachOthersWords(Belonging belonging, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    {
+        var (straight, toFirst, toSecond) = belonging.Votes(one, two);
+        return Math.Min(toFirst, toSecond) >= LeastOfEach && toFirst + toSecond >= Math.Max(LeastCrossed, straight * ClearlyMore);
+    }
+
+    /// <summary>What stands between them is the same: "Department for Culture, Media and Sport".</summary>
+    private static bool IsWordForWord(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    {
+        var there = aligned[one.Place.Statement].Statement;
+        var length = two.Unit - one.Unit;
+        for (var i = 1; i < length && two.Place.Unit - one.Place.Unit == length; i++)
+        {
+            if (aligned.Story.Units[one.Unit + i].Key != there.Units[one.Place.Unit + i].Key)
+            {
+                return false;
+            }
+        }
+
+        return two.Place.Unit - one.Place.Unit == length;
+    }
+
+    /// <summary>"120 places" of "120 in the world, a leap of 65 places".</summary>
+    private static bool IsCountedAsTheOther(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    {
+        var there = aligned[one.Place.Statement].Statement;
+        return Counted(aligned.Story, one.Unit) is not 0 and var first && first == Counted(there, two.Place.Unit) && first != Counted(there, one.Place.Unit)
+            && (Counted(aligned.Story, two.Unit) == 0 || Counted(aligned.Story, two.Unit) != Counted(there, two.Place.Unit))
+            || Counted(aligned.Story, two.Unit) is not 0 and var second && second == Counted(there, one.Place.Unit) && second != Counted(there, two.Place.Unit)
+            && (Counted(aligned.Story, one.Unit) == 0 || Counted(aligned.Story, one.Unit) != Counted(there, one.Place.Unit));
+    }
+
+    /// <summary>The word right behind a bare number; 0 where none is.</summary>
+    private static ulong Counted(Statement statement, int unit) =>
+        statement.Units[unit].Fact is Facts.Quantity { Measure: Facts.Measure.Count, Unit: null } && unit + 1 < statement.Units.Count && statement.Units[unit + 1] is { Kind: UnitKind.Content, Fact: null } next ? next.Key : 0;
+
+    /// <summary>"in Marlow" here and there, where the other name stands behind another word.</summary>
+    private static bool KeepsItsPlace(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    {
+        var there = aligned[one.Place.Statement].Statement;
+        return Governor(aligned.Story, one.Unit) is not 0 and var here && here == Governor(there, one.Place.Unit) && here != Governor(there, two.Place.Unit);
+    }
+
+    /// <summary>The preposition before a name; 0 where none stands there.</summary>
+    internal static ulong Governor(Statement statement, int unit)
+    {
+        for (var i = unit - 1; i >= Math.Max(0, unit - 2) && statement.Units[i].Kind == UnitKind.Function; i--)
+        {
+            if (Prepositions.Contains(statement.Units[i].Fold))
+            {
+                return statement.Units[i].Fold;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the words right beside each value stand beside the other one in the original.</summary>
+    private static bool IsLikeTheOther(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    {
+        ReadOnlySpan<ulong> except = [aligned.Story.Units[one.Unit].Key, aligned.Story.Units[two.Unit].Key];
+        var (straight, other) = (Likeness(aligned, one.Unit, one.Place, except), Likeness(aligned, two.Unit, two.Place, except));
+        var (crossed, back) = (Likeness(aligned, one.Unit, two.Place, except), Likeness(aligned, two.Unit, one.Place, except));
+        return crossed >= Least && back >= Least && crossed > straight && back > other && crossed + back > straight + other + Margin;
+    }
+
+    private static Change Of(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
     {
         var there = aligned[one.Place.Statement].Statement;
         var (first, last) = (Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit));
@@ -98,7 +205,7 @@ internal static class Exchange
     /// <summary>Where the first name behind a value, before the next one, stands in the other sentence; -1 where it does not.</summary>
     private static int NameOf(Statement statement, Statement there, int value, int end)
     {
-        for (var i = value + 1; i < Math.Min(end, value + FarthestVerb); i++)
+        for (var i = value + 1; i < Math.Min(end, value + FarthestName); i++)
         {
             if (statement.Units[i].Fact is Facts.Name name)
             {
@@ -118,38 +225,4 @@ internal static class Exchange
     }
 
     private static ulong Before(Statement statement, int unit) => unit > 0 ? statement.Units[unit - 1].Fold : 0;
-
-    /// <summary>One verb stands between the two names on both sides, in the same voice, and no comma: then who stands first says who did it.</summary>
-    private static bool HaveOneVerb(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
-    {
-        var there = aligned[one.Place.Statement].Statement;
-        var (first, last) = (Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit));
-        return one.Place.Unit > two.Place.Unit && VerbsBetween(aligned.Story, one.Unit, two.Unit) is { } ours && VerbsBetween(there, first, last) is { } theirs && ours.Overlaps(theirs);
-    }
-
-    /// <summary>The words between two names of one clause; null where a comma, "by" or a form of "be" stands there.</summary>
-    private static HashSet<ulong>? VerbsBetween(Statement statement, int first, int last)
-    {
-        var verbs = new HashSet<ulong>();
-        if (last - first > FarthestVerb)
-        {
-            return null;
-        }
-
-        for (var i = first + 1; i < last; i++)
-        {
-            var unit = statement.Units[i];
-            if (unit.Kind == UnitKind.Border || unit.Fold == By || unit.Stem == Be)
-            {
-                return null;
-            }
-
-            if (unit.Kind is UnitKind.Content or UnitKind.Saying)
-            {
-                verbs.Add(unit.Stem);
-            }
-        }
-
-        return verbs;
-    }
 }

@@ -13,13 +13,18 @@ internal sealed class HedgeDrift(CueWords words)
         var cues = CueMatch.Of(aligned, words.All);
         foreach (var (there, cue) in cues.Lost)
         {
-            if (cue.Value == CueWords.Cue && (Lost(aligned, there, cue, cues) ?? Replaced(aligned, there, cue, cues)) is { } change)
+            if (cue.Value == CueWords.Cue && !(IsClaim(aligned[there].Statement, cue) && IsAttributed(aligned.Story)) && (Lost(aligned, there, cue, cues) ?? Replaced(aligned, there, cue, cues)) is { } change)
             {
                 changes.Add(change);
                 return;
             }
         }
     }
+
+    /// <summary>"The brewery claims": said without it, the writer says so.</summary>
+    private static bool IsClaim(Statement statement, Cue cue) => statement.Units[cue.First].Kind == UnitKind.Saying;
+
+    private static bool IsAttributed(Statement story) => story.Units.Any(unit => unit.Kind == UnitKind.Saying);
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
@@ -58,9 +63,13 @@ internal sealed class HedgeDrift(CueWords words)
             return null;
         }
 
-        var sure = cues.Added.FirstOrDefault(cue => Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= Neighbourhood.Some);
+        var sure = cues.Added.FirstOrDefault(cue => Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= Neighbourhood.Some || IsAboutTheSame(aligned.Story, cue, original, hedge));
         return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
+
+    /// <summary>"More walkouts would follow" of "there could be more walkouts".</summary>
+    private static bool IsAboutTheSame(Statement story, Cue sure, Statement original, Cue hedge) =>
+        sure.First > 0 && hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && original.Units[head].Key == story.Units[sure.First - 1].Key);
 
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
         aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8

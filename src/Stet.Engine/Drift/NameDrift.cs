@@ -1,11 +1,15 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Facts;
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
 /// <summary>Names: one put in another's place, another first name, another spelling.</summary>
-internal sealed class NameDrift
+internal static class NameDrift
 {
+    private static readonly ulong[] Within = [Folding.Hash("in"), Folding.Hash("at"), Folding.Hash("near"), Folding.Hash("into"), Folding.Hash("across"), Folding.Hash("outside")];
+
     /// <summary>How far before and behind the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
     private const double LeastLikeness = 0.7;
@@ -15,19 +19,19 @@ internal sealed class NameDrift
 
     /// <summary>The same where it is the only name on either side that the other lacks.</summary>
     private const double LeastAlone = 0.4;
+
+    /// <summary>The same for another name of the originals.</summary>
+    private const double LeastOfOnly = 0.35;
+    private const double CoverageOfOnly = 0.68;
     private const double ClearCoverage = 0.6;
     private const double ExtraWhereUnclear = 0.3;
 
     /// <summary>From here on the place is the same, and no pronoun stood there.</summary>
     private const double SamePlace = 1.1;
-    private const double MarginOfExchange = 0.5;
-
-    private const int MostNames = 40;
-
-    public static void Find(Aligned aligned, bool reportsExchanges, List<Change> changes)
+    public static void Find(Aligned aligned, bool reportsExchanges, Deeds deeds, List<Change> changes)
     {
-        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is Name).Take(MostNames).ToList();
-        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement)).Take(MostNames).ToList();
+        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is Name).Take(Exchange.MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement)).Take(Exchange.MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0 || IsTitle(aligned.Story))
         {
             return;
@@ -37,7 +41,7 @@ internal sealed class NameDrift
         foreach (var unit in ours.ToList())
         {
             var name = Of(aligned.Story.Units[unit]);
-            var matches = theirs.Where(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place)))).OrderByDescending(place => aligned.Likeness(unit, place)).ToList();
+            var matches = theirs.Where(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place)))).OrderByDescending(place => Of(aligned.UnitAt(place)).Last == name.Last).ThenByDescending(place => aligned.Likeness(unit, place)).ToList();
             if (matches.Count > 0)
             {
                 same.Add((unit, matches[0]));
@@ -52,9 +56,10 @@ internal sealed class NameDrift
         theirs.RemoveAll(place => same.Exists(pair => pair.Place == place) || aligned.Story.Units.Any(unit => unit.Fact is Name name && NameLikeness.SharesWord(name, Of(aligned.UnitAt(place)))));
         if (reportsExchanges)
         {
-            FindExchange(aligned, same, changes);
+            Exchange.Find(aligned, same, deeds, changes);
         }
 
+        var before = changes.Count;
         foreach (var unit in ours)
         {
             if (Replaced(aligned, unit, theirs, isAlone: ours.Count == 1 && theirs.Count == 1) is { } change)
@@ -62,6 +67,41 @@ internal sealed class NameDrift
                 changes.Add(change);
             }
         }
+
+        if (changes.Count == before && OtherParty(aligned) is { } other)
+        {
+            changes.Add(other);
+        }
+    }
+
+    /// <summary>The one party that the story names where the sentence that it retells has another: "a Tarnhill Democrat" of "Republican of Tarnhill".</summary>
+    private static Change? OtherParty(Aligned aligned)
+    {
+        if (aligned.Coverage < ClearCoverage || aligned.There.Count > 1)
+        {
+            return null;
+        }
+
+        var there = aligned.There[0];
+        var (ours, theirs) = (PartiesOf(aligned.Story), PartiesOf(aligned[there].Statement));
+        var added = ours.Keys.Except(theirs.Keys, StringComparer.Ordinal).ToList();
+        var lost = theirs.Keys.Except(ours.Keys, StringComparer.Ordinal).ToList();
+        return added.Count == 1 && lost.Count == 1 ? aligned.Change(FactKind.Name, ours[added[0]], there, theirs[lost[0]]) : null;
+    }
+
+    /// <summary>"Democrat" may be a title, and no name.</summary>
+    private static Dictionary<string, TextSpan> PartiesOf(Statement statement)
+    {
+        var parties = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        foreach (var piece in statement.Facts.Pieces)
+        {
+            if (piece.Kind == TokenKind.Word && piece.Has(TokenFlags.Capital) && Folding.Fold(statement.Block.Text.Slice(piece.Span.Start, piece.Span.Length)) is var word && Peoples.IsParty(Peoples.Of(word)))
+            {
+                parties.TryAdd(Peoples.Of(word), piece.Span);
+            }
+        }
+
+        return parties;
     }
 
     private static Name Of(Unit unit) => (Name)unit.Fact!;
@@ -74,19 +114,27 @@ internal sealed class NameDrift
             return null;
         }
 
+        var isOnly = isAlone && aligned.Coverage >= CoverageOfOnly && !IsUnlike(aligned, unit, theirs[0]);
+        var isUnknown = IsUnknown(aligned, name);
         var (best, likeness) = (default(Place), 0.0);
         foreach (var place in theirs)
         {
             var other = Of(aligned.UnitAt(place));
-            if (((isAlone && !Peoples.Knows(name.Last) && !Peoples.Knows(other.Last)) || IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit)) && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit)) && (IsCertain(aligned, other) || IsOfName(aligned[place.Statement].Statement, place.Unit)) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near > likeness)
+            var isSure = isOnly && (isUnknown || NameLikeness.IsHalf(name, other));
+            if ((isSure || HasSameUse(aligned, unit, place, isAlone)) && (IsCertain(aligned, other) || IsOfName(aligned[place.Statement].Statement, place.Unit)) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near >= likeness
+                && (name.IsAcronym == other.IsAcronym || near >= SamePlace))
             {
                 (best, likeness) = (place, near);
+                if (isSure)
+                {
+                    likeness = Math.Max(likeness, LeastAlone);
+                }
             }
         }
 
-        var least = aligned.Index.Names.Has(name.Last) ? LeastLikeness : isAlone ? LeastAlone : LeastOfUnknown;
-        if (likeness < least + (aligned.Coverage < ClearCoverage ? ExtraWhereUnclear : 0) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
-            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
+        var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : LeastLikeness) : isAlone ? LeastAlone : LeastOfUnknown;
+        if (likeness <= 0 || likeness < least + (aligned.Coverage < ClearCoverage ? ExtraWhereUnclear : 0) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
+            || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.IsAboutTheSame(place.Statement) && NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
             return null;
         }
@@ -94,11 +142,32 @@ internal sealed class NameDrift
         return aligned.Change(FactKind.Name, name.Span, best.Statement, Of(aligned.UnitAt(best)).Span);
     }
 
+    /// <summary>No original has a word of it, nor its people.</summary>
+    private static bool IsUnknown(Aligned aligned, Name name) =>
+        !name.Words.Any(word => aligned.Index.Names.Has(word)) && !aligned.Index.Names.Words.Any(word => Peoples.Knows(word) && Peoples.Of(word) == Peoples.Of(name.Last));
+
+    /// <summary>One is a person and the other a place, or a country stands for what is none.</summary>
+    private static bool IsUnlike(Aligned aligned, int unit, Place place)
+    {
+        var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
+        return (our.Titles.Count > 0 && IsPlace(aligned[place.Statement].Statement, place.Unit)) || (their.Titles.Count > 0 && IsPlace(aligned.Story, unit)) || (Peoples.Knows(our.Last) && !Peoples.Knows(their.Last));
+    }
+
+    private static bool IsPlace(Statement statement, int unit) => Array.IndexOf(Within, Exchange.Governor(statement, unit)) >= 0;
+
+    /// <summary>Both stand before a word that they belong to, or neither does; one who speaks stands for another who does.</summary>
+    private static bool HasSameUse(Aligned aligned, int unit, Place place, bool isAlone)
+    {
+        var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
+        return ((isAlone && !Peoples.Knows(our.Last) && !Peoples.Knows(their.Last)) || IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit))
+            && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit));
+    }
+
     /// <summary>"Marlow ferries", but not "ferries of Marlow": the name stands right before a word that it belongs to.</summary>
     private static bool IsAttributive(Statement statement, int unit) => !statement.Facts.Pieces[statement.Units[unit].End - 1].IsOwner && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Kind == UnitKind.Content && statement.WordAt(unit + 1) is [>= 'a' and <= 'z', ..] word && !word.EndsWith("ed");
 
     /// <summary>A capital at the start of a sentence makes no name.</summary>
-    private static bool IsCertain(Aligned aligned, Name name) => !name.IsDoubtful || Peoples.Knows(name.Last) || aligned.Index.Names.IsCertain(name.Last);
+    private static bool IsCertain(Aligned aligned, Name name) => !name.IsDoubtful || Peoples.Knows(name.Last) || (aligned.Index.Names.IsCertain(name.Last) && !aligned.Index.Names.IsWord(name.Last));
 
     /// <summary>The first word of a sentence that is no plural and stands before a word and a name: "Marlow skipper Ilse Brandt".</summary>
     private static bool IsOfName(Statement statement, int unit) =>
@@ -148,21 +217,6 @@ internal sealed class NameDrift
     }
 
     private static bool IsPronounFor(Statement statement, bool isBefore) => isBefore && statement.Units.Any(unit => NameLikeness.IsPronoun(unit.Fold));
-
-    private static void FindExchange(Aligned aligned, List<(int Unit, Place Place)> same, List<Change> changes)
-    {
-        for (var i = 0; i < same.Count; i++)
-        {
-            for (var j = i + 1; j < same.Count; j++)
-            {
-                if (same[i].Place.Statement == same[j].Place.Statement && same[i].Place != same[j].Place && Exchange.IsClear(aligned, same[i], same[j], MarginOfExchange))
-                {
-                    changes.Add(Exchange.Of(aligned, same[i], same[j]));
-                    return;
-                }
-            }
-        }
-    }
 
     /// <summary>A headline with capitals throughout.</summary>
     private static bool IsTitle(Statement statement)

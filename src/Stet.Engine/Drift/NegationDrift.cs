@@ -3,10 +3,12 @@ using Stet.Originals;
 namespace Stet.Drift;
 
 /// <summary>A no that was lost or put in.</summary>
-internal sealed class NegationDrift(CueWords words)
+internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 {
     /// <summary>How alike the places of the first, second and third word behind the negation must be.</summary>
     private static readonly double[] Least = [0.5, 1.0, 1.5];
+
+    private const int HeadsOfOpposite = 2;
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -40,7 +42,7 @@ internal sealed class NegationDrift(CueWords words)
                 continue;
             }
 
-            if (cues.IsMadeUp(aligned.Story, unit) || Affixes.IsDenied(aligned.Story, unit, original, words) || IsSaidPlainly(aligned, unit, likeness))
+            if (cues.IsMadeUp(aligned.Story, unit) || IsOpposite(original, cue, aligned.Story) || Affixes.IsDenied(aligned.Story, unit, original, words) || Affixes.Denies(aligned.Story, original, cue, words) || IsSaidPlainly(aligned, unit, likeness))
             {
                 return null;
             }
@@ -79,7 +81,7 @@ internal sealed class NegationDrift(CueWords words)
             }
 
             var original = aligned[best].Statement;
-            if (cues.WasSaid(aligned, best, at) || Affixes.IsDenied(original, at, aligned.Story, words) || IsDeniedElsewhere(aligned, head, likeness))
+            if (cues.WasSaid(aligned, best, at) || IsOpposite(aligned.Story, cue, original) || Affixes.IsDenied(original, at, aligned.Story, words) || Affixes.Denies(original, aligned.Story, cue, words) || IsDeniedElsewhere(aligned, head, likeness))
             {
                 return null;
             }
@@ -89,6 +91,11 @@ internal sealed class NegationDrift(CueWords words)
 
         return null;
     }
+
+    /// <summary>What one sentence denies, the other turns round: "did not hinder" and "allowed".</summary>
+    private bool IsOpposite(Statement denying, Cue cue, Statement other) => directions is not null
+        && Cue.In(denying, directions).Where(direction => cue.Heads.Take(HeadsOfOpposite).Contains(direction.First)).ToList() is { Count: > 0 } denied
+        && Cue.In(other, directions).Exists(direction => denied.Exists(turned => turned.Value == -direction.Value));
 
     /// <summary>The place of a word of another sentence in this one, by what stands around it.</summary>
     private static (int Unit, double Likeness) Nearest(Statement statement, Statement other, int word)

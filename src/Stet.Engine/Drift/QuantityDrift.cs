@@ -4,7 +4,7 @@ using Stet.Originals;
 namespace Stet.Drift;
 
 /// <summary>Numbers, and the words before them that move them.</summary>
-internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) : ValueDrift<Quantity>(FactKind.Number)
+internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, Deeds deeds) : ValueDrift<Quantity>(FactKind.Number, deeds)
 {
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
     private const decimal Rounding = 0.1m;
@@ -15,7 +15,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
         one.IsSame(other)
         || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsEnd(one, other) || IsMetres(one, other) || IsMetres(other, one);
+        || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -31,6 +31,8 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
     }
 
     protected override double Kinship(Quantity one, Quantity other) => one.Unit is not null && one.Unit == other.Unit || (one.Measure == other.Measure && one.Measure is Measure.Percent or Measure.Age or Measure.Score) ? 0.3 : 0;
+
+    protected override bool IsOfOneUnit(Quantity one, Quantity other) => one.Unit == other.Unit;
 
     /// <summary>"one" is a pronoun more often than a number, and "first" stands anywhere.</summary>
     protected override double Least(Quantity one, Quantity other, Rivals rivalry) =>
@@ -62,6 +64,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
 
     /// <summary>"up to 15" of "between 10 and 15".</summary>
     private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);
+
+    /// <summary>"$2 trillion to $3.8 trillion" of "$2-3.8 trillion".</summary>
+    private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
 
     private static bool? IsUp(Modifier modifier) => modifier switch
     {

@@ -25,7 +25,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             if (index.Find(statement, near) is { } retold)
             {
                 near = retold.First;
-                var aligned = new Aligned(statement, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage);
+                var aligned = new Aligned(retold.Story, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage);
                 changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change)));
             }
         }
@@ -41,19 +41,20 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     private List<Change> Compare(Aligned aligned)
     {
         var changes = new List<Change>();
-        new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(aligned, changes);
-        new DateDrift().Find(aligned, changes);
-        NameDrift.Find(aligned, Kinds.Contains(FactKind.Exchange), changes);
+        var deeds = new Deeds(Directions);
+        new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction), deeds).Find(aligned, changes);
+        new DateDrift(deeds).Find(aligned, changes);
+        NameDrift.Find(aligned, Kinds.Contains(FactKind.Exchange), deeds, changes);
         var before = changes.Count;
         if (Directions is not null)
         {
-            new DirectionDrift(Directions).Find(aligned, changes);
+            new DirectionDrift(Directions, Negations).Find(aligned, changes);
         }
 
         // "guilty" for "not guilty" is one change.
         if (changes.Count == before && Negations is not null)
         {
-            new NegationDrift(Negations).Find(aligned, changes);
+            new NegationDrift(Negations, Directions).Find(aligned, changes);
         }
 
         if (Hedges is not null && changes.Count == before)

@@ -4,20 +4,15 @@ using Stet.Originals;
 namespace Stet.Drift;
 
 /// <summary>Compares the quantities or the dates of a sentence with those of its original, each with the one at its place.</summary>
-internal abstract class ValueDrift<T>(FactKind kind)
+internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
     where T : Fact
 {
-    private const double MarginOfExchange = 0.5;
-
     private const double LeastCoverage = 0.45;
-
-    /// <summary>More values make a table.</summary>
-    private const int MostValues = 40;
 
     public void Find(Aligned aligned, List<Change> changes)
     {
         var ours = new List<int>();
-        for (var i = 0; i < aligned.Story.Units.Count && ours.Count < MostValues; i++)
+        for (var i = 0; i < aligned.Story.Units.Count && ours.Count < Exchange.MostValues; i++)
         {
             if (aligned.Story.Units[i].Fact is T)
             {
@@ -25,7 +20,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
             }
         }
 
-        var theirs = aligned.Places(unit => unit.Fact is T).Take(MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is T).Take(Exchange.MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0)
         {
             return;
@@ -39,14 +34,14 @@ internal abstract class ValueDrift<T>(FactKind kind)
             OnSame(aligned, unit, place, changes);
         }
 
-        FindExchanges(aligned, same, changes);
+        Exchange.Find(aligned, same, deeds, changes);
         foreach (var (unit, place) in Pair(aligned, ours, theirs, (a, b) => Compare(a, b) != Rivals.None, least: 0, isGreedy: false))
         {
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
             var likeness = aligned.Likeness(unit, place) + Kinship(our, their);
             var rivalry = Compare(our, their);
-            var isAlone = aligned.Coverage >= LeastCoverage && IsOnly(aligned, ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(aligned, theirs.Select(aligned.UnitAt), their)
-                && !aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(other => aligned.UnitAt(other).Fact is T value && IsSame(our, value));
+            var isAlone = aligned.Coverage >= LeastCoverage && IsOnly(ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(theirs.Select(aligned.UnitAt), their)
+                && !aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(other => aligned.IsAboutTheSame(other.Statement) && aligned.UnitAt(other).Fact is T value && IsSame(our, value));
             if (likeness < (isAlone ? LeastAlone : Least(our, their, rivalry)) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
             {
                 continue;
@@ -56,8 +51,15 @@ internal abstract class ValueDrift<T>(FactKind kind)
         }
     }
 
-    /// <summary>No other value that was not found on the other side can be compared with it.</summary>
-    private bool IsOnly(Aligned aligned, IEnumerable<Unit> left, T value) => left.Count(unit => Compare(Of(unit), value) != Rivals.None) <= 1;
+    /// <summary>No other value that was not found on the other side can be compared with it; in another currency it says the same twice.</summary>
+    private bool IsOnly(IEnumerable<Unit> left, T value)
+    {
+        var rivals = left.Where(unit => Compare(Of(unit), value) != Rivals.None).ToList();
+        return rivals.Count <= 1 || rivals.Count(unit => IsOfOneUnit(Of(unit), value)) == 1;
+    }
+
+    /// <summary>Both count the same: pounds, or years.</summary>
+    protected virtual bool IsOfOneUnit(T one, T other) => true;
 
     /// <summary>Whether both say the same.</summary>
     protected abstract bool IsSame(T one, T other);
@@ -130,23 +132,6 @@ internal abstract class ValueDrift<T>(FactKind kind)
         }
 
         return kept;
-    }
-
-    /// <summary>Two values that both stand in the original, each at the other's place.</summary>
-    private static void FindExchanges(Aligned aligned, List<(int Unit, Place Place)> same, List<Change> changes)
-    {
-        for (var i = 0; i < same.Count; i++)
-        {
-            for (var j = i + 1; j < same.Count; j++)
-            {
-                var (one, two) = same[i].Unit < same[j].Unit ? (same[i], same[j]) : (same[j], same[i]);
-                if (one.Place != two.Place && Exchange.IsClear(aligned, one, two, MarginOfExchange))
-                {
-                    changes.Add(Exchange.Of(aligned, one, two));
-                    return;
-                }
-            }
-        }
     }
 }
 

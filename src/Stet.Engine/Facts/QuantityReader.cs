@@ -99,7 +99,7 @@ internal static class QuantityReader
     }
 
     /// <summary>"10-15 million": ten million.</summary>
-    private static decimal Magnitude(decimal value) => value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1_000;
+    private static decimal Magnitude(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1_000;
 
     private static Quantity WithUnit(FactWords words, Quantity quantity)
     {

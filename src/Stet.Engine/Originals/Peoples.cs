@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Stet.Originals;
 
-/// <summary>Countries, what their people are called, and the capitals that stand for their governments: a story may say any of them for the other.</summary>
+/// <summary>Countries and parties, what their people are called, and the capitals that stand for their governments: a story may say any of them for the other.</summary>
 internal static class Peoples
 {
     private const string Groups =
@@ -16,13 +16,20 @@ internal static class Peoples
         "vietnam vietnamese hanoi|thailand thai thais bangkok|indonesia indonesian indonesians jakarta|malaysia malaysian malaysians|philippines filipino filipinos manila|kenya kenyan kenyans nairobi|nigeria nigerian nigerians abuja|" +
         "africa african africans|europe european europeans|asia asian asians|sudan sudanese khartoum|ethiopia ethiopian ethiopians|somalia somali somalis|libya libyan libyans tripoli|algeria algerian algerians|morocco moroccan moroccans|" +
         "lebanon lebanese beirut|jordan jordanian jordanians amman|yemen yemeni yemenis|georgia georgian georgians|chechnya chechen chechens|belarus belarusian minsk|latvia latvian|lithuania lithuanian|estonia estonian|taiwan taiwanese taipei|" +
-        "eu union|un nations|labour|tory tories conservative conservatives|democrat democrats democratic|republican republicans gop|lib liberal liberals|zimbabwe zimbabwean harare|sri lanka lankan|nepal nepalese|bangladesh bangladeshi dhaka|nyt times";
+        "eu union|un nations|zimbabwe zimbabwean harare|sri lanka lankan|nepal nepalese|bangladesh bangladeshi dhaka|nyt times|" + Parties;
+
+    private const string Parties = "labour|tory tories conservative conservatives|democrat democrats democratic|republican republicans gop|lib liberal liberals|ukip|snp|greens";
 
     private static readonly FrozenDictionary<string, string> First = Groups.Split('|').Select(group => group.Split(' ')).SelectMany(group => group.Select(form => (form, group[0])))
         .DistinctBy(pair => pair.form, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> FirstOfParties = Parties.Split('|').Select(group => group.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The country that a folded word stands for, or the word.</summary>
     public static string Of(string word) => First.GetValueOrDefault(word, word);
+
+    /// <summary>Whether what <see cref="Of"/> gave is a party, and no country.</summary>
+    public static bool IsParty(string people) => FirstOfParties.Contains(people);
 
     public static bool Knows(string word) => First.ContainsKey(word);
 }

@@ -46,6 +46,34 @@ public sealed class Statement
         }
     }
 
+    /// <summary>The same sentence as it is compared with others: each word that they have not, but means the same as one that only they have, is
+    /// compared as that one.</summary>
+    internal Statement InWordsOf(params IEnumerable<Statement> others)
+    {
+        var ours = Units.Select(unit => unit.Key).ToHashSet();
+        var theirs = new HashSet<ulong>();
+        var thesaurus = new ThesaurusIndex();
+        foreach (var unit in others.SelectMany(other => other.Units))
+        {
+            if (theirs.Add(unit.Key) && unit.IsPlain && !ours.Contains(unit.Key))
+            {
+                thesaurus.Add(unit.Stem, unit.Key);
+            }
+        }
+
+        Unit[]? told = null;
+        for (var i = 0; i < Units.Count; i++)
+        {
+            if (Units[i].IsPlain && !theirs.Contains(Units[i].Key) && thesaurus.Of(Units[i].Stem).FirstOrDefault() is > 0 and var key)
+            {
+                told ??= [.. Units];
+                told[i] = Units[i] with { Key = key, IsReworded = true };
+            }
+        }
+
+        return told is null ? this : new Statement(Facts, told);
+    }
+
     /// <summary>The span of some units in the block's prose.</summary>
     public TextSpan SpanOf(int first, int end) =>
         TextSpan.FromBounds(Facts.Pieces[Units[first].First].Span.Start, Facts.Pieces[Units[end - 1].End - 1].Span.End);
@@ -154,6 +182,12 @@ public readonly record struct Unit(int First, int End, UnitKind Kind, ulong Key,
 
     /// <summary>The stem of the word; 0 for facts and marks.</summary>
     public ulong Stem { get; init; }
+
+    /// <summary>The key is that of another word, which means the same.</summary>
+    public bool IsReworded { get; init; }
+
+    /// <summary>A word that says something and is no name, number or date.</summary>
+    internal bool IsPlain => Kind == UnitKind.Content && Fact is null;
 }
 
 public enum UnitKind : byte

@@ -15,11 +15,18 @@ public sealed class StatementIndex
     private const double WeightOfFacts = 0.7;
     private const double WeightOfSaying = 0.1;
 
+    /// <summary>A word that means about the same as one of the sentence.</summary>
+    private const double WeightOfAlike = 0.6;
+
     /// <summary>A word that no original has is most often another choice of words.</summary>
     private const double WeightOfUnknown = 0.4;
 
+    /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
+    private const double CoverageAlone = 0.85;
+
     private readonly List<OriginalStatement> statements = [];
     private readonly Dictionary<ulong, List<Place>> places = [];
+    private readonly ThesaurusIndex thesaurus = new();
     private readonly double[] weights;
 
     public StatementIndex(IReadOnlyList<Original> originals)
@@ -73,13 +80,19 @@ public sealed class StatementIndex
         var scores = new Dictionary<int, double>();
         foreach (var unit in own)
         {
-            var last = -1;
-            foreach (var place in PlacesOf(unit.Key))
+            AddScores(scores, unit.Key, WeightOf(unit));
+            if (unit.IsPlain)
             {
-                if (place.Statement != last)
+                var most = MostPlaces;
+                foreach (var key in thesaurus.Of(unit.Stem).Distinct().Where(key => key != unit.Key))
                 {
-                    last = place.Statement;
-                    CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += WeightOf(unit);
+                    most -= PlacesOf(key).Count;
+                    if (most < 0)
+                    {
+                        break;
+                    }
+
+                    AddScores(scores, key, WeightOf(unit) * WeightOfAlike);
                 }
             }
         }
@@ -90,13 +103,34 @@ public sealed class StatementIndex
             return null;
         }
 
+        var told = statement.InWordsOf(statements[first].Statement);
+        own = Distinct(told);
+        whole = own.Sum(unit => WeightOf(unit));
         var found = Shared(own, first);
         var rest = own.Where(unit => !statements[first].Keys.Contains(unit.Key)).ToList();
-        var second = SecondOf(rest, scores.Keys, first);
+        var second = found.Weight >= whole * CoverageAlone ? -1 : SecondOf(rest, scores.Keys, first);
         var covered = found.Weight + (second < 0 ? 0 : Shared(rest, second).Weight);
         var words = found.Words + (second < 0 ? 0 : Shared(rest, second).Words);
         var coverage = covered / whole;
-        return Alike.IsClear(words, coverage, found.Weight / Math.Min(whole, weights[first])) ? new Retold(first, second, coverage) : null;
+        if (!Alike.IsClear(words, coverage, found.Weight / Math.Min(whole, weights[first])))
+        {
+            return null;
+        }
+
+        return new Retold(second < 0 ? told : statement.InWordsOf(statements[first].Statement, statements[second].Statement), first, second, coverage);
+    }
+
+    private void AddScores(Dictionary<int, double> scores, ulong key, double weight)
+    {
+        var last = -1;
+        foreach (var place in PlacesOf(key))
+        {
+            if (place.Statement != last)
+            {
+                last = place.Statement;
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += weight;
+            }
+        }
     }
 
     private static List<Unit> Distinct(Statement statement)
@@ -117,6 +151,11 @@ public sealed class StatementIndex
             }
 
             AddPlace(unit.Key, i, keys);
+            if (unit.IsPlain)
+            {
+                thesaurus.Add(unit.Stem, unit.Key);
+            }
+
             if (unit.Fact is Name { Words.Count: > 1 } name)
             {
                 // "Marlow Rovers" stands for the Marlow Rovers Club.
@@ -177,7 +216,8 @@ public sealed class StatementIndex
             var (weight, words) = index == first ? (0, 0) : Shared(rest, index);
             var isNear = Math.Abs(index - first) <= 2 && statements[index].Original == statements[first].Original;
             weight *= isNear ? 1.5 : 1;
-            if (words >= (isNear && rest.Exists(unit => unit.Kind == UnitKind.Content && statements[index].Keys.Contains(unit.Key)) ? 1 : 2) && (weight > bestWeight || (weight == bestWeight && index < best)))
+            var told = rest.Count(unit => unit.Kind == UnitKind.Content && index != first && statements[index].Keys.Contains(unit.Key));
+            if (words >= 2 && told >= (isNear ? 1 : 2) && (weight > bestWeight || (weight == bestWeight && index < best)))
             {
                 (best, bestWeight) = (index, weight);
             }
@@ -194,7 +234,7 @@ public sealed class StatementIndex
             if (statements[index].Keys.Contains(unit.Key))
             {
                 weight += WeightOf(unit);
-                words += unit.Kind is UnitKind.Content or UnitKind.Fact ? 1 : 0;
+                words += unit.Kind is UnitKind.Content or UnitKind.Fact && !unit.IsReworded ? 1 : 0;
             }
         }
 
@@ -210,9 +250,10 @@ public sealed record OriginalStatement(Original Original, Statement Statement, I
 public readonly record struct Place(int Statement, int Unit);
 
 /// <summary>The sentences of the originals that one of the story's retells.</summary>
+/// <param name="Story">The story's sentence as it is compared with them.</param>
 /// <param name="Second">Another that was joined to the first; -1 where there is none.</param>
 /// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
-public sealed record Retold(int First, int Second, double Coverage);
+public sealed record Retold(Statement Story, int First, int Second, double Coverage);
 
 /// <summary>When two sentences are about the same.</summary>
 internal static class Alike

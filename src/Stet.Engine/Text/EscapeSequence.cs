@@ -18,8 +18,6 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
     /// <summary>What is left of <c>\u2019</c> when the backslash was taken out.</summary>
     public static readonly SearchValues<string> Bare = SearchValues.Create(["u2013", "u2014", "u2018", "u2019", "u201c", "u201d", "u201C", "u201D", "u2026"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
-
     /// <summary>The sequence that begins at an offset; null where none does.</summary>
     public static EscapeSequence? At(ReadOnlySpan<char> text, int at)
     {
@@ -271,7 +269,7 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
     }
 
     private static int Hexadecimal(ReadOnlySpan<char> text, int at, int length) =>
-        at + length <= text.Length && !text.Slice(at, length).ContainsAnyExcept(HexDigits) && int.TryParse(text.Slice(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : -1;
+        at + length <= text.Length && int.TryParse(text.Slice(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
     private static int Octal(ReadOnlySpan<char> text, int at) =>
         at + 3 <= text.Length && text[at] is '2' or '3' && text[at + 1] is >= '0' and <= '7' && text[at + 2] is >= '0' and <= '7' ? ((text[at] - '0') * 64) + ((text[at + 1] - '0') * 8) + text[at + 2] - '0' : -1;

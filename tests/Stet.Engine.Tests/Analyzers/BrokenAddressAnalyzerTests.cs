@@ -12,7 +12,7 @@ public sealed class BrokenAddressAnalyzerTests
     [InlineData("See http:///news.example/a.", "See http://news.example/a.")]
     [InlineData("See https://www.news,example/a.", "See https://www.news.example/a.")]
     [InlineData("See www,news.example/a.", "See www.news.example/a.")]
-    public void A_slip_with_one_remedy_is_mended(string story, string mended) => IntegrityStory.Mended(story).ShouldBe(mended);
+    public void A_slip_with_one_remedy_is_mended(string story, string mended) => AreaStory.Integrity.Mended(story).ShouldBe(mended);
 
     [Theory]
     [InlineData("https://news.example/a/put in-quietly-signaling-openness fire-talks-a83548", "https://news.example/a/put in-quietly-signaling-openness fire-talks-a83548")]
@@ -24,11 +24,11 @@ public sealed class BrokenAddressAnalyzerTests
     [InlineData("Read https://news .example/a today.", "https://news .example/a")]
     [InlineData("Read https://news.example/a%20 today.", "https://news.example/a%20")]
     [InlineData("Read https://t.example/aBc… today.", "https://t.example/aBc…")]
-    public void What_is_cut_is_found_whole(string story, string flagged) => IntegrityStory.Findings(story).ShouldBe([$"broken-address: {flagged}"]);
+    public void What_is_cut_is_found_whole(string story, string flagged) => AreaStory.Integrity.Findings(story).ShouldBe([$"broken-address: {flagged}"]);
 
     [Fact]
     public void A_line_break_cuts_an_address_too() =>
-        IntegrityStory.Findings("Read it here: https://news.example/2031/the-new\n\nbridge-of-old-harbour-10442.html").ShouldBe(["broken-address: https://news.example/2031/the-new"]);
+        AreaStory.Integrity.Findings("Read it here: https://news.example/2031/the-new\n\nbridge-of-old-harbour-10442.html").ShouldBe(["broken-address: https://news.example/2031/the-new"]);
 
     [Theory]
     [InlineData("See https://a.example/b for more state-of-the-art and up-to-date news.")]
@@ -40,5 +40,5 @@ public sealed class BrokenAddressAnalyzerTests
     [InlineData("Write to desk@news.example or see HTTPS://NEWS.EXAMPLE/A.")]
     [InlineData("Original url: https://a.example/b\n\nthe mayor said so.")]
     [InlineData("Watch it at https://a.example/b today-or-tomorrow, if you like.")]
-    public void Whole_addresses_pass(string story) => IntegrityStory.Findings(story).Where(x => x.StartsWith("broken", StringComparison.Ordinal)).ShouldBeEmpty();
+    public void Whole_addresses_pass(string story) => AreaStory.Integrity.Findings(story).Where(x => x.StartsWith("broken", StringComparison.Ordinal)).ShouldBeEmpty();
 }

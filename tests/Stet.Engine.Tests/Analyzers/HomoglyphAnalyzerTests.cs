@@ -19,25 +19,25 @@ public sealed class HomoglyphAnalyzerTests
     {
         var story = $"He said that {word} was right.";
 
-        IntegrityStory.Mended(story).ShouldBe(mended is null ? story : $"He said that {mended} was right.");
+        AreaStory.Integrity.Mended(story).ShouldBe(mended is null ? story : $"He said that {mended} was right.");
     }
 
     [Fact]
     public void The_message_names_the_letter()
     {
-        IntegrityStory.Lint("He spoke \u0441onceptually.").Single().Message
+        AreaStory.Integrity.Lint("He spoke \u0441onceptually.").Single().Message
             .ShouldBe("'\u0441onceptually' is not what it looks like: the first letter is Cyrillic '\u0441' (U+0441), not Latin 'c'");
-        IntegrityStory.Lint("He met M\u0430rin\u0430.").Single().Message
+        AreaStory.Integrity.Lint("He met M\u0430rin\u0430.").Single().Message
             .ShouldBe("'M\u0430rin\u0430' is not what it looks like: the second letter is Cyrillic '\u0430' (U+0430), not Latin 'a', and 1 more like it");
     }
 
     [Fact]
     public void A_word_wholly_of_look_alikes_that_the_story_spells_in_Latin_letters_too_is_a_warning() =>
-        IntegrityStory.Lint("The price of \u0441\u043E\u0440\u0435 rose. A cope is a cloak.").Single().Severity.ShouldBe(Stet.Diagnostics.Severity.Warning);
+        AreaStory.Integrity.Lint("The price of \u0441\u043E\u0440\u0435 rose. A cope is a cloak.").Single().Severity.ShouldBe(Stet.Diagnostics.Severity.Warning);
 
     [Fact]
     public void A_word_wholly_of_look_alikes_is_milder() =>
-        IntegrityStory.Lint("He bought \u0430 car.").Single().Severity.ShouldBe(Stet.Diagnostics.Severity.Suggestion);
+        AreaStory.Integrity.Lint("He bought \u0430 car.").Single().Severity.ShouldBe(Stet.Diagnostics.Severity.Suggestion);
 
     [Theory]
     [InlineData("The word «\u0421\u0421\u0421\u0420» and \u0421\u0421\u0421\u0420 on a badge, \u0412\u0412\u0421 too.")]
@@ -48,5 +48,5 @@ public sealed class HomoglyphAnalyzerTests
     [InlineData("\U0001D465 + \U0001D466 = 3, \u211D and \u2115, chapter \u216B, Mark \u2161, \u24B6 and \u24B7, \uFF2E\uFF28\uFF2B.")]
     [InlineData("\U0001F1EC\U0001F1E7 and \U0001F389 and \U0001F170\uFE0F are signs.")]
     [InlineData("\u0410\u0411\u0412-123, \u0422-72 tanks, \u0421-400.")]
-    public void Alphabets_that_are_meant_pass(string story) => IntegrityStory.Findings(story).ShouldBeEmpty();
+    public void Alphabets_that_are_meant_pass(string story) => AreaStory.Integrity.Findings(story).ShouldBeEmpty();
 }

@@ -16,6 +16,6 @@ public sealed class HostileIntegrityTests
     {
         var story = string.Concat(Enumerable.Repeat(piece, VeryMuch / piece.Length));
 
-        IntegrityStory.Lint(story).ShouldAllBe(diagnostic => diagnostic.Message.Length < 1000);
+        AreaStory.Integrity.Lint(story).ShouldAllBe(diagnostic => diagnostic.Message.Length < 1000);
     }
 }

@@ -16,14 +16,14 @@ public sealed class InvisibleCharacterAnalyzerTests
     [InlineData("picture\uFFFC", "a placeholder of a lost object (U+FFFC) after 'picture'")]
     [InlineData("wave\U000E0041\U000E0042", "a run of 2 invisible characters, the first of which is an invisible tag character (U+E0041) after 'wave'")]
     public void The_message_says_what_and_where(string words, string expected) =>
-        IntegrityStory.Lint($"The long report of the council says that {words} and no more of it.").Single().Message.ShouldBe("There is " + expected);
+        AreaStory.Integrity.Lint($"The long report of the council says that {words} and no more of it.").Single().Message.ShouldBe("There is " + expected);
 
     [Fact]
     public void A_zero_width_space_inside_a_word_goes_safely_outside_speech_and_nothing_else_does()
     {
-        IntegrityStory.Lint("The cease\u200Bfire.").Single().Fix!.Safety.ShouldBe(FixSafety.Safe);
-        IntegrityStory.Lint("The \u200Bceasefire.").Single().Fix!.Safety.ShouldBe(FixSafety.Unsafe);
-        IntegrityStory.Lint("The logo \uE000 here.").Single().Fix.ShouldBeNull();
+        AreaStory.Integrity.Lint("The cease\u200Bfire.").Single().Fix!.Safety.ShouldBe(FixSafety.Safe);
+        AreaStory.Integrity.Lint("The \u200Bceasefire.").Single().Fix!.Safety.ShouldBe(FixSafety.Unsafe);
+        AreaStory.Integrity.Lint("The logo \uE000 here.").Single().Fix.ShouldBeNull();
     }
 
     [Theory]
@@ -33,14 +33,14 @@ public sealed class InvisibleCharacterAnalyzerTests
     [InlineData("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645, \u0915\u094D\u200D\u0937 and \u05D0\u05D1\u200F!")]
     [InlineData("\u0E01\u0E02\u200B\u0E04")]
     [InlineData("tab\there")]
-    public void What_is_needed_passes(string story) => IntegrityStory.Findings(story).ShouldBeEmpty();
+    public void What_is_needed_passes(string story) => AreaStory.Integrity.Findings(story).ShouldBeEmpty();
 
     [Fact]
     public void A_signature_of_the_text_is_let_stand()
     {
         var manifest = "\uFEFF" + string.Concat("C2PATXT\0\u0001signed"u8.ToArray().Select(b => b < 16 ? ((char)(0xFE00 + b)).ToString() : char.ConvertFromUtf32(0xE0100 + b - 16)));
 
-        IntegrityStory.Findings("The council met." + manifest).ShouldBeEmpty();
-        IntegrityStory.Findings("The council met." + manifest[1..]).Count().ShouldBe(1);
+        AreaStory.Integrity.Findings("The council met." + manifest).ShouldBeEmpty();
+        AreaStory.Integrity.Findings("The council met." + manifest[1..]).Count().ShouldBe(1);
     }
 }

@@ -7,7 +7,7 @@ public sealed class LowerCaseSentenceAnalyzerTests
     [InlineData("The plan cost $5m. the mayor is silent.", "lower-case-sentence: the")]
     [InlineData("Mr. Smith will speak to the NATO. he is late.", "lower-case-sentence: he")]
     [InlineData("It was he, not I. she had left by then.", "lower-case-sentence: she")]
-    public void A_small_letter_after_a_full_stop_is_found(string story, string finding) => IntegrityStory.Findings(story).ShouldBe([finding]);
+    public void A_small_letter_after_a_full_stop_is_found(string story, string finding) => AreaStory.Integrity.Findings(story).ShouldBe([finding]);
 
     [Theory]
     [InlineData("The flat has 900 sq. ft. of space, costs approx. two million and has a max. height of 3 m.")]
@@ -20,5 +20,5 @@ public sealed class LowerCaseSentenceAnalyzerTests
     [InlineData("Items that count: a. bread and b. water. 1. first 2. second")]
     [InlineData("harbour bridge vote")]
     [InlineData("See news.example. www.news.example is old. @desk wrote. #harbour trended.")]
-    public void What_is_no_sentence_passes(string story) => IntegrityStory.Findings(story).ShouldBeEmpty();
+    public void What_is_no_sentence_passes(string story) => AreaStory.Integrity.Findings(story).ShouldBeEmpty();
 }

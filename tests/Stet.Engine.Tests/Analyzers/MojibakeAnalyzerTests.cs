@@ -20,9 +20,9 @@ public sealed class MojibakeAnalyzerTests
     {
         var damaged = Windows1252.Instance.GetString(Encoding.UTF8.GetBytes(written));
 
-        IntegrityStory.Lint(damaged).ShouldAllBe(diagnostic => diagnostic.Rule.Name == "mojibake");
-        IntegrityStory.Mended(damaged).ShouldBe(written);
-        IntegrityStory.Mended(Windows1252.Instance.GetString(Encoding.UTF8.GetBytes(damaged))).ShouldBe(written);
+        AreaStory.Integrity.Lint(damaged).ShouldAllBe(diagnostic => diagnostic.Rule.Name == "mojibake");
+        AreaStory.Integrity.Mended(damaged).ShouldBe(written);
+        AreaStory.Integrity.Mended(Windows1252.Instance.GetString(Encoding.UTF8.GetBytes(damaged))).ShouldBe(written);
     }
 
     [Theory]
@@ -31,14 +31,14 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("Москва", "windows-1251")]
     [InlineData("Читайте также другие новости на сайте", "koi8-u")]
     public void Cyrillic_read_as_Windows_1252_is_mended_to_what_was_written(string written, string page) =>
-        IntegrityStory.Mended("The page said: " + Damage(written, page)).ShouldBe("The page said: " + written);
+        AreaStory.Integrity.Mended("The page said: " + Damage(written, page)).ShouldBe("The page said: " + written);
 
     [Theory]
     [InlineData("Wałęsa", "Wa³êsa")]
     [InlineData("Jiří", "Jiøí")]
     [InlineData("Şırnak Belediye Başkanı Yıldız Güneş", "Þýrnak Belediye Baþkaný Yýldýz Güneþ")]
     public void Names_of_other_code_pages_are_mended_where_only_one_explains_them(string written, string damaged) =>
-        IntegrityStory.Mended($"Then {damaged} spoke.").ShouldBe($"Then {written} spoke.");
+        AreaStory.Integrity.Mended($"Then {damaged} spoke.").ShouldBe($"Then {written} spoke.");
 
     [Theory]
     [InlineData("Rada miasta uznała, że most nie jest bezpieczny, i wstrzymała ruch.", "windows-1250", "windows-1252")]
@@ -59,7 +59,7 @@ public sealed class MojibakeAnalyzerTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var damaged = Encoding.GetEncoding(taken).GetString(Encoding.GetEncoding(encoding).GetBytes(written));
 
-        IntegrityStory.Mended(damaged).ShouldBe(written);
+        AreaStory.Integrity.Mended(damaged).ShouldBe(written);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class MojibakeAnalyzerTests
         var damaged = Encoding.GetEncoding(taken).GetString(Encoding.GetEncoding(encoding).GetBytes(written));
 
         damaged.ShouldNotBe(written);
-        IntegrityStory.Mended(damaged).ShouldBe(written);
+        AreaStory.Integrity.Mended(damaged).ShouldBe(written);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("東京都は新しい橋を来年開くと発表した。", "shift_jis")]
     [InlineData("東京都は新しい橋を来年開くと発表した。", "euc-jp")]
     [InlineData("시는 내년에 새 다리를 개통한다고 밝혔다.", "euc-kr")]
-    public void Text_of_East_Asia_read_as_Windows_1252_is_mended(string written, string page) => IntegrityStory.Mended(Damage(written, page)).ShouldBe(written);
+    public void Text_of_East_Asia_read_as_Windows_1252_is_mended(string written, string page) => AreaStory.Integrity.Mended(Damage(written, page)).ShouldBe(written);
 
     [Theory]
     [InlineData("The mayor’s office said: “It’s over” — and left…", "gb2312")]
@@ -107,16 +107,16 @@ public sealed class MojibakeAnalyzerTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var damaged = Encoding.GetEncoding(page).GetString(Encoding.UTF8.GetBytes(written));
 
-        IntegrityStory.Lint(damaged).ShouldNotBeEmpty();
+        AreaStory.Integrity.Lint(damaged).ShouldNotBeEmpty();
         if (!damaged.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            IntegrityStory.Mended(damaged).ShouldBe(written);
+            AreaStory.Integrity.Mended(damaged).ShouldBe(written);
         }
     }
 
     [Fact]
     public void A_line_that_lost_a_byte_is_reported_and_not_mended_by_half() =>
-        IntegrityStory.Lint("Le maire a dÃ©clarÃ© que le port restait fermÃ© jusquâ€™Ã  lâ€™Ã©tÃ©, â€œsans dÃ©laiâ€, dit-il.").ShouldAllBe(diagnostic => diagnostic.Fix == null);
+        AreaStory.Integrity.Lint("Le maire a dÃ©clarÃ© que le port restait fermÃ© jusquâ€™Ã  lâ€™Ã©tÃ©, â€œsans dÃ©laiâ€, dit-il.").ShouldAllBe(diagnostic => diagnostic.Fix == null);
 
     [Theory]
     [InlineData("don?t", "?")]
@@ -130,7 +130,7 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("voilÃ  the plan", "Ã")]
     [InlineData("ended.Â  The", "Â")]
     public void Lost_and_replaced_marks_are_found(string damaged, string flagged) =>
-        IntegrityStory.Findings($"We know that {damaged} now.").ShouldBe([$"mojibake: {flagged}"]);
+        AreaStory.Integrity.Findings($"We know that {damaged} now.").ShouldBe([$"mojibake: {flagged}"]);
 
     [Theory]
     [InlineData("São Paulo, Málaga, Kärnten, Łódź, Besançon, Ångström, Þórður Guðmundsson, Æsir, œuvre.")]
@@ -151,7 +151,7 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("The word for it is así in Spanish, the teacher said to the class.")]
     [InlineData("Who? Why?t Was it a?b or x?s=1, https://news.example/page?t=3 and news.example/it?s")]
     public void Proper_letters_of_any_language_are_no_damage(string story) =>
-        IntegrityStory.Findings(story).ShouldBeEmpty();
+        AreaStory.Integrity.Findings(story).ShouldBeEmpty();
 
     [Fact]
     public void Whatever_the_text_its_damage_lies_inside_it_and_in_order() =>
@@ -159,7 +159,7 @@ public sealed class MojibakeAnalyzerTests
         {
             string[] signs = ["Ã", "â€", "\u00A9", "\u0099", "Ð", "¿", " ", "a", "\uFFFD", "\u0302", "A"];
             var story = string.Concat(pieces.Select(piece => piece + signs[(piece?.Length ?? 0) % signs.Length]));
-            var spans = IntegrityStory.Lint("The " + story).Where(x => x.Rule.Name == "mojibake").Select(x => x.Location.Span).ToArray();
+            var spans = AreaStory.Integrity.Lint("The " + story).Where(x => x.Rule.Name == "mojibake").Select(x => x.Location.Span).ToArray();
             return spans.Zip(spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start) && spans.All(span => !span.IsEmpty);
         }));
 

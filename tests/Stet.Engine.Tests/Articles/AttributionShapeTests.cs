@@ -66,6 +66,9 @@ public sealed class AttributionShapeTests
     [InlineData("The port will close, noted Varnby's Ada Lund. “We will not return to it.”", "Ada Lund")]
     [InlineData("“We are leaving,” said Jan Moen. Ada Lund said the port would close. “We will not return to it.”", "Ada Lund")]
     [InlineData("Ada Lund of the Varnby Courier agreed with the mayor. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund attended the rally, praised the pilots and left. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund's message to the owners was simple. “We will not return to it.”", "Ada Lund")]
+    [InlineData("Ada Lund shook her head. “We will not return to it.”", "Ada Lund")]
     [InlineData("The company denied the charge. “We will not return to it.”", "The company")]
     [InlineData("The city council criticised the plan. “We will not return to it.”", "The city council")]
     [InlineData("The court ruled that the port may close. “We will not return to it.”", "The court")]
@@ -82,6 +85,8 @@ public sealed class AttributionShapeTests
     [InlineData("Residents said the port would close. “We will not return to it.”")]
     [InlineData("Ada Lund would not say when the port will close. “We will not return to it.”")]
     [InlineData("The port added a week to the season. “We will not return to it.”")]
+    [InlineData("The crane's brakes were simple. “We will not return to it.”")]
+    [InlineData("The owners' answer came in May. “We will not return to it.”")]
     [InlineData("The port continued to lose money. “We will not return to it.”")]
     [InlineData("The port has to restate its financial reports. “We will not return to it.”")]
     [InlineData("The last ship, called Low Tide, left in May. “We will not return to it.”")]
@@ -140,6 +145,7 @@ public sealed class AttributionShapeTests
     [InlineData("The harbour closed on Monday.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund said the port would close.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund was furious.\n\n“We will not return to it.”\n\nIt rained.")]
+    [InlineData("“We are leaving,” said Ada Lund. Jan Moen agreed with her.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund said the port would close. The crane stood still all day.\n\n“We will not return to it.”\n\nIt rained.")]
     public void A_paragraph_of_its_own_needs_a_speaker(string story) => Last(Before + story).State.ShouldBe(AttributionState.None);
 

@@ -44,6 +44,8 @@ public sealed class AttributionTableTests
     [InlineData("post", "Ada Lund (@adalund) tweeted: “We are leaving the harbour.”", "Ada Lund", AttributionState.SameSentence, AttributionShape.ColonBefore)]
     [InlineData("headline, behind", "# ‘We will not return to it’, says mayor", "mayor", AttributionState.SameSentence, AttributionShape.BehindInverted)]
     [InlineData("headline, label", "# Mayor: ‘We will not return to it’", "Mayor", AttributionState.Label, AttributionShape.LabelBefore)]
+    [InlineData("headline, label with a subject", "# Ada Lund on the cranes: ‘We will not return to them’", "Ada Lund on the cranes", AttributionState.Label, AttributionShape.LabelBefore)]
+    [InlineData("headline, from", "# A lesson from Ada Lund: ‘We will not return to it’", "Ada Lund", AttributionState.SameSentence, AttributionShape.Noun)]
     [InlineData("headline, warns of", "# Ada Lund warns of ‘a heap of debts’", "Ada Lund", AttributionState.SameSentence, AttributionShape.Partial)]
     [InlineData("caption", "# Port closes\n\nIt rained.\n\n![Crane](crane.jpg)\n*Ada Lund: “We will not return to it.”*", "Ada Lund", AttributionState.Label, AttributionShape.LabelBefore)]
     [InlineData("collective", "Residents said they felt “left to drown in our own cellars”.", "Residents", AttributionState.SameSentence, AttributionShape.Partial)]

@@ -1,7 +1,6 @@
-using Shouldly;
 using Stet.Rules;
 
-namespace Stet.Engine.Tests.Yaml;
+namespace Stet.Tests.Yaml;
 
 public sealed class PackedFilesTests
 {

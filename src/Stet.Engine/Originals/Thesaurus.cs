@@ -1,0 +1,96 @@
+using System.Text;
+using Stet.Text;
+
+namespace Stet.Originals;
+
+/// <summary>What English words can mean, from WordNet: so a sentence is found again in other words. It helps to align and never decides that a
+/// fact is the same. Thesaurus.txt beside this file holds the words; the build packs them by their stems.</summary>
+internal static class Thesaurus
+{
+    private const ushort Broader = 0x8000;
+
+    private static readonly Lazy<(ulong[] Stems, int[] Starts, ushort[] Meanings)> Table = new(Read);
+
+    /// <summary>What a word means, by its stem: numbers of meanings, with those that are a step broader behind the others; empty where it is not known.</summary>
+    public static ReadOnlySpan<ushort> Of(ulong stem)
+    {
+        var (stems, starts, meanings) = Table.Value;
+        return Array.BinarySearch(stems, stem) is var at and >= 0 ? meanings.AsSpan(starts[at]..starts[at + 1]) : [];
+    }
+
+    public static bool IsBroader(ushort meaning) => (meaning & Broader) != 0;
+
+    /// <summary>The other degree of a meaning: what one word means and the other means more broadly is alike.</summary>
+    public static ushort Turned(ushort meaning) => (ushort)(meaning ^ Broader);
+
+    private static (ulong[], int[], ushort[]) Read()
+    {
+        using var reader = new BinaryReader(typeof(Thesaurus).Assembly.GetManifestResourceStream("thesaurus.packed")!, Encoding.UTF8);
+        var stems = new ulong[reader.ReadInt32()];
+        for (var i = 0; i < stems.Length; i++)
+        {
+            stems[i] = reader.ReadUInt64();
+        }
+
+        var starts = new int[stems.Length + 1];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = reader.ReadInt32();
+        }
+
+        var meanings = new ushort[starts[^1]];
+        for (var i = 0; i < meanings.Length; i++)
+        {
+            meanings[i] = reader.ReadUInt16();
+        }
+
+        return (stems, starts, meanings);
+    }
+}
+
+/// <summary>Words by what they mean, to find those that mean about the same as another: the same thing, or one what the other means more broadly.</summary>
+internal sealed class ThesaurusIndex
+{
+    private readonly Dictionary<ushort, List<ulong>> keys = [];
+
+    /// <summary>Adds a word that is looked for.</summary>
+    /// <param name="key">What is found.</param>
+    public void Add(ulong stem, ulong key)
+    {
+        foreach (var meaning in Thesaurus.Of(stem))
+        {
+            var known = keys.TryGetValue(meaning, out var list) ? list : keys[meaning] = [];
+            if (!known.Contains(key))
+            {
+                known.Add(key);
+            }
+        }
+    }
+
+    /// <summary>The keys of words that mean about the same, those that mean the same first; a key may come twice.</summary>
+    public IEnumerable<ulong> Of(ulong stem)
+    {
+        var meanings = Thesaurus.Of(stem).ToArray();
+        foreach (var meaning in meanings)
+        {
+            if (!Thesaurus.IsBroader(meaning) && keys.TryGetValue(meaning, out var same))
+            {
+                foreach (var key in same)
+                {
+                    yield return key;
+                }
+            }
+        }
+
+        foreach (var meaning in meanings)
+        {
+            if (keys.TryGetValue(Thesaurus.Turned(meaning), out var alike))
+            {
+                foreach (var key in alike)
+                {
+                    yield return key;
+                }
+            }
+        }
+    }
+}
