@@ -107,21 +107,21 @@ public static partial class CutTrial
 
     private static string Share(int part, Tally tally) => $"{(tally.Articles == 0 ? "–" : (100.0 * part / tally.Articles).ToString("0.0", CultureInfo.InvariantCulture) + " %"),9}";
 
-    [GeneratedRegex(@"(?<=[a-z])(?=[a-z])")]
+    [GeneratedRegex(@"(?<=[a-z])(?=[a-z])", RegexOptions.None, 1000)]
     private static partial Regex InWord();
 
-    [GeneratedRegex("(?<=[a-z])(?= [a-z])")]
+    [GeneratedRegex("(?<=[a-z])(?= [a-z])", RegexOptions.None, 1000)]
     private static partial Regex BehindWord();
 
-    [GeneratedRegex("(?<=[a-z]) (?=[a-z])")]
+    [GeneratedRegex("(?<=[a-z]) (?=[a-z])", RegexOptions.None, 1000)]
     private static partial Regex BetweenSmall();
 
-    [GeneratedRegex(@"(?<=[a-z]{3}\. )[A-Z][a-z]")]
+    [GeneratedRegex(@"(?<=[a-z]{3}\. )[A-Z][a-z]", RegexOptions.None, 1000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?<=\.\n\n)[A-Z][a-z ]")]
+    [GeneratedRegex(@"(?<=\.\n\n)[A-Z][a-z ]", RegexOptions.None, 1000)]
     private static partial Regex Paragraph();
 
-    [GeneratedRegex(@"\A")]
+    [GeneratedRegex(@"\A", RegexOptions.None, 1000)]
     private static partial Regex Start();
 }

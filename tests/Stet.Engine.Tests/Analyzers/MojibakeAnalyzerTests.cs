@@ -96,7 +96,7 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("The mayor’s office said: “It’s over” — and left…", "gb2312")]
     [InlineData("The mayor’s office said: “It’s over”", "euc-kr")]
     [InlineData("The mayor’s office said: “It’s over”", "big5")]
-    public void Marks_of_East_Asia_read_as_Windows_1252_are_mended(string written, string page) => IntegrityStory.Mended(Damage(written, page)).ShouldBe(written);
+    public void Marks_of_East_Asia_read_as_Windows_1252_are_mended(string written, string page) => AreaStory.Integrity.Mended(Damage(written, page)).ShouldBe(written);
 
     [Theory]
     [InlineData("The mayor’s office said the ferry won’t sail for £5 a head.", "gb2312")]
