@@ -135,7 +135,7 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
             return mark == Mark.Ellipsis && last.IsSpeech(token.Span) ? Cut.None : Cut.Surely;
         }
 
-        if (HasLabel(last) || last.IsSpeech(token.Span))
+        if (HasLabel(last) || last.IsSpeech(token.Span) || last.Text[(last.Text[..token.Start].LastIndexOf(' ') + 1)..].Contains('/'))
         {
             return Cut.None;
         }

@@ -29,7 +29,7 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
             '+' => Utf7(text, at),
             '_' => Named(text, at, "_x", '_'),
             '<' => Named(text, at, "<U+", '>'),
-            'u' => at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '\\' or '+') ? null : Hexadecimal(text, at + 1, 4) is var value && (at + 5 >= text.Length || !char.IsAsciiDigit(text[at + 5])) ? new EscapeSequence(at, at + 5, ((char)value).ToString()) : null,
+            'u' => at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '\\' or '+') || IsInAddress(text, at) ? null : Hexadecimal(text, at + 1, 4) is var value && (at + 5 >= text.Length || !char.IsAsciiDigit(text[at + 5])) ? new EscapeSequence(at, at + 5, ((char)value).ToString()) : null,
             _ => null,
         };
         return found is { } sequence && (sequence.Written.Length == 0 || Shows(sequence.Written)) ? sequence : null;
