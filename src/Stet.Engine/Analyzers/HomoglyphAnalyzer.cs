@@ -100,7 +100,7 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
         }
 
         // The alphabet that the other letters cannot belong to is the word's; where either could be, the one of most of them.
-        var asLatin = Replace(letters, c => Scripts.Of(c) == script ? LookAlikes.Latin(c) : c);
+        var asLatin = Replace(letters, c => Scripts.Of(c) != script ? c : foreign > latin ? LookAlikes.LatinTwin(c) : LookAlikes.Latin(c));
         var asForeign = foreign > latin && script != Script.Other ? Replace(letters, c => Scripts.Of(c) == Script.Latin ? LookAlikes.Of(c, script) : c) : null;
         if ((asForeign ?? asLatin) is { } meant)
         {

@@ -49,12 +49,41 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
             }
         }
 
+        int opened = -1, dash = -1;
         for (var at = 0; text[at..].IndexOf('?') is var next and >= 0; at++)
         {
             at += next;
-            if (Contraction.Ends(text, at) && !IsInAddress(block, at))
+            if (Contraction.Ends(text, at))
             {
-                Report(context, block, new Damage(at, at + 1, Apostrophe, IsReversible: false));
+                if (!IsInAddress(block, at))
+                {
+                    Report(context, block, new Damage(at, at + 1, Apostrophe, IsReversible: false));
+                }
+
+                continue;
+            }
+
+            switch (QuestionMark.At(text, at))
+            {
+                case QuestionMark.Kind.Opening:
+                    opened = at;
+                    break;
+                case QuestionMark.Kind.Closing when opened >= 0:
+                    Report(context, block, new Damage(opened, opened + 1, "\u201C", IsReversible: false));
+                    Report(context, block, new Damage(at, at + 1, "\u201D", IsReversible: false));
+                    opened = -1;
+                    break;
+                case QuestionMark.Kind.Dash when dash < 0:
+                    dash = at;
+                    break;
+                case QuestionMark.Kind.Dash when MisreadSigns.IsEnglish(text):
+                    Report(context, block, new Damage(dash, dash + 1, "\u2013", IsReversible: false));
+                    Report(context, block, new Damage(at, at + 1, "\u2013", IsReversible: false));
+                    dash = -1;
+                    break;
+                case QuestionMark.Kind.Lost:
+                    Report(context, block, new Damage(at, at + 1, null, IsReversible: false));
+                    break;
             }
         }
     }

@@ -25,11 +25,11 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
         {
             '\\' => Backslash(text, at),
             '=' => Mail(text, at),
-            '%' => Bytes(text, at, '%') is { } run && !IsInAddress(text, at) && (run.Written.Length == 0 || run.Written[0] != ' ' || IsInWords(text, at, run.End)) ? run : null,
+            '%' => Bytes(text, at, '%') is { } run && !IsInAddress(text, at) && (run.Written.Length > 0 && (run.Written[0] >= '\u0080' || (!char.IsAsciiLetterOrDigit(run.Written[0]) && IsInWords(text, at, run.End)))) ? run : null,
             '+' => Utf7(text, at),
             '_' => Named(text, at, "_x", '_'),
             '<' => Named(text, at, "<U+", '>'),
-            'u' => at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '\\' or '+') ? null : Hexadecimal(text, at + 1, 4) is var value && (at + 5 >= text.Length || !char.IsAsciiDigit(text[at + 5])) ? new EscapeSequence(at, at + 5, ((char)value).ToString()) : null,
+            'u' => at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '\\' or '+') || IsInAddress(text, at) ? null : Hexadecimal(text, at + 1, 4) is var value && (at + 5 >= text.Length || !char.IsAsciiDigit(text[at + 5])) ? new EscapeSequence(at, at + 5, ((char)value).ToString()) : null,
             _ => null,
         };
         return found is { } sequence && (sequence.Written.Length == 0 || Shows(sequence.Written)) ? sequence : null;
@@ -117,6 +117,13 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
         if (run.End > at + 3)
         {
             return run;
+        }
+
+        // "FILE=DATA" holds a byte by its letters alone.
+        var digits = text.Slice(at + 1, 2);
+        if (digits.ContainsAnyInRange('a', 'f') || (!digits.ContainsAnyInRange('0', '9') && !(at > 0 && char.IsAsciiLetterLower(text[at - 1]) && run.End < text.Length && char.IsAsciiLetterLower(text[run.End]))))
+        {
+            return null;
         }
 
         if (run.Written == " ")

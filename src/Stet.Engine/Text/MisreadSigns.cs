@@ -178,8 +178,8 @@ internal static class MisreadSigns
 
         // Café and Peña: a sign or a capital inside a word becomes the small letter that belongs there.
         var isMended = char.IsLower(mark) && Scripts.Of(mark) == Script.Latin && char.IsAsciiLetterLower(before) && !char.IsUpper(after) && (isBeforeLetter || mark == 'é' || (!char.IsLetter(c) && Last.Contains(mark)))
-            && !Characters.IsMark(c) && !Characters.IsDash(c) && c is not ('\u00C2' or '\u00C3') && !IsTwoWords(text, at, mark, LeastOfSpace);
-        return !isMended ? Never : c is >= '\u0080' and <= '\u009F' ? Hardly : !char.IsLetter(c) ? Surely : char.IsUpper(c) ? Likely : Never;
+            && !Characters.IsMark(c) && !Characters.IsDash(c) && !Characters.IsSpace(c) && !Characters.IsInvisible(c) && c is not ('\u00C2' or '\u00C3') && !IsTwoWords(text, at, mark, LeastOfSpace);
+        return !isMended ? Never : c is >= '\u0080' and <= '\u009F' ? Neutral : !char.IsLetter(c) ? Surely : char.IsUpper(c) ? Likely : Never;
     }
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> text, int end)
@@ -233,7 +233,8 @@ internal static class MisreadSigns
         return LanguagePairs.Least(costs);
     }
 
-    private static bool IsEnglish(ReadOnlySpan<char> text)
+    /// <summary>Whether the words of ASCII are English, as far as so few letters tell.</summary>
+    public static bool IsEnglish(ReadOnlySpan<char> text)
     {
         Span<ushort> letters = stackalloc ushort[WordSigns.Longest];
         Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
