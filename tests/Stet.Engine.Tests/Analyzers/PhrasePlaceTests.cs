@@ -44,6 +44,17 @@ public sealed class PhrasePlaceTests
         Credits.On(Lead + string.Concat(Enumerable.Repeat($"\n\nPhoto by Tom Alder\n\n{Lead}", 3))).ShouldBeEmpty();
 
     [Fact]
+    public void An_ellipsis_of_a_phrase_stands_for_itself_and_any_other_mark_for_any()
+    {
+        var rule = HouseRule.Of("""
+              kind: phrase
+              line: ["credit… <name>", "tags: <name>"]
+            """);
+        rule.On($"{Lead}\n\nCredit...Ines Hale\n\nTags — Harbour").ShouldBe(["Error: Credit...Ines Hale", "Error: Tags — Harbour"]);
+        rule.On($"{Lead}\n\nCredit: Ines Hale").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_sign_off_stands_at_the_end_of_the_last_paragraph_or_below_it()
     {
         SignOffs.On($"{Lead}\n\n{Lead} AFP\n\n(Reporting by Ines Hale in Ellery, who spoke with the council and the mayor on Friday night.)").ShouldBeEmpty();
