@@ -42,6 +42,11 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
                 MisreadText.Find(text, ref language, found);
             }
 
+            if (found.Count == 0)
+            {
+                MisreadLetter.Find(text, found);
+            }
+
             FindLost(text, found);
             foreach (var damage in found.OrderBy(damage => damage.Start))
             {

@@ -234,7 +234,10 @@ internal static class MisreadSigns
     }
 
     /// <summary>Whether the words of ASCII are English, as far as so few letters tell.</summary>
-    public static bool IsEnglish(ReadOnlySpan<char> text)
+    public static bool IsEnglish(ReadOnlySpan<char> text) => Language(text, LeastLetters) == LanguagePairs.Instance.English;
+
+    /// <summary>The likeliest language of the words of ASCII; -1 where they have fewer letters than asked for.</summary>
+    internal static int Language(ReadOnlySpan<char> text, int leastLetters)
     {
         Span<ushort> letters = stackalloc ushort[WordSigns.Longest];
         Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
@@ -259,6 +262,6 @@ internal static class MisreadSigns
             }
         }
 
-        return count >= LeastLetters && LanguagePairs.Cheapest(total) == pairs.English;
+        return count >= leastLetters ? LanguagePairs.Cheapest(total) : -1;
     }
 }

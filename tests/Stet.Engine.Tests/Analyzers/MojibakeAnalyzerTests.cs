@@ -85,6 +85,17 @@ public sealed class MojibakeAnalyzerTests
     }
 
     [Theory]
+    [InlineData("Il consiglio del porto è stato convocato per domani mattina.", "windows-1252", "macintosh")]
+    [InlineData("Il consiglio del porto è stato convocato per domani mattina.", "windows-1252", "ibm850")]
+    [InlineData("O conselho do porto é chamado para uma reunião de manhã cedo.", "windows-1252", "macintosh")]
+    public void A_word_of_one_letter_is_mended_in_its_language(string written, string encoding, string taken)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+        AreaStory.Integrity.Mended(Encoding.GetEncoding(taken).GetString(Encoding.GetEncoding(encoding).GetBytes(written))).ShouldBe(written);
+    }
+
+    [Theory]
     [InlineData("市政府宣布明年开放新桥。", "gb2312")]
     [InlineData("市政府宣布明年開放新橋。", "big5")]
     [InlineData("東京都は新しい橋を来年開くと発表した。", "shift_jis")]
