@@ -12,6 +12,9 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
     /// <summary>A message shows the word around the damage, cut at this many characters.</summary>
     private const int LongestContext = 30;
 
+    /// <summary>Two question marks further apart are no pair.</summary>
+    private const int LongestQuotation = 400;
+
     /// <summary>What stands for a lost character, controls of Latin-1, and what apostrophes become.</summary>
     private static readonly SearchValues<char> Lost =
         SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Select(c => (char)c), '\u00B9', '\u00BF', '\u00C6', '\u00D5', '\u00ED', '\uFFFD']);
@@ -47,6 +50,7 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
                 MisreadLetter.Find(text, found);
             }
 
+            found.Sort((one, other) => one.Start.CompareTo(other.Start));
             FindLost(text, found);
             foreach (var damage in found.OrderBy(damage => damage.Start))
             {
@@ -68,6 +72,8 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
                 continue;
             }
 
+            opened = at - opened > LongestQuotation ? -1 : opened;
+            dash = at - dash > LongestQuotation ? -1 : dash;
             switch (QuestionMark.At(text, at))
             {
                 case QuestionMark.Kind.Opening:

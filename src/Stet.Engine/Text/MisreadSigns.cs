@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace Stet.Text;
 
-/// <summary>English copy in which the marks that are no ASCII became letters, one here and one there: "Trumpís" for "Trump’s", "(ú5m)" for "(£5m)". There is too
+/// <summary>English copy in which the marks that are no ASCII became letters, one here and one there: "Lundís" for "Lund’s", "(ú5m)" for "(£5m)". There is too
 /// little of it to be weighed as text; what tells is that one way to misread explains every such letter, each in a place where only the mark belongs.</summary>
 internal static class MisreadSigns
 {
@@ -162,8 +162,13 @@ internal static class MisreadSigns
                     return Never;
                 }
 
-                opened.Double--;
-                return opened.Double >= 0 ? Surely : before is '.' or ',' or '!' or '?' ? Likely : Hardly;
+                if (opened.Double > 0)
+                {
+                    opened.Double--;
+                    return Surely;
+                }
+
+                return before is '.' or ',' or '!' or '?' ? Likely : Hardly;
             case '\u2013' or '\u2014' or '\u2015':
                 return isLone ? Likely
                     : isBehindLetter && isBeforeLetter ? IsTwoWords(text, at, c, LeastOfDash) ? Likely : Never

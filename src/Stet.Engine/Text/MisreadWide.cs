@@ -16,6 +16,9 @@ internal static class MisreadWide
 
     internal static readonly Lazy<Encoding[]> Pages = new(() => [Page(936), Page(932), Page(949), Page(950), Page(51932)]);
 
+    /// <summary>What stands for a character or a byte that an encoding does not have.</summary>
+    internal const char Unwritable = '\u001A';
+
     private static Encoding Gbk => Pages.Value[0];
 
     private static Encoding ShiftJis => Pages.Value[1];
@@ -32,7 +35,7 @@ internal static class MisreadWide
         if (text.ContainsAnyInRange(FirstWide, '\uD7A3') || text.ContainsAnyInRange('\uF900', '\uFAFF') || text.ContainsAnyInRange('\uFF61', '\uFF9F'))
         {
             Utf8ReadWide.Find(text, found);
-            return false;
+            return found.Count > 0;
         }
 
         return (text.ContainsAny('\u00A1', '\u00A8', '\u0081') && IsAsciiMostly(text) && FindMarks(text, found)) || (HasRuns(text) && FindRead(text, found));
@@ -109,13 +112,13 @@ internal static class MisreadWide
     }
 
     private static Encoding Page(int number) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        CodePagesEncodingProvider.Instance.GetEncoding(number, new EncoderReplacementFallback(Unwritable.ToString()), new DecoderReplacementFallback(Unwritable.ToString()))!;
 
     /// <summary>Text of East Asia whose bytes were read one by one.</summary>
     private static bool FindRead(ReadOnlySpan<char> text, List<Damage> found)
     {
         var words = new List<TextSpan>();
-        int high = 0, signs = 0, all = 0, utf8 = 0;
+        long high = 0, signs = 0, all = 0, utf8 = 0;
         foreach (var range in text.SplitAny(" \t\r\n"))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
@@ -204,24 +207,17 @@ internal static class MisreadWide
     /// <summary>How many of a hundred characters are common ones, or -1 where the bytes are not of this encoding or too few.</summary>
     private static int Share(ReadOnlySpan<char> text, List<TextSpan> words, Encoding page, Func<byte, byte, bool> isCommon, int leastKana = 0)
     {
-        int all = 0, common = 0, kana = 0;
+        long all = 0, common = 0, kana = 0;
         foreach (var word in words)
         {
             var bytes = Bytes(text[word.Start..word.End]);
-            try
+            foreach (var c in page.GetString(bytes))
             {
-                foreach (var c in page.GetString(bytes))
+                kana += c is >= '\u3040' and <= '\u30FF' ? 1 : 0;
+                if (c is Unwritable or (>= '\uE000' and <= '\uF8FF') or (>= '\uFF61' and <= '\uFF9F'))
                 {
-                    kana += c is >= '\u3040' and <= '\u30FF' ? 1 : 0;
-                    if (c is (>= '\uE000' and <= '\uF8FF') or (>= '\uFF61' and <= '\uFF9F'))
-                    {
-                        return -1;
-                    }
+                    return -1;
                 }
-            }
-            catch (DecoderFallbackException)
-            {
-                return -1;
             }
 
             for (var i = 0; i < bytes.Length; i++)
@@ -235,7 +231,7 @@ internal static class MisreadWide
             }
         }
 
-        return all < LeastCharacters || kana * 100 < all * leastKana ? -1 : common * 100 / all;
+        return all < LeastCharacters || kana * 100 < all * leastKana ? -1 : (int)(common * 100 / all);
     }
 
     private static byte[] Bytes(ReadOnlySpan<char> word)

@@ -22,9 +22,12 @@ internal static class Utf8ReadWide
         foreach (var range in text.SplitAny(" \t\r\n"))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
-            for (var end = start + length; start < end; start += LongestWord)
+            for (var end = start + length; start < end;)
             {
-                var word = TextSpan.FromBounds(start, Math.Min(end, start + LongestWord));
+                var last = Math.Min(end, start + LongestWord);
+                last -= last < end && char.IsLowSurrogate(text[last]) ? 1 : 0;
+                var word = TextSpan.FromBounds(start, last);
+                start = last;
                 if (text[word.Start..word.End].ContainsAnyInRange(MisreadWide.FirstWide, '\uFFEF'))
                 {
                     left.Add(word);
@@ -84,36 +87,32 @@ internal static class Utf8ReadWide
     /// <param name="isAmongOthers">Other words of the text are such, so that a single letter is one, too.</param>
     private static string? Reread(ReadOnlySpan<char> word, Encoding page, bool isAmongOthers, out bool isReversible)
     {
-        isReversible = !word.ContainsAny('\uFFFD', '?', '\u30FB');
-        byte[] bytes;
-        try
-        {
-            bytes = page.GetBytes(word.ToString().Replace('\uFFFD', '?').Replace('\u30FB', '?'));
-        }
-        catch (EncoderFallbackException)
+        // What stands for a byte that was lost; a question mark may be one.
+        var hasLost = word.ContainsAny('\uFFFD', '\u30FB');
+        var bytes = page.GetBytes(hasLost ? word.ToString().Replace('\uFFFD', '?').Replace('\u30FB', '?') : word.ToString());
+        isReversible = !hasLost && System.Text.Unicode.Utf8.IsValid(bytes);
+        if (bytes.AsSpan().Contains((byte)MisreadWide.Unwritable))
         {
             return null;
         }
 
-        if (!isReversible && !System.Text.Unicode.Utf8.IsValid(bytes))
+        if (!isReversible)
         {
             // The last byte of a mark is lost: of a dash that stands alone, of a closing quotation mark elsewhere.
+            var isMended = false;
             for (var i = 2; i < bytes.Length; i++)
             {
                 if (bytes[i] == '?' && bytes[i - 2] == 0xE2 && bytes[i - 1] == 0x80)
                 {
                     bytes[i] = bytes.Length == 3 ? (byte)0x93 : (byte)0x9D;
+                    isMended = true;
                 }
             }
-        }
-        else
-        {
-            isReversible = true;
-        }
 
-        if (!System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            return null;
+            if (!isMended || !System.Text.Unicode.Utf8.IsValid(bytes))
+            {
+                return null;
+            }
         }
 
         var written = Encoding.UTF8.GetString(bytes);
