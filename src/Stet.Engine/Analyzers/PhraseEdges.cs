@@ -7,7 +7,7 @@ internal sealed class PhraseEdges
     private const int BitsPerSlot = 4;
 
     /// <summary>Enough for the program's own phrases: to grow step by step costs as much again.</summary>
-    private const int SlotsAtFirst = 1 << 14;
+    private const int SlotsAtFirst = 1 << 15;
 
     private (ulong Key, int Child)[] slots = new (ulong, int)[SlotsAtFirst];
     private ulong[] filter = new ulong[SlotsAtFirst * BitsPerSlot / 64];

@@ -33,7 +33,9 @@ internal sealed class LanguagePairs
     private readonly ushort[] letters = new ushort[Highest];
     private readonly Language[] languages;
     private readonly string[] codes;
-    private readonly Language any;
+
+    /// <summary>The least that each pair costs in any language; made when it is first asked for, which few stories do.</summary>
+    private readonly Lazy<Language> any;
 
     private LanguagePairs()
     {
@@ -67,20 +69,12 @@ internal sealed class LanguagePairs
             rest = rest[(1 + (2 * count) + size)..];
         }
 
-        var least = new byte[(known + 1) * (known + 1)];
-        least.AsSpan().Fill(Unknown);
         foreach (var language in languages)
         {
-            language.Finish(known, least);
+            language.Finish(known);
         }
 
-        var all = new ushort[known + 1];
-        for (var i = 0; i <= known; i++)
-        {
-            all[i] = (ushort)i;
-        }
-
-        any = new Language(all, known + 1, least);
+        any = new Lazy<Language>(() => Any(known));
     }
 
     public static LanguagePairs Instance => Read.Value;
@@ -137,15 +131,33 @@ internal sealed class LanguagePairs
     /// <summary>What a pair costs in the language that it suits best.</summary>
     public int LeastOf(int first, int second)
     {
-        return any.Pair(any.Place(first), any.Place(second));
+        return any.Value.Pair(any.Value.Place(first), any.Value.Place(second));
+    }
+
+    private Language Any(int known)
+    {
+        var least = new byte[(known + 1) * (known + 1)];
+        least.AsSpan().Fill(Unknown);
+        foreach (var language in languages)
+        {
+            language.AddTo(least, known);
+        }
+
+        var all = new ushort[known + 1];
+        for (var i = 0; i <= known; i++)
+        {
+            all[i] = (ushort)i;
+        }
+
+        return new Language(all, known + 1, least);
     }
 
     private sealed class Language(ushort[] places, int size, byte[] costs)
     {
         private ushort[] places = places;
 
-        /// <summary>Drops what was needed for reading, as letters have numbers now, and adds to what is known of any language.</summary>
-        public void Finish(int known, Span<byte> any)
+        /// <summary>Drops what was needed for reading, as letters have numbers now.</summary>
+        public void Finish(int known)
         {
             var own = new ushort[known + 1];
             own.AsSpan(1).Fill(None);
@@ -155,6 +167,11 @@ internal sealed class LanguagePairs
             }
 
             places = own;
+        }
+
+        /// <summary>Lowers what pairs cost in any language to what they cost in this one.</summary>
+        public void AddTo(Span<byte> any, int known)
+        {
             for (var i = 0; i <= known; i++)
             {
                 for (var j = 0; j <= known && places[i] != None; j++)
