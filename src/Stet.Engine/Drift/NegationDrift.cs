@@ -17,7 +17,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         {
             changes.Add(change);
         }
-        else if (!cues.Lost.Any(lost => lost.Cue.Value == CueWords.Cue) && !cues.Added.Any(cue => cue.Value == CueWords.Cue) && Affixes.Find(aligned, words) is { } affix)
+        else if (!cues.Lost.Any(lost => lost.Cue.Value == CueWords.Cue) && !cues.Added.Any(cue => cue.Value == CueWords.Cue) && Affixes.Find(aligned, cues, words) is { } affix)
         {
             changes.Add(affix);
         }
@@ -116,8 +116,8 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>The originals say it without the negation in another place.</summary>
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8 && !IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8 && !IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
 
     private bool IsDeniedElsewhere(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.7 && IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.7 && IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
 }

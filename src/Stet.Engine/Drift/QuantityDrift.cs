@@ -15,7 +15,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
         one.IsSame(other)
         || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -64,6 +64,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
 
     /// <summary>"up to 15" of "between 10 and 15".</summary>
     private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);
+
+    /// <summary>"47.1 percent and 41.7": the unit is said once.</summary>
+    private static bool IsBare(Quantity bare, Quantity other) => bare is { Measure: Measure.Count, Unit: null, IsWords: false } && other.Measure is Measure.Percent or Measure.Money && bare.Value == other.Value;
 
     /// <summary>"$2 trillion to $3.8 trillion" of "$2-3.8 trillion".</summary>
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
