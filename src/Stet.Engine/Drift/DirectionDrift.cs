@@ -11,9 +11,11 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
     private const int NegationReach = 4;
     private static readonly ulong[] Contests = [Stem.Hash("win"), Stem.Hash("lose"), Stem.Hash("beat"), Stem.Hash("defeat")];
     private static readonly ulong[] Ways = [Folding.Hash("up"), Folding.Hash("down")];
+    private static readonly ulong Defeat = Folding.Hash("defeat");
     private static readonly ulong Having = Folding.Hash("having");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
+    private const double ClearlyNearer = 1;
     private const int MostAround = 5;
     private const int MostBefore = 3;
 
@@ -34,7 +36,7 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
         var pairs = all.SelectMany(our => theirs.Where(their => their.Cue.Value == our.Value).Select(their => (Our: our, Their: their, Likeness: Likeness(aligned, our, their.There, their.Cue).Same + (IsSameWord(aligned, our, their) ? SameWord : 0))));
         foreach (var (our, their, _) in pairs.OrderByDescending(pair => pair.Likeness).ToList())
         {
-            if (ours.Contains(our) && theirs.Contains(their))
+            if (ours.Contains(our) && theirs.Contains(their) && !IsNearerToOpposite(aligned, our, their, all, theirs))
             {
                 ours.Remove(our);
                 theirs.Remove(their);
@@ -70,13 +72,24 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
         }
     }
 
-    /// <summary>The directions of a sentence; who "was beaten" lost.</summary>
+    /// <summary>"11.8% down on the year" stands for "11.8% higher on the year", and not for the "down" of another figure.</summary>
+    private static bool IsNearerToOpposite(Aligned aligned, Cue our, (int There, Cue Cue) their, List<Cue> all, List<(int There, Cue Cue)> theirs)
+    {
+        var same = Likeness(aligned, our, their.There, their.Cue).Same;
+        return theirs.Exists(other => other.Cue.Value == -our.Value && Likeness(aligned, our, other.There, other.Cue).Same > same + ClearlyNearer && !all.Exists(own => own.Value == other.Cue.Value));
+    }
+
+    /// <summary>The directions of a sentence; who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
     private List<Cue> In(Statement statement)
     {
         var cues = Cue.In(statement, directions);
         for (var i = 0; i < cues.Count; i++)
         {
-            if (Beaten.Contains(statement.Units[cues[i].First].Fold) && cues[i].First > 0 && (Deeds.IsBe(statement, cues[i].First - 1) || statement.Units[cues[i].First - 1].Kind == UnitKind.Border || (cues[i].End < statement.Units.Count && statement.Units[cues[i].End].Fold == By)))
+            if (statement.Units[cues[i].First].Fold == Defeat && cues[i].First > 0 && statement.Units[cues[i].First - 1].Kind is UnitKind.Function or UnitKind.Fact && (cues[i].End >= statement.Units.Count || statement.Units[cues[i].End].Kind != UnitKind.Fact))
+            {
+                cues[i] = cues[i] with { Value = -cues[i].Value };
+            }
+            else if (Beaten.Contains(statement.Units[cues[i].First].Fold) && cues[i].First > 0 && (Deeds.IsBe(statement, cues[i].First - 1) || statement.Units[cues[i].First - 1].Kind == UnitKind.Border || (cues[i].End < statement.Units.Count && statement.Units[cues[i].End].Fold == By)))
             {
                 cues[i] = cues[i] with { Value = -cues[i].Value };
             }

@@ -50,7 +50,7 @@ internal sealed class HedgeDrift(CueWords words)
                     continue;
                 }
 
-                return cues.IsMadeUp(aligned.Story, unit) || IsSaidPlainly(aligned, unit, likeness)
+                return cues.IsMadeUp(aligned.Story, unit) || IsHedged(aligned.Story, unit) || IsSaidPlainly(aligned, unit, likeness)
                     ? null
                     : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(Clauses.WithSmallWords(aligned.Story, unit, 1), unit + 1), there, original.SpanOf(cue.First, Math.Max(head + 1, cue.End)));
             }
@@ -58,6 +58,8 @@ internal sealed class HedgeDrift(CueWords words)
 
         return null;
     }
+
+    private bool IsHedged(Statement story, int unit) => Cue.In(story, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Take(Least.Length).Contains(unit));
 
     /// <summary>"will" at the place of "may", whatever the verb behind it.</summary>
     private static Change? Replaced(Aligned aligned, int there, Cue hedge, CueMatch cues)

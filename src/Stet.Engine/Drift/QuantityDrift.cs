@@ -9,6 +9,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
     private const decimal Rounding = 0.1m;
 
+    /// <summary>Large numbers stand for what was counted before: "12,900 acres of the farm, which has 32,000".</summary>
+    private const decimal Many = 1000;
+
     protected override double LeastAlone => 0.3;
 
     protected override bool IsSame(Quantity one, Quantity other) =>
@@ -79,7 +82,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
     };
 
     /// <summary>"the last two" counts no years: a number with no unit of its own stands against one of the same kind only.</summary>
-    private static bool IsOfOther(Quantity one, Quantity other) => one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
+    private static bool IsOfOther(Quantity one, Quantity other) => (one.Value < Many || other.Value < Many) && one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
 
     private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal, Value: 1 } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 
