@@ -7,11 +7,11 @@ namespace Stet.Packing;
 /// <summary>Parses rules and word lists and writes what the parser found, in the form of <see cref="PackedNode"/>.</summary>
 internal static class YamlPacking
 {
-    /// <param name="list">A file with a line NAME=PATH for each file to pack.</param>
+    /// <param name="list">A file with a line NAME=PATH for each file to pack; they are packed in the order of their names.</param>
     /// <returns>What is wrong with the first file that is no YAML, in the form that a build shows at its place; null where all is well.</returns>
     public static string? Pack(string list, BinaryWriter output)
     {
-        foreach (var line in File.ReadLines(list))
+        foreach (var line in File.ReadLines(list).Order(StringComparer.Ordinal))
         {
             if (line.Split('=', 2) is not [var name, var path])
             {

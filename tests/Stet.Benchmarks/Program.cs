@@ -18,5 +18,6 @@ return args switch
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
     ["damage", .. var rest] => DamageTrial.Run(rest),
+    ["cuts", .. var rest] => CutTrial.Run(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(QuotationTrial).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,
 };

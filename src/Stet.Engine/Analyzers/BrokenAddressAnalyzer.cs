@@ -18,6 +18,7 @@ public sealed class BrokenAddressAnalyzer(IReadOnlyList<Configured<NoOptions>> r
     private void AnalyzeBlock(ArticleContext context, Block block)
     {
         var text = block.Text;
+        AnalyzeMail(context, block);
         for (var at = 0; text[at..].IndexOfAny(Signs) is var next and >= 0;)
         {
             var start = at + next;
@@ -42,6 +43,24 @@ public sealed class BrokenAddressAnalyzer(IReadOnlyList<Configured<NoOptions>> r
             else if (end == text.Length && block.Index + 1 < context.Article.Blocks.Count && AddressPieces.IsRest(text[start..end], context.Article.Blocks[block.Index + 1].Text))
             {
                 Report(context, block, TextSpan.FromBounds(start, end), "a line break cuts it", null);
+            }
+        }
+    }
+
+    private void AnalyzeMail(ArticleContext context, Block block)
+    {
+        var text = block.Text;
+        for (var at = 0; text[at..].IndexOf('@') is var next and >= 0;)
+        {
+            at += next;
+            if (AddressSlip.FindMail(text, at, out var start) is { } slip)
+            {
+                Report(context, block, TextSpan.FromBounds(start, slip.End), slip.Problem, slip.Change);
+                at = slip.End;
+            }
+            else
+            {
+                at++;
             }
         }
     }

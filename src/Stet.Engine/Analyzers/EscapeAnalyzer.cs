@@ -26,6 +26,20 @@ public sealed class EscapeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules) :
         }
     }
 
+    /// <summary>Letters, digits and marks of copy: what else an escape stands for may be markup, or nobody sees it.</summary>
+    private static bool IsPlain(string written)
+    {
+        foreach (var rune in written.EnumerateRunes())
+        {
+            if (rune.Value is '<' or '>' or '&' || !(System.Text.Rune.IsLetterOrDigit(rune) || System.Text.Rune.IsPunctuation(rune) || System.Text.Rune.IsSymbol(rune) || rune.Value is ' ' or 0xA0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Where to look on.</summary>
     private int Report(ArticleContext context, Block block, int at)
     {
@@ -43,7 +57,7 @@ public sealed class EscapeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules) :
             [var c] when Characters.IsSpace(c) || Characters.IsInvisible(c) => c == ' ' ? "a space" : CharacterNames.Of(c),
             var written => $"'{written}'",
         };
-        var edit = escape.Written is ['\n' or '\t'] ? null : new Edit("Write the character", [new TextChange(span, escape.Written)]);
+        var edit = !IsPlain(escape.Written) ? null : new Edit("Write the character", [new TextChange(span, escape.Written)]);
         foreach (var rule in rules)
         {
             context.Report(rule.Rule, block, span, edit, new Capture("match", match.TrimEnd()), new Capture("meaning", meaning));

@@ -14,28 +14,39 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
 
     public static CheckKind Kind { get; } = new CheckKind<HomoglyphOptions>("homoglyph", ["match", "letter"], HomoglyphOptions.Read, rules => new HomoglyphAnalyzer(rules));
 
-    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.All, AnalyzeBlock);
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
-    private void AnalyzeBlock(ArticleContext context, Block block)
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        HashSet<ulong>? plain = null;
+        foreach (var block in context.Article.Blocks)
+        {
+            AnalyzeBlock(context, block, ref plain);
+        }
+    }
+
+    /// <param name="plain">The folded words of the story that are ASCII; null until they are asked for.</param>
+    private void AnalyzeBlock(ArticleContext context, Block block, ref HashSet<ulong>? plain)
     {
         var tokens = block.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Has(TokenFlags.NonAscii) && tokens[i].IsWord)
             {
-                AnalyzeWord(context, block, i);
+                AnalyzeWord(context, block, i, ref plain);
             }
         }
 
         var text = block.Text;
-        for (var at = 0; StyledLetters.Next(text, at, out var words, out var plain); at = words.End)
+        var isEastAsian = StyledLetters.MayBeIn(text) && StyledLetters.IsEastAsian(text);
+        for (var at = 0; StyledLetters.Next(text, at, isEastAsian, out var words, out var meant); at = words.End)
         {
-            Report(context, block, words, text.Slice(words.Start, words.Length), plain, Severity.Warning);
+            Report(context, block, words, text.Slice(words.Start, words.Length), meant, Severity.Warning);
         }
     }
 
     /// <summary>Each part between hyphens and apostrophes is a word of its own: "α-synuclein", "Путин's".</summary>
-    private void AnalyzeWord(ArticleContext context, Block block, int index)
+    private void AnalyzeWord(ArticleContext context, Block block, int index, ref HashSet<ulong>? plain)
     {
         var token = block.Tokens[index];
         var text = block.Text;
@@ -49,14 +60,14 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
 
             if (end > start)
             {
-                AnalyzePart(context, block, index, TextSpan.FromBounds(start, end));
+                AnalyzePart(context, block, index, TextSpan.FromBounds(start, end), ref plain);
             }
 
             start = end + 1;
         }
     }
 
-    private void AnalyzePart(ArticleContext context, Block block, int index, TextSpan part)
+    private void AnalyzePart(ArticleContext context, Block block, int index, TextSpan part, ref HashSet<ulong>? plain)
     {
         var letters = block.Text.Slice(part.Start, part.Length);
         var latin = 0;
@@ -87,7 +98,7 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
 
         if (latin == 0)
         {
-            AnalyzeForeignWord(context, block, index, part, script);
+            AnalyzeForeignWord(context, block, index, part, script, ref plain);
             return;
         }
 
@@ -100,7 +111,7 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
         }
 
         // The alphabet that the other letters cannot belong to is the word's; where either could be, the one of most of them.
-        var asLatin = Replace(letters, c => Scripts.Of(c) == script ? LookAlikes.Latin(c) : c);
+        var asLatin = Replace(letters, c => Scripts.Of(c) != script ? c : foreign > latin ? LookAlikes.LatinTwin(c) : LookAlikes.Latin(c));
         var asForeign = foreign > latin && script != Script.Other ? Replace(letters, c => Scripts.Of(c) == Script.Latin ? LookAlikes.Of(c, script) : c) : null;
         if ((asForeign ?? asLatin) is { } meant)
         {
@@ -109,7 +120,7 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
     }
 
     /// <summary>A word all of whose letters look Latin, alone among Latin words: "соре". Its own language has such words too, so it is milder.</summary>
-    private void AnalyzeForeignWord(ArticleContext context, Block block, int index, TextSpan part, Script script)
+    private void AnalyzeForeignWord(ArticleContext context, Block block, int index, TextSpan part, Script script, ref HashSet<ulong>? plain)
     {
         var tokens = block.Tokens;
         var letters = block.Text.Slice(part.Start, part.Length);
@@ -120,26 +131,26 @@ public sealed class HomoglyphAnalyzer(IReadOnlyList<Configured<HomoglyphOptions>
 
         if (Replace(letters, LookAlikes.LatinTwin) is { } meant && (meant.Length > 2 || meant is "a" or "A" or "I" or "as" or "As" or "is" or "so" or "So" or "he" or "He" or "or" or "Or"))
         {
-            Report(context, block, part, letters, meant, meant.Length > 2 && HasTwin(context.Article, meant) ? Severity.Warning : Severity.Suggestion);
+            Report(context, block, part, letters, meant, meant.Length > 2 && (plain ??= PlainWords(context.Article)).Contains(Folding.Hash(meant)) ? Severity.Warning : Severity.Suggestion);
         }
     }
 
-    /// <summary>Whether the story has the word in Latin letters, too.</summary>
-    private static bool HasTwin(Article article, string meant)
+    /// <summary>Which words the story has in plain Latin letters.</summary>
+    private static HashSet<ulong> PlainWords(Article article)
     {
-        var fold = Folding.Hash(meant);
+        HashSet<ulong> words = [];
         foreach (var block in article.Blocks)
         {
             foreach (var token in block.Tokens)
             {
-                if (token.Kind == TokenKind.Word && token.Fold == fold && !token.Has(TokenFlags.NonAscii))
+                if (token.Kind == TokenKind.Word && !token.Has(TokenFlags.NonAscii))
                 {
-                    return true;
+                    words.Add(token.Fold);
                 }
             }
         }
 
-        return false;
+        return words;
     }
 
     private static bool IsPlain(ReadOnlySpan<Token> tokens, int index) =>

@@ -25,6 +25,7 @@ internal sealed class LineCompany
     /// <summary>For each block whether a line that says something alone stands in its row on both sides.</summary>
     private bool[] isBetweenLeftovers = [];
     private Dictionary<ulong, int>? uses;
+    private (Block? Block, HashSet<ulong> Words) lastWords = (null, []);
 
     /// <param name="credits">Blocks that are no running text, however long: they begin with what stands at a story's end.</param>
     public LineCompany(Article article, IReadOnlySet<int> credits)
@@ -47,7 +48,7 @@ internal sealed class LineCompany
     /// <summary>Whether a zone takes in a place of the story.</summary>
     public bool IsIn(PhraseZone zone, Block block, TextSpan span) => zone switch
     {
-        PhraseZone.AfterLead => block.Index > Lead,
+        PhraseZone.AfterLead => Lead == Tail || block.Index > Lead,
         PhraseZone.BeforeEnd => Lead == Tail || IsBeforeEnd(block, span),
         PhraseZone.Amid => Lead == Tail || (block.Index >= Lead && IsBeforeEnd(block, span)),
         _ => true,
@@ -75,8 +76,9 @@ internal sealed class LineCompany
 
         uses ??= CountWords();
         var words = new HashSet<ulong>();
-        foreach (ref readonly var token in block.Tokens)
+        for (var i = block.TokenAt(match.Span.Start); i < block.Tokens.Length && block.Tokens[i].Start < match.Span.End; i++)
         {
+            var token = block.Tokens[i];
             if (token.Kind == TokenKind.Word && token.Length > 2 && !SmallWords.Contains(token.Fold) && DateWords.MonthOf(token.Fold) is null)
             {
                 words.Add(token.Fold);
@@ -85,7 +87,7 @@ internal sealed class LineCompany
 
         return words.Count > 0
             && (words.All(word => uses.GetValueOrDefault(word) >= AtHome)
-                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && Uses(next, words)));
+                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && WordsOf(next).IsSupersetOf(words)));
     }
 
     /// <summary>Takes in the matches of the story.</summary>
@@ -162,14 +164,21 @@ internal sealed class LineCompany
         return counts;
     }
 
-    private static bool Uses(Block block, HashSet<ulong> words)
+    /// <summary>The words of a block; kept, for one block may follow many lines.</summary>
+    private HashSet<ulong> WordsOf(Block block)
     {
-        foreach (ref readonly var token in block.Tokens)
+        if (lastWords.Block != block)
         {
-            words.Remove(token.Fold);
+            var words = new HashSet<ulong>();
+            foreach (ref readonly var token in block.Tokens)
+            {
+                words.Add(token.Fold);
+            }
+
+            lastWords = (block, words);
         }
 
-        return words.Count == 0;
+        return lastWords.Words;
     }
 
     private static bool IsRunning(Block block)

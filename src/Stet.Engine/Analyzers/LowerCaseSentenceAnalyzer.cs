@@ -15,20 +15,47 @@ public sealed class LowerCaseSentenceAnalyzer(IReadOnlyList<Configured<LowerCase
     /// <summary>A paragraph with fewer tokens may be a slug, a search phrase, an item of a list.</summary>
     private const int LeastParagraph = 8;
 
+    /// <summary>So many, and one in so many sentences, are the way of the text: code, chat, verse.</summary>
+    private const int LeastOfStyle = 5;
+    private const int ShareOfStyle = 8;
+
     public static CheckKind Kind { get; } = new CheckKind<LowerCaseSentenceOptions>("lower-case-sentence", ["match"], LowerCaseSentenceOptions.Read, rules => new LowerCaseSentenceAnalyzer(rules));
 
-    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Roles.Running & ~Roles.ListItem, AnalyzeBlock);
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
 
-    private void AnalyzeBlock(ArticleContext context, Block block)
+    private void AnalyzeArticle(ArticleContext context)
+    {
+        List<(Block Block, Token Token)> found = [];
+        var all = 0;
+        foreach (var block in context.Article.Blocks)
+        {
+            if ((block.Role & Roles.Running & ~Roles.ListItem) != Roles.None)
+            {
+                Find(context.Article, block, found);
+                all += block.Sentences.Count;
+            }
+        }
+
+        if (found.Count >= LeastOfStyle && found.Count * ShareOfStyle >= all)
+        {
+            return;
+        }
+
+        foreach (var (block, token) in found)
+        {
+            Report(context, block, token);
+        }
+    }
+
+    private static void Find(Article article, Block block, List<(Block Block, Token Token)> found)
     {
         var sentences = block.Sentences;
         for (var i = 0; i < sentences.Count; i++)
         {
-            var sentence = sentences[i];
-            var first = sentence.FirstToken;
-            if (LowerCase.Begins(block.Text, block.Tokens, first) && (i == 0 ? IsParagraph(context.Article, block) : FollowsStop(block, sentences[i - 1], first)))
+            var first = sentences[i].FirstToken;
+            if (LowerCase.Begins(block.Text, block.Tokens, first) && (i == 0 ? IsParagraph(article, block) : FollowsStop(block, sentences[i - 1], first)))
             {
-                Report(context, block, block.Tokens[first]);
+                found.Add((block, block.Tokens[first]));
             }
         }
     }

@@ -20,6 +20,9 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
 
     private const int LongestEntity = 10;
 
+    /// <summary>So often is an ampersand written as an entity at most.</summary>
+    private const int MostDoubled = 8;
+
     private static readonly SearchValues<char> Leads = SearchValues.Create("<&[=");
 
     public static CheckKind Kind { get; } = new CheckKind<MarkupOptions>("markup", ["match"], MarkupOptions.Read, rules => new MarkupAnalyzer(rules));
@@ -75,11 +78,23 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
                 context.Add(new Finding(rule.Descriptor, block.Index, span)
                 {
                     Captures = [new Capture("match", match)],
-                    Edit = match[0] == '&' ? new Edit("Write the character", [new TextChange(span, WebUtility.HtmlDecode(match))]) : null,
+                    Edit = match[0] == '&' ? new Edit("Write the character", [new TextChange(span, Decoded(match))]) : null,
                     Severity = severity,
                 });
             }
         }
+    }
+
+    /// <summary>What an entity stands for, however often its ampersand was written as one.</summary>
+    private static string Decoded(string entity)
+    {
+        while (entity.StartsWith("&amp;", StringComparison.Ordinal) && entity.Length > 5)
+        {
+            entity = "&" + entity[5..];
+            entity = entity.StartsWith("&amp;", StringComparison.Ordinal) || entity.EndsWith(';') ? entity : entity[1..];
+        }
+
+        return WebUtility.HtmlDecode(entity.EndsWith(';') ? entity : entity + ";");
     }
 
     /// <summary>The length of a tag or comment that a text begins with, up to the tag that closes it where that is near; 0 where it is none.</summary>
@@ -132,7 +147,7 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
         var close = text[..Math.Min(text.Length, LongestEntity)].IndexOf(';');
         if (close < 3)
         {
-            return 0;
+            return Unclosed(text);
         }
 
         var name = text[1..close];
@@ -142,7 +157,50 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
             '#' => !name[1..].ContainsAnyExceptInRange('0', '9'),
             _ => MarkupNames.IsEntity(name),
         };
-        return isKnown ? close + 1 : 0;
+        return !isKnown ? Unclosed(text) : close + 1 + (name is "amp" ? Doubled(text[(close + 1)..]) : 0);
+    }
+
+    /// <summary>How much more of a text belongs to an ampersand that was written as an entity: "amp;rsquo;" of "&amp;amp;rsquo;".</summary>
+    private static int Doubled(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < 4 * MostDoubled && text[length..].StartsWith("amp;"))
+        {
+            length += 4;
+        }
+
+        Span<char> entity = stackalloc char[LongestEntity];
+        entity[0] = '&';
+        var rest = text[length..];
+        var close = rest[..Math.Min(rest.Length, LongestEntity - 1)].IndexOf(';');
+        if (close < 1)
+        {
+            return length;
+        }
+
+        rest[..(close + 1)].CopyTo(entity[1..]);
+        return Entity(entity[..(close + 2)]) == close + 2 ? length + close + 1 : length;
+    }
+
+    /// <summary>The length of an entity that lost its semicolon, and that nothing else can be: "&amp;#8217s", "&amp;nbsp and".</summary>
+    private static int Unclosed(ReadOnlySpan<char> text)
+    {
+        if (text is [_, '#', ..])
+        {
+            var digits = text[2..Math.Min(text.Length, LongestEntity)].IndexOfAnyExceptInRange('0', '9');
+            var length = digits < 0 ? Math.Min(text.Length, LongestEntity) - 2 : digits;
+            return length is 4 or 3 && int.TryParse(text.Slice(2, length), System.Globalization.NumberStyles.None, null, out var value) && value is 160 or (>= 8208 and <= 8364) ? length + 2 : 0;
+        }
+
+        foreach (var name in MarkupNames.Unclosed)
+        {
+            if (text[1..].StartsWith(name) && (text.Length == name.Length + 1 || name is "nbsp" || !char.IsAsciiLetterOrDigit(text[name.Length + 1])))
+            {
+                return name.Length + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static int Shortcode(ReadOnlySpan<char> text)

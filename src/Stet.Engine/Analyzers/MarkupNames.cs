@@ -8,6 +8,9 @@ internal static class MarkupNames
 {
     public static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
+    /// <summary>Names of entities that are known without their semicolon, too.</summary>
+    public static readonly string[] Unclosed = ["nbsp", "rsquo", "lsquo", "rdquo", "ldquo", "mdash", "ndash", "hellip"];
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tags = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "a", "abbr", "article", "aside", "audio", "b", "big", "blockquote", "body", "br", "button", "center", "cite", "code", "dd", "del", "div", "dl", "dt", "em", "embed",

@@ -12,6 +12,9 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
     /// <summary>A message shows the word around the damage, cut at this many characters.</summary>
     private const int LongestContext = 30;
 
+    /// <summary>Two question marks further apart are no pair.</summary>
+    private const int LongestQuotation = 400;
+
     /// <summary>What stands for a lost character, controls of Latin-1, and what apostrophes become.</summary>
     private static readonly SearchValues<char> Lost =
         SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Select(c => (char)c), '\u00B9', '\u00BF', '\u00C6', '\u00D5', '\u00ED', '\uFFFD']);
@@ -42,6 +45,12 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
                 MisreadText.Find(text, ref language, found);
             }
 
+            if (found.Count == 0)
+            {
+                MisreadLetter.Find(text, found);
+            }
+
+            found.Sort((one, other) => one.Start.CompareTo(other.Start));
             FindLost(text, found);
             foreach (var damage in found.OrderBy(damage => damage.Start))
             {
@@ -49,12 +58,43 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
             }
         }
 
+        int opened = -1, dash = -1;
         for (var at = 0; text[at..].IndexOf('?') is var next and >= 0; at++)
         {
             at += next;
-            if (Contraction.Ends(text, at) && !IsInAddress(block, at))
+            if (Contraction.Ends(text, at))
             {
-                Report(context, block, new Damage(at, at + 1, Apostrophe, IsReversible: false));
+                if (!IsInAddress(block, at))
+                {
+                    Report(context, block, new Damage(at, at + 1, Apostrophe, IsReversible: false));
+                }
+
+                continue;
+            }
+
+            opened = at - opened > LongestQuotation ? -1 : opened;
+            dash = at - dash > LongestQuotation ? -1 : dash;
+            switch (QuestionMark.At(text, at))
+            {
+                case QuestionMark.Kind.Opening:
+                    opened = at;
+                    break;
+                case QuestionMark.Kind.Closing when opened >= 0:
+                    Report(context, block, new Damage(opened, opened + 1, "\u201C", IsReversible: false));
+                    Report(context, block, new Damage(at, at + 1, "\u201D", IsReversible: false));
+                    opened = -1;
+                    break;
+                case QuestionMark.Kind.Dash when dash < 0:
+                    dash = at;
+                    break;
+                case QuestionMark.Kind.Dash when MisreadSigns.IsEnglish(text):
+                    Report(context, block, new Damage(dash, dash + 1, "\u2013", IsReversible: false));
+                    Report(context, block, new Damage(at, at + 1, "\u2013", IsReversible: false));
+                    dash = -1;
+                    break;
+                case QuestionMark.Kind.Lost:
+                    Report(context, block, new Damage(at, at + 1, null, IsReversible: false));
+                    break;
             }
         }
     }

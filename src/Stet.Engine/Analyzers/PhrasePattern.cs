@@ -11,7 +11,7 @@ namespace Stet.Analyzers;
 /// <c>&lt;number&gt;</c> (25, 4.08MB), <c>&lt;name&gt;</c> (one to five words with capitals), <c>&lt;address&gt;</c> (web or e-mail),
 /// <c>&lt;gap&gt;</c> (up to six words of a sentence),
 /// <c>&lt;word&gt;</c> (any one word), <c>&lt;date&gt;</c> and <c>&lt;time&gt;</c> (see <see cref="DateWords"/>; a date may have a time).
-/// Brackets [ ] { }, angle marks and signs stand for themselves; any other punctuation asks for some punctuation there. Where the phrase has none, a comma,
+/// Brackets [ ] { }, angle marks, an ellipsis and signs stand for themselves; any other punctuation asks for some punctuation there. Where the phrase has none, a comma,
 /// dash or symbol between two words is passed over, but never the end of a sentence.</para></summary>
 public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Parts)
 {
@@ -198,7 +198,7 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
             TokenKind.Word when token.Has(TokenFlags.AllCapitals) => InCapitals(token.Fold),
             TokenKind.Punctuation when first is '[' or ']' or '{' or '}' => token.Fold,
             TokenKind.Mark when first is '\u00BB' or '\u203A' => token.Fold,
-            TokenKind.Punctuation or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Mark => Punctuation,
+            TokenKind.Punctuation or TokenKind.Stop or TokenKind.Mark => Punctuation,
             _ => token.Fold,
         };
     }

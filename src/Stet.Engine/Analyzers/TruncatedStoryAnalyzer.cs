@@ -22,8 +22,8 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
     /// <summary>A label stands before a colon among the first tokens.</summary>
     private const int LongestLabel = 6;
 
-    /// <summary>A story whose paragraphs end with stops: so many of them, and nearly all.</summary>
-    private const int LeastParagraphs = 3;
+    /// <summary>A story of so many sentences whose paragraphs end with stops, nearly all of them.</summary>
+    private const int LeastSentences = 3;
 
     public static CheckKind Kind { get; } = new CheckKind<TruncatedStoryOptions>("truncated-story", ["match"], TruncatedStoryOptions.Read, rules => new TruncatedStoryAnalyzer(rules));
 
@@ -135,7 +135,7 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
             return mark == Mark.Ellipsis && last.IsSpeech(token.Span) ? Cut.None : Cut.Surely;
         }
 
-        if (HasLabel(last) || last.IsSpeech(token.Span))
+        if (HasLabel(last) || last.IsSpeech(token.Span) || last.Text[(last.Text[..token.Start].LastIndexOf(' ') + 1)..].Contains('/'))
         {
             return Cut.None;
         }
@@ -166,12 +166,13 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
     /// <summary>A list, verse and notes end without stops all along; where sentences trail off elsewhere, too, it is the writer's way.</summary>
     private static bool EndWithStops(IReadOnlyList<Block> blocks, Mark mark)
     {
-        int paragraphs = 0, ended = 0;
+        int paragraphs = 0, ended = 0, sentences = blocks[^1].Sentences.Count - 1;
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
             if (blocks[i].Role == Roles.Paragraph && blocks[i].Tokens.Length >= LeastTokens)
             {
                 paragraphs++;
+                sentences += blocks[i].Sentences.Count;
                 ended += blocks[i].Sentences[^1].IsEnded ? 1 : 0;
                 if (mark == Mark.Ellipsis && blocks[i].Tokens[^1].Kind == TokenKind.Ellipsis)
                 {
@@ -180,8 +181,7 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
             }
         }
 
-        var own = blocks[^1].Sentences.Count - 1;
-        return paragraphs + own >= LeastParagraphs && ended * 10 >= paragraphs * 9;
+        return sentences >= LeastSentences && ended * 10 >= paragraphs * 9;
     }
 }
 

@@ -11,7 +11,7 @@ internal readonly ref partial struct Clause
     {
         for (var i = from; i < end; i++)
         {
-            if (SpeakerWords.IsAuxiliary(Tokens[i]) || SpeakerWords.IsBeing(Tokens[i]) || EndsWith(i, "ed") || line.Words.Is(Tokens[i], WordClass.Past))
+            if (SpeakerWords.IsAuxiliary(Tokens[i]) || SpeakerWords.IsBeing(Tokens[i]) || EndsWith(i, "ed") || SpeakerWords.IsPast(Tokens[i]) || line.Words.Is(Tokens[i], WordClass.Past))
             {
                 return true;
             }

@@ -64,7 +64,7 @@ internal static class Labels
     public static Voice? Line(Block block)
     {
         var text = block.Text.TrimEnd();
-        return text.Length <= Longest && !text[..^1].ContainsAny('.', '!', '?') && !text[..^1].TrimEnd().EndsWith(')')
+        return text.Length <= Longest && !text[..^1].ContainsAny('.', '!', '?') && !text[..^1].TrimEnd().EndsWith(')') && Clause.Before(block, 0, block.Text.Length).IsName()
             ? new Voice(block, Speakers.Label(block.Text, 0, text.Length - 1), null, AttributionShape.LabelBefore)
             : null;
     }

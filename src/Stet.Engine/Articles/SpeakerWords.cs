@@ -33,6 +33,11 @@ internal static class SpeakerWords
     /// <summary>Adverbs that do not end in -ly, between an auxiliary and its verb: "was also called".</summary>
     private static readonly FrozenSet<ulong> SmallAdverbs = Hashes("also then later once often always never further already even just still again not now soon ever long first");
 
+    /// <summary>Past tenses that do not look like ones.</summary>
+    private static readonly FrozenSet<ulong> Pasts = Hashes(
+        "gave took made came went saw knew met left began kept held stood sat lay ran paid led lost fell sent built drew broke spent rose drove bought wore chose won beat sold fought threw caught taught sought dealt hid struck shook forgot " +
+        "flew sang brought felt found grew became got put set let cut hit read showed shot stole swore withdrew underwent");
+
     private static readonly FrozenSet<ulong> Being = Hashes("is was were are am be been being gets got");
 
     private static readonly FrozenSet<ulong> Joining = Hashes("and but or then yet");
@@ -115,6 +120,9 @@ internal static class SpeakerWords
 
     /// <summary>"not", "never", "isn't".</summary>
     public static bool IsNot(ReadOnlySpan<char> text, Token token) => token.Fold == Not || token.Fold == Never || token.Kind == TokenKind.Word && Of(text, token) is [.., 'n', '\'' or '\u2019', 't'];
+
+    /// <summary>"gave", "stood".</summary>
+    public static bool IsPast(Token token) => Pasts.Contains(token.Fold);
 
     public static bool IsBeing(Token token) => Being.Contains(token.Fold);
 

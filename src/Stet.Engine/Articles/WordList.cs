@@ -57,6 +57,7 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
         var name = file.Choice("list", Known.Keys.ToDictionary(known => known, StringComparer.Ordinal), "speakers");
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var loaded = new Dictionary<string, string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var key in Known[name])
         {
             if (key == LoadedKey)
@@ -77,9 +78,31 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
             }
 
             groups[key] = words.Select(word => word.Value).ToArray();
+            if (name == AbbreviationList)
+            {
+                CheckAbbreviations(key, words, seen, errors);
+            }
         }
 
         file.RefuseUnknown();
         return errors.Any ? null : new WordList(name, groups, loaded);
+    }
+
+    /// <summary>An abbreviation is one word without spaces, and stands under one key.</summary>
+    /// <param name="seen">Those of the keys before, with their keys.</param>
+    private static void CheckAbbreviations(string key, IReadOnlyList<YamlText> words, Dictionary<string, string> seen, YamlErrors errors)
+    {
+        foreach (var word in words)
+        {
+            var plain = word.Value.TrimEnd('.');
+            if (plain.Length == 0 || plain.AsSpan().ContainsAny(" \t\n"))
+            {
+                errors.Add(word.At, $"'{word.Value}' is no abbreviation; write one word, with or without its full stop");
+            }
+            else if (!seen.TryAdd(plain, key))
+            {
+                errors.Add(word.At, $"'{word.Value}' stands under '{seen[plain]}' already; keep one");
+            }
+        }
     }
 }

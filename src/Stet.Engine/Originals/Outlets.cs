@@ -25,7 +25,8 @@ public static class Outlets
             first++;
         }
 
-        return NameAt(block, NewspaperBefore(block, first) ?? first, isKnown: NewspaperBefore(block, first) is not null);
+        var newspaper = NewspaperBefore(block, first);
+        return NameAt(block, newspaper ?? first, isKnown: newspaper is not null);
     }
 
     /// <summary>"the Dutch newspaper Algemeen Dagblad": where the name begins behind the word for what it is; null where no such word stands.</summary>

@@ -77,26 +77,7 @@ public sealed class StatementIndex
             return null;
         }
 
-        var scores = new Dictionary<int, double>();
-        foreach (var unit in own)
-        {
-            AddScores(scores, unit.Key, WeightOf(unit));
-            if (unit.IsPlain)
-            {
-                var most = MostPlaces;
-                foreach (var key in thesaurus.Of(unit.Stem).Distinct().Where(key => key != unit.Key))
-                {
-                    most -= PlacesOf(key).Count;
-                    if (most < 0)
-                    {
-                        break;
-                    }
-
-                    AddScores(scores, key, WeightOf(unit) * WeightOfAlike);
-                }
-            }
-        }
-
+        var scores = Scores(own);
         var first = Best(scores, whole, near, except: -1);
         if (first < 0)
         {
@@ -120,15 +101,42 @@ public sealed class StatementIndex
         return new Retold(second < 0 ? told : statement.InWordsOf(statements[first].Statement, statements[second].Statement), first, second, coverage);
     }
 
-    private void AddScores(Dictionary<int, double> scores, ulong key, double weight)
+    /// <summary>How much of a statement each sentence of the originals has: a word once, as it is or as another that means the same.</summary>
+    private Dictionary<int, (double Sum, int LastUnit)> Scores(List<Unit> own)
     {
-        var last = -1;
-        foreach (var place in PlacesOf(key))
+        var scores = new Dictionary<int, (double Sum, int LastUnit)>();
+        for (var i = 0; i < own.Count; i++)
         {
-            if (place.Statement != last)
+            Add(own[i].Key, i, WeightOf(own[i]));
+            if (!own[i].IsPlain)
             {
-                last = place.Statement;
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, last, out _) += weight;
+                continue;
+            }
+
+            var most = MostPlaces;
+            foreach (var key in thesaurus.Of(own[i].Stem).Distinct())
+            {
+                most -= PlacesOf(key).Count;
+                if (most < 0)
+                {
+                    break;
+                }
+
+                Add(key, i, WeightOf(own[i]) * WeightOfAlike);
+            }
+        }
+
+        return scores;
+
+        void Add(ulong key, int unit, double weight)
+        {
+            foreach (var place in PlacesOf(key))
+            {
+                ref var score = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, place.Statement, out var isKnown);
+                if (!isKnown || score.LastUnit != unit)
+                {
+                    score = (score.Sum + weight, unit);
+                }
             }
         }
     }
@@ -189,11 +197,11 @@ public sealed class StatementIndex
     private double Weigh(Statement statement) => Distinct(statement).Sum(unit => WeightOf(unit));
 
     /// <summary>The sentence that shares most with the statement, for its length; near the last one where two are alike.</summary>
-    private int Best(Dictionary<int, double> scores, double whole, int near, int except)
+    private int Best(Dictionary<int, (double Sum, int LastUnit)> scores, double whole, int near, int except)
     {
         var best = -1;
         var bestScore = 0.0;
-        foreach (var (index, shared) in scores)
+        foreach (var (index, (shared, _)) in scores)
         {
             var score = shared / Math.Sqrt(whole * Math.Max(weights[index], whole * 0.5));
             score += near >= 0 && index - near is >= 0 and <= 3 ? 0.04 : 0;

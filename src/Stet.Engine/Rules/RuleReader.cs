@@ -28,7 +28,7 @@ public static class RuleReader
     public static Rule? Read(string path, string text, bool withPages, ICollection<Trouble> troubles)
     {
         var errors = new YamlErrors(TroubleId.RuleFile, path, troubles);
-        return YamlFile.Read(withPages ? text : YamlFile.Without(text, "why", "examples"), errors) is { } file ? Read(path, file, withPages) : null;
+        return YamlFile.Read(withPages ? text : YamlFile.Without(text, PackedNodes.IsForPages), errors) is { } file ? Read(path, file, withPages) : null;
     }
 
     /// <summary>Asks the file for every key that there is, those of its check apart.</summary>

@@ -12,11 +12,14 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
     /// <summary>Bytes of one run that are read together.</summary>
     private const int MostBytes = 64;
 
+    /// <summary>Digits between braces, and the closing one.</summary>
+    private const int LongestBraced = 7;
+
     /// <summary>The first characters of all of them, but those that the other list holds.</summary>
     public static readonly SearchValues<char> Leads = SearchValues.Create("\\=%+_<");
 
-    /// <summary>What is left of <c>\u2019</c> when the backslash was taken out.</summary>
-    public static readonly SearchValues<string> Bare = SearchValues.Create(["u2013", "u2014", "u2018", "u2019", "u201c", "u201d", "u201C", "u201D", "u2026"], StringComparison.Ordinal);
+    /// <summary>What is left of <c>\u2019</c> when the backslash was taken out; the others are words and years, too ("Peru2014").</summary>
+    public static readonly SearchValues<string> Bare = SearchValues.Create(["u2019", "u201c", "u201d", "u201C", "u201D"], StringComparison.Ordinal);
 
     /// <summary>The sequence that begins at an offset; null where none does.</summary>
     public static EscapeSequence? At(ReadOnlySpan<char> text, int at)
@@ -25,14 +28,40 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
         {
             '\\' => Backslash(text, at),
             '=' => Mail(text, at),
-            '%' => Bytes(text, at, '%') is { } run && !IsInAddress(text, at) && (run.Written.Length == 0 || run.Written[0] != ' ' || IsInWords(text, at, run.End)) ? run : null,
+            '%' => Bytes(text, at, '%') is { } run && !IsInAddress(text, at) && (run.Written.Length > 0 && (run.Written[0] >= '\u0080' || (!char.IsAsciiLetterOrDigit(run.Written[0]) && IsInWords(text, at, run.End)))) ? run : null,
             '+' => Utf7(text, at),
             '_' => Named(text, at, "_x", '_'),
             '<' => Named(text, at, "<U+", '>'),
-            'u' => at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '\\' or '+') ? null : Hexadecimal(text, at + 1, 4) is var value && (at + 5 >= text.Length || !char.IsAsciiDigit(text[at + 5])) ? new EscapeSequence(at, at + 5, ((char)value).ToString()) : null,
+            'u' => Bare4(text, at),
             _ => null,
         };
         return found is { } sequence && (sequence.Written.Length == 0 || Shows(sequence.Written)) ? sequence : null;
+    }
+
+    /// <summary>u2019 before the end of a contraction, and the quotation marks, whose numbers are no years.</summary>
+    private static EscapeSequence? Bare4(ReadOnlySpan<char> text, int at)
+    {
+        if ((at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '\\' or '+')) || IsInAddress(text, at) || Hexadecimal(text, at + 1, 4) is not (var value and >= 0))
+        {
+            return null;
+        }
+
+        var end = at + 5;
+        if (value == '\u2019')
+        {
+            var ending = end;
+            while (ending < text.Length && ending - end < 3 && char.IsAsciiLetterLower(text[ending]))
+            {
+                ending++;
+            }
+
+            if (at == 0 || !char.IsAsciiLetter(text[at - 1]) || text[end..ending] is not ("s" or "t" or "re" or "ve" or "ll" or "d" or "m") || (ending < text.Length && char.IsLetterOrDigit(text[ending])))
+            {
+                return null;
+            }
+        }
+
+        return new EscapeSequence(at, end, ((char)value).ToString());
     }
 
     private static EscapeSequence? Backslash(ReadOnlySpan<char> text, int at)
@@ -51,8 +80,8 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
                 return Bytes(text, at, 'x') is { } bytes && (isBehindText || IsGlued(text, bytes.End)) ? bytes : null;
             case >= '2' and <= '3':
                 return Bytes(text, at, 'o');
-            case '\'' when at + 3 < text.Length && text[at + 2] is '8' or '9' or 'a' or 'e' && char.IsAsciiHexDigit(text[at + 3]) && (char.IsAsciiDigit(text[at + 2]) || char.IsAsciiDigit(text[at + 3])):
-                return new EscapeSequence(at, at + 4, Windows1252.ToChar((byte)Hexadecimal(text, at + 2, 2)).ToString()); // RTF
+            case '\'' when IsRtf(text, at):
+                return new EscapeSequence(at, at + 4, Windows1252.ToChar((byte)Hexadecimal(text, at + 2, 2)).ToString());
             case '"' or '\'':
                 return isBehindText || IsGlued(text, at + 2) ? new EscapeSequence(at, at + 2, text[at + 1].ToString()) : null;
             case '/':
@@ -73,6 +102,18 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
         }
     }
 
+    /// <summary>A byte of RTF, as in "mayor\'92s"; a year stands behind an apostrophe ("\'80s", "in \'91").</summary>
+    private static bool IsRtf(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 3 >= text.Length || text[at + 2] is not ('8' or '9' or 'a' or 'e') || Hexadecimal(text, at + 2, 2) < 0)
+        {
+            return false;
+        }
+
+        var isBehindLetter = at > 0 && char.IsAsciiLetter(text[at - 1]);
+        return char.IsAsciiDigit(text[at + 2]) ? isBehindLetter || (!char.IsAsciiDigit(text[at + 3]) || at + 4 < text.Length && char.IsAsciiLetterUpper(text[at + 4])) : isBehindLetter && char.IsAsciiDigit(text[at + 3]);
+    }
+
     /// <summary>A run of <c>\uXXXX</c>. Letters of scripts with thousands of them count in a run of several only: "C:\ubeda".</summary>
     private static EscapeSequence? Unicode(ReadOnlySpan<char> text, int at, bool isBehindText)
     {
@@ -80,7 +121,7 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
         var end = at;
         while (written.Length < MostBytes && end + 1 < text.Length && text[end] == '\\' && text[end + 1] == 'u')
         {
-            if (end + 2 < text.Length && text[end + 2] == '{' && text[(end + 3)..].IndexOf('}') is var close and >= 1 and <= 6 && Hexadecimal(text, end + 3, close) is var value and >= 0x20 and < 0x110000 and not (>= 0xD800 and <= 0xDFFF))
+            if (end + 2 < text.Length && text[end + 2] == '{' && text[(end + 3)..Math.Min(text.Length, end + 3 + LongestBraced)].IndexOf('}') is var close and >= 1 and <= 6 && Hexadecimal(text, end + 3, close) is var value and >= 0x20 and < 0x110000 and not (>= 0xD800 and <= 0xDFFF))
             {
                 written.Append(char.ConvertFromUtf32(value));
                 end += close + 4;
@@ -119,6 +160,13 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
             return run;
         }
 
+        // "FILE=DATA" holds a byte by its letters alone.
+        var digits = text.Slice(at + 1, 2);
+        if (digits.ContainsAnyInRange('a', 'f') || (!digits.ContainsAnyInRange('0', '9') && !(at > 0 && char.IsAsciiLetterLower(text[at - 1]) && run.End < text.Length && char.IsAsciiLetterLower(text[run.End]))))
+        {
+            return null;
+        }
+
         if (run.Written == " ")
         {
             return isBehindText && (run.End == text.Length || text[run.End] is '\n' or '\r') ? run : null;
@@ -127,7 +175,7 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
         // "firm=92s", "=93It", "over.=94", "caf=E9", but not "x=92".
         var isBehindWord = at > 1 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(text[at - 2]);
         var isBeforeWord = run.End < text.Length && char.IsAsciiLetter(text[run.End]);
-        var isBelonging = char.IsLetter(run.Written[0]) ? isBehindWord : isBeforeWord ? isBehindWord || at == 0 || text[at - 1] == ' ' : at > 0 && text[at - 1] is '.' or ',' or '!' or '?';
+        var isBelonging = char.IsLetter(run.Written[0]) ? isBehindWord : isBeforeWord ? isBehindWord || at == 0 || text[at - 1] == ' ' : at > 0 && text[at - 1] is '.' or ',' or '!';
         return run.Written[0] >= '\u0080' && isBelonging ? run : null;
     }
 
@@ -240,7 +288,7 @@ internal readonly record struct EscapeSequence(int Start, int End, string Writte
     private static bool IsInPath(ReadOnlySpan<char> text, int at)
     {
         var run = Run(text, at);
-        return run.StartsWith("\\\\") || (run.IndexOf(":\\") is 1 or 2 && char.IsAsciiLetterUpper(run[run.IndexOf(':') - 1]));
+        return run.StartsWith("\\\\") || (run.IndexOf(":\\") is var colon and (1 or 2) && char.IsAsciiLetterUpper(run[colon - 1]));
     }
 
     /// <summary>The run without spaces around an offset, as far as one looks.</summary>

@@ -32,6 +32,7 @@ internal sealed class LanguagePairs
 
     private readonly ushort[] letters = new ushort[Highest];
     private readonly Language[] languages;
+    private readonly string[] codes;
     private readonly Language any;
 
     private LanguagePairs()
@@ -40,11 +41,13 @@ internal sealed class LanguagePairs
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         languages = new Language[bytes[0]];
+        codes = new string[languages.Length];
         ushort known = 0;
         var rest = bytes.AsSpan(1);
         for (var i = 0; i < languages.Length; i++)
         {
-            English = rest[1..(1 + rest[0])].SequenceEqual("en"u8) ? i : English;
+            codes[i] = System.Text.Encoding.ASCII.GetString(rest[1..(1 + rest[0])]);
+            English = codes[i] == "en" ? i : English;
             rest = rest[(1 + rest[0])..];
             var count = rest[0];
             var places = new ushort[Highest];
@@ -85,6 +88,9 @@ internal sealed class LanguagePairs
     public int Count => languages.Length;
 
     public int English { get; }
+
+    /// <summary>Of ISO 639.</summary>
+    public string CodeOf(int language) => codes[language];
 
     /// <summary>The number of a letter in small, or 0 where no language here has it.</summary>
     public int Letter(char small) => small < Highest ? letters[small] : 0;

@@ -134,7 +134,7 @@ internal sealed class MisreadPassage
         }
 
         var known = count < LeastLetters ? HardlyKnown + 10 : LanguagePairs.Known;
-        return cost <= known * count ? least : cost <= HardlyKnown * count ? 2 * least : (trial.Reading.IsUtf8 ? 3 : 8) * least;
+        return cost <= known * count ? least : cost <= HardlyKnown * count ? 2 * least : (trial.Reading.IsUtf8 ? 4 : 12) * least;
     }
 
     private MisreadTrial Try(Misreading reading, ReadOnlySpan<MisreadWord> some)

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace Stet.Text;
 
-/// <summary>English copy in which the marks that are no ASCII became letters, one here and one there: "Trumpís" for "Trump’s", "(ú5m)" for "(£5m)". There is too
+/// <summary>English copy in which the marks that are no ASCII became letters, one here and one there: "Lundís" for "Lund’s", "(ú5m)" for "(£5m)". There is too
 /// little of it to be weighed as text; what tells is that one way to misread explains every such letter, each in a place where only the mark belongs.</summary>
 internal static class MisreadSigns
 {
@@ -162,8 +162,13 @@ internal static class MisreadSigns
                     return Never;
                 }
 
-                opened.Double--;
-                return opened.Double >= 0 ? Surely : before is '.' or ',' or '!' or '?' ? Likely : Hardly;
+                if (opened.Double > 0)
+                {
+                    opened.Double--;
+                    return Surely;
+                }
+
+                return before is '.' or ',' or '!' or '?' ? Likely : Hardly;
             case '\u2013' or '\u2014' or '\u2015':
                 return isLone ? Likely
                     : isBehindLetter && isBeforeLetter ? IsTwoWords(text, at, c, LeastOfDash) ? Likely : Never
@@ -178,8 +183,8 @@ internal static class MisreadSigns
 
         // Café and Peña: a sign or a capital inside a word becomes the small letter that belongs there.
         var isMended = char.IsLower(mark) && Scripts.Of(mark) == Script.Latin && char.IsAsciiLetterLower(before) && !char.IsUpper(after) && (isBeforeLetter || mark == 'é' || (!char.IsLetter(c) && Last.Contains(mark)))
-            && !Characters.IsMark(c) && !Characters.IsDash(c) && c is not ('\u00C2' or '\u00C3') && !IsTwoWords(text, at, mark, LeastOfSpace);
-        return !isMended ? Never : c is >= '\u0080' and <= '\u009F' ? Hardly : !char.IsLetter(c) ? Surely : char.IsUpper(c) ? Likely : Never;
+            && !Characters.IsMark(c) && !Characters.IsDash(c) && !Characters.IsSpace(c) && !Characters.IsInvisible(c) && c is not ('\u00C2' or '\u00C3') && !IsTwoWords(text, at, mark, LeastOfSpace);
+        return !isMended ? Never : c is >= '\u0080' and <= '\u009F' ? Neutral : !char.IsLetter(c) ? Surely : char.IsUpper(c) ? Likely : Never;
     }
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> text, int end)
@@ -233,7 +238,11 @@ internal static class MisreadSigns
         return LanguagePairs.Least(costs);
     }
 
-    private static bool IsEnglish(ReadOnlySpan<char> text)
+    /// <summary>Whether the words of ASCII are English, as far as so few letters tell.</summary>
+    public static bool IsEnglish(ReadOnlySpan<char> text) => Language(text, LeastLetters) == LanguagePairs.Instance.English;
+
+    /// <summary>The likeliest language of the words of ASCII; -1 where they have fewer letters than asked for.</summary>
+    internal static int Language(ReadOnlySpan<char> text, int leastLetters)
     {
         Span<ushort> letters = stackalloc ushort[WordSigns.Longest];
         Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
@@ -258,6 +267,6 @@ internal static class MisreadSigns
             }
         }
 
-        return count >= LeastLetters && LanguagePairs.Cheapest(total) == pairs.English;
+        return count >= leastLetters ? LanguagePairs.Cheapest(total) : -1;
     }
 }

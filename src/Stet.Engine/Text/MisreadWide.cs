@@ -10,15 +10,14 @@ internal static class MisreadWide
     /// <summary>Fewer characters than these meet the form by chance.</summary>
     private const int LeastBytes = 10;
     private const int LeastCharacters = 5;
-    private const int LeastShown = 4;
     private const int LeastRuns = 4;
 
-    private const char FirstWide = '\u2E80';
+    internal const char FirstWide = '\u2E80';
 
-    /// <summary>Longer words are none of a European language, and longer runs are read in pieces.</summary>
-    private const int LongestWord = 4096;
+    internal static readonly Lazy<Encoding[]> Pages = new(() => [Page(936), Page(932), Page(949), Page(950), Page(51932)]);
 
-    private static readonly Lazy<Encoding[]> Pages = new(() => [Page(936), Page(932), Page(949), Page(950), Page(51932)]);
+    /// <summary>What stands for a character or a byte that an encoding does not have.</summary>
+    internal const char Unwritable = '\u001A';
 
     private static Encoding Gbk => Pages.Value[0];
 
@@ -35,11 +34,11 @@ internal static class MisreadWide
     {
         if (text.ContainsAnyInRange(FirstWide, '\uD7A3') || text.ContainsAnyInRange('\uF900', '\uFAFF') || text.ContainsAnyInRange('\uFF61', '\uFF9F'))
         {
-            FindUtf8(text, found);
-            return false;
+            Utf8ReadWide.Find(text, found);
+            return found.Count > 0;
         }
 
-        return HasRuns(text) && FindRead(text, found);
+        return (text.ContainsAny('\u00A1', '\u00A8', '\u0081') && IsAsciiMostly(text) && FindMarks(text, found)) || (HasRuns(text) && FindRead(text, found));
     }
 
     /// <summary>Whether characters past ASCII stand side by side as often as bytes of such text do.</summary>
@@ -55,130 +54,71 @@ internal static class MisreadWide
         return pairs >= LeastRuns;
     }
 
-    private static Encoding Page(int number) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-
-    /// <summary>UTF-8 whose bytes were read two by two.</summary>
-    private static void FindUtf8(ReadOnlySpan<char> text, List<Damage> found)
+    /// <summary>Quotation marks and dashes of East Asia in copy that is ASCII otherwise: "it¡¯s" (GBK and EUC-KR), "it¡¦s" (Big5), "it¡Çs" (EUC-JP), and those of
+    /// Shift-JIS behind a control. No language has "¡" before these signs.</summary>
+    private static bool FindMarks(ReadOnlySpan<char> text, List<Damage> found)
     {
         var first = found.Count;
-        var isWhole = true;
-        foreach (var range in text.SplitAny(" \t\r\n"))
+        for (var at = 0; text[at..].IndexOfAny('\u00A1', '\u00A8', '\u0081') is var next and >= 0; at++)
         {
-            var (start, length) = range.GetOffsetAndLength(text.Length);
-            var word = text.Slice(start, Math.Min(length, LongestWord));
-            if (!word.ContainsAnyInRange(FirstWide, '\uFFEF'))
+            at += next;
+            var isBehindAscii = at == 0 || text[at - 1] < 0x80 || (found.Count > first && found[^1].End == at);
+            if (isBehindAscii && at + 1 < text.Length && Mark(text, at) is var mark and not '\0')
             {
-                continue;
-            }
-
-            for (var page = 0; page < 4; page++)
-            {
-                if (Reread(word, Pages.Value[page], out var isReversible) is { } written)
-                {
-                    var same = word.CommonPrefixLength(written);
-                    var end = word.Length;
-                    var last = written.Length;
-                    while (end > same && last > same && word[end - 1] == written[last - 1])
-                    {
-                        end--;
-                        last--;
-                    }
-
-                    found.Add(new Damage(start + same, start + end, written[same..last], isReversible));
-                    isWhole &= isReversible;
-                    break;
-                }
+                found.Add(new Damage(at, at + 2, mark.ToString(), IsReversible: true));
+                at++;
             }
         }
 
-        // A line mended by half is not offered.
-        for (var i = first; i < found.Count && !(isWhole && !text.Contains('\uFFFD')); i++)
-        {
-            found[i] = found[i] with { IsReversible = false };
-        }
+        return found.Count > first;
     }
 
-    /// <summary>What a word says as UTF-8; null where that is nonsense.</summary>
-    private static string? Reread(ReadOnlySpan<char> word, Encoding page, out bool isReversible)
+    private static char Mark(ReadOnlySpan<char> text, int at)
     {
-        isReversible = !word.ContainsAny('\uFFFD', '?');
-        byte[] bytes;
-        try
+        const string Seconds = "®¯°±ª\u00AD¥¦§¨ÆÇÈÉÄ½", Marks = "‘’“”—…‘’“”‘’“”…—";
+        const string ShiftJisSeconds = "efghc\\", ShiftJisMarks = "‘’“”…—";
+        const string Accented = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüê"; // of GBK, from A8 A1 on
+        var second = text[at + 1];
+        var after = at + 2 < text.Length ? text[at + 2] : ' ';
+        switch (text[at])
         {
-            bytes = page.GetBytes(word.ToString().Replace('\uFFFD', '?'));
-        }
-        catch (EncoderFallbackException)
-        {
-            return null;
-        }
-
-        if (!isReversible && !System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            // The last byte of a mark is lost: of a dash that stands alone, of a closing quotation mark elsewhere.
-            for (var i = 2; i < bytes.Length; i++)
-            {
-                if (bytes[i] == '?' && bytes[i - 2] == 0xE2 && bytes[i - 1] == 0x80)
-                {
-                    bytes[i] = bytes.Length == 3 ? (byte)0x93 : (byte)0x9D;
-                }
-            }
-        }
-        else
-        {
-            isReversible = true;
+            case '\u0081':
+                // The same control is the ü of old DOS copy, which letters follow.
+                var isAtStart = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+                var fits = second switch { 'e' or 'g' => isAtStart, 'f' => after is 's' or 't' or 'd' or 'l' or 'r' or 'v' or 'm' or ' ' or '.' or ',', 'h' or 'c' => !char.IsLetter(after), _ => true };
+                return fits && ShiftJisSeconds.IndexOf(second, StringComparison.Ordinal) is var shiftJis and >= 0 ? ShiftJisMarks[shiftJis] : '\0';
+            case '\u00A8':
+                return second is >= '\u00A1' and <= '\u00BA' ? Accented[second - '\u00A1'] : second switch { 'C' => '–', 'D' => '―', _ => '\0' };
         }
 
-        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+        return second switch
         {
-            return null;
-        }
-
-        var written = Encoding.UTF8.GetString(bytes);
-        int latin = 0, other = 0, wide = 0;
-        var hasSign = false;
-        for (var i = 0; i < written.Length; i++)
-        {
-            var c = written[i];
-            var isBeside = (i > 0 && char.IsAsciiLetterOrDigit(written[i - 1])) || (i + 1 < written.Length && char.IsAsciiLetterOrDigit(written[i + 1]));
-            switch (c)
-            {
-                case < '\u0080':
-                    break;
-                case (>= '\u2010' and <= '\u203A') or '\u20AC' or '\u2122':
-                    hasSign = true;
-                    break;
-                case >= '\u00A0' and <= '\u017F':
-                    latin++;
-                    hasSign |= isBeside;
-                    break;
-                case >= '\u0370' and <= '\u06FF':
-                    other++;
-                    break;
-                case >= '\u3000' and <= '\uD7A3' or (>= '\uFF00' and <= '\uFF60'):
-                    wide++;
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        var shown = 0;
-        foreach (var c in word)
-        {
-            shown += c >= FirstWide ? 1 : 0;
-        }
-
-        return other + wide == 0 ? hasSign ? written : null
-            : wide == 0 ? latin == 0 && other >= LeastCharacters ? written : null
-            : shown >= LeastShown && latin + other == 0 && wide * 2 >= shown ? written : null;
+            'É' when char.IsLetter(after) => '\0', // ¡Él!
+            'X' when !char.IsLetter(after) => '—',
+            'K' when !char.IsLetter(after) && at > 0 && char.IsLetter(text[at - 1]) => '…',
+            _ => Seconds.IndexOf(second, StringComparison.Ordinal) is var mark and >= 0 ? Marks[mark] : '\0',
+        };
     }
+
+    private static bool IsAsciiMostly(ReadOnlySpan<char> text)
+    {
+        var others = 0;
+        foreach (var c in text)
+        {
+            others += c >= 0x80 ? 1 : 0;
+        }
+
+        return others * 4 < text.Length;
+    }
+
+    private static Encoding Page(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number, new EncoderReplacementFallback(Unwritable.ToString()), new DecoderReplacementFallback(Unwritable.ToString()))!;
 
     /// <summary>Text of East Asia whose bytes were read one by one.</summary>
     private static bool FindRead(ReadOnlySpan<char> text, List<Damage> found)
     {
         var words = new List<TextSpan>();
-        int high = 0, signs = 0, all = 0, utf8 = 0;
+        long high = 0, signs = 0, all = 0, utf8 = 0;
         foreach (var range in text.SplitAny(" \t\r\n"))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
@@ -218,7 +158,7 @@ internal static class MisreadWide
         var isPaired = signs * 100 >= high * 22 && high * 100 >= all * 80;
         var best = isPaired && Share(text, words, EucJp, IsEucJp, leastKana: 15) is >= 85 ? EucJp
             : isPaired && Share(text, words, Korean, (lead, trail) => lead is >= 0xA1 and <= 0xC8 && trail >= 0xA1) is >= 95 ? Korean
-            : isPaired && Share(text, words, Gbk, (lead, trail) => lead is (>= 0xA1 and <= 0xA3) or (>= 0xB0 and <= 0xD7) && trail >= 0xA1) is >= 90 ? Gbk
+            : isPaired && Share(text, words, Gbk, (lead, trail) => lead is (>= 0xA1 and <= 0xA3) or 0xA6 or 0xA7 or (>= 0xB0 and <= 0xD7) && trail >= 0xA1) is >= 90 ? Gbk
             : Share(text, words, ShiftJis, (_, _) => true, leastKana: 25) is 100 ? ShiftJis
             : Share(text, words, Big5, (lead, _) => lead is >= 0xA1 and <= 0xC6) is >= 90 && signs * 100 >= high * 22 ? Big5
             : null;
@@ -267,24 +207,17 @@ internal static class MisreadWide
     /// <summary>How many of a hundred characters are common ones, or -1 where the bytes are not of this encoding or too few.</summary>
     private static int Share(ReadOnlySpan<char> text, List<TextSpan> words, Encoding page, Func<byte, byte, bool> isCommon, int leastKana = 0)
     {
-        int all = 0, common = 0, kana = 0;
+        long all = 0, common = 0, kana = 0;
         foreach (var word in words)
         {
             var bytes = Bytes(text[word.Start..word.End]);
-            try
+            foreach (var c in page.GetString(bytes))
             {
-                foreach (var c in page.GetString(bytes))
+                kana += c is >= '\u3040' and <= '\u30FF' ? 1 : 0;
+                if (c is Unwritable or (>= '\uE000' and <= '\uF8FF') or (>= '\uFF61' and <= '\uFF9F'))
                 {
-                    kana += c is >= '\u3040' and <= '\u30FF' ? 1 : 0;
-                    if (c is (>= '\uE000' and <= '\uF8FF') or (>= '\uFF61' and <= '\uFF9F'))
-                    {
-                        return -1;
-                    }
+                    return -1;
                 }
-            }
-            catch (DecoderFallbackException)
-            {
-                return -1;
             }
 
             for (var i = 0; i < bytes.Length; i++)
@@ -298,7 +231,7 @@ internal static class MisreadWide
             }
         }
 
-        return all < LeastCharacters || kana * 100 < all * leastKana ? -1 : common * 100 / all;
+        return all < LeastCharacters || kana * 100 < all * leastKana ? -1 : (int)(common * 100 / all);
     }
 
     private static byte[] Bytes(ReadOnlySpan<char> word)

@@ -38,6 +38,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
 
     /// <summary>A letter that becomes a sign is less likely than one that becomes another letter.</summary>
     private const int CostOfSign = 24;
+    private const int CostOfOddSign = 96;
 
     /// <summary>A sign that may follow a letter at the end of an honest word, as in "IRMÃ”" and "VOCÊ…", speaks for nothing.</summary>
     private const int CostOfEdge = 96;
@@ -78,7 +79,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
             {
                 var c = written.CharOf(value);
                 isChanged |= c != word[i];
-                evidence -= char.IsLetter(word[i]) && !char.IsLetter(c) ? CostOfSign : 0;
+                evidence -= !char.IsLetter(word[i]) || char.IsLetter(c) ? 0 : IsMark(c, word.Length) ? CostOfSign : CostOfOddSign;
                 hasOthers |= c != word[i] && (LookAlikes.Latin(word[i]) == '\0' || c is >= '\u2013' and <= '\u2026');
                 builder.Append(c);
                 i++;
@@ -102,6 +103,10 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
 
         return isChanged && hasOthers ? builder.ToString() : null;
     }
+
+    /// <summary>Marks that words have beside or inside them; others stand there by chance.</summary>
+    private static bool IsMark(char c, int length) =>
+        c is '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u201E' or '\u2026' or '\u00AB' or '\u00BB' or '\u00A0' or '\u00A3' or '\u20AC' or '\u00B0' || (length <= 2 && c is '\u2013' or '\u2014');
 
     private static bool IsEdge(char c) => c is (>= '\u2018' and <= '\u201E') or '\u2013' or '\u2014' or '\u2026' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' or '\u2122' or '\u00AE' or '\u00B0' or '\u00B4';
 

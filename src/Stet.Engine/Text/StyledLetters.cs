@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Stet.Text;
@@ -34,7 +35,8 @@ internal static class StyledLetters
     }
 
     /// <summary>The next words of such letters from an offset on, and what they say in plain ones; false where there are none.</summary>
-    public static bool Next(ReadOnlySpan<char> text, int from, out TextSpan words, out string plain)
+    /// <param name="isEastAsian">Wide letters are usual in the text.</param>
+    public static bool Next(ReadOnlySpan<char> text, int from, bool isEastAsian, out TextSpan words, out string plain)
     {
         for (var at = from; text[at..].IndexOfAny(Leads) is var next and >= 0;)
         {
@@ -44,20 +46,29 @@ internal static class StyledLetters
                 start--;
             }
 
-            var end = End(text, start, out plain, out var isMeant);
+            var letters = new StringBuilder();
+            var end = End(text, start, isEastAsian, letters, out var isMeant);
             at = Math.Max(end, at + next + 1);
             if (isMeant)
             {
                 continue;
             }
 
-            while (end + 1 < text.Length && text[end] == ' ' && End(text, end + 1, out var more, out isMeant) is var last && !isMeant)
+            for (var kept = letters.Length; end + 1 < text.Length && text[end] == ' '; kept = letters.Length)
             {
-                plain = $"{plain} {more}";
+                letters.Append(' ');
+                var last = End(text, end + 1, isEastAsian, letters, out isMeant);
+                if (isMeant)
+                {
+                    letters.Length = kept;
+                    break;
+                }
+
                 end = last;
             }
 
             words = TextSpan.FromBounds(start, end);
+            plain = letters.ToString();
             return true;
         }
 
@@ -76,9 +87,8 @@ internal static class StyledLetters
     /// <summary>The plain letter or digit that the character at the head of a text shows, or NUL.</summary>
     public static char PlainOf(ReadOnlySpan<char> text, out int length) => Of(text, out var letter, out length) > Style.Plain ? letter : '\0';
 
-    private static int End(ReadOnlySpan<char> text, int start, out string plain, out bool isMeant)
+    private static int End(ReadOnlySpan<char> text, int start, bool isEastAsian, StringBuilder letters, out bool isMeant)
     {
-        var letters = new System.Text.StringBuilder();
         int end = start, styled = 0, row = 0, longest = 0, ascii = 0;
         var isGlued = false;
         var hasSmall = false;
@@ -98,12 +108,14 @@ internal static class StyledLetters
             end += length;
         }
 
-        plain = letters.ToString();
-        isMeant = styled == 0 || !((isGlued && ascii >= 2) || (longest >= LeastInRow && (kind == Style.Mathematical || (kind == Style.Wide && hasSmall && !IsEastAsian(text)))));
+        isMeant = styled == 0 || !((isGlued && ascii >= 2) || (longest >= LeastInRow && (kind == Style.Mathematical || (kind == Style.Wide && hasSmall && !isEastAsian))));
         return end;
     }
 
-    private static bool IsEastAsian(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u3040', '\u9FFF') || text.ContainsAnyInRange('\uAC00', '\uD7A3');
+    /// <summary>A block without one of the characters that can begin such words needs no other look.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Leads);
+
+    public static bool IsEastAsian(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u3040', '\u9FFF') || text.ContainsAnyInRange('\uAC00', '\uD7A3');
 
     private static Style Of(ReadOnlySpan<char> text, out char letter, out int length)
     {

@@ -5,7 +5,7 @@ namespace Stet.Text;
 /// <summary>Hosts that only the desk and its developers can reach.</summary>
 internal static class TestHost
 {
-    private static readonly string[] Firsts = ["staging", "stage", "preview", "preprod", "uat", "qa", "localhost"];
+    private static readonly string[] Firsts = ["staging", "stage", "preview", "preprod", "uat", "qa", "intranet", "localhost"];
 
     /// <summary>Endings that no public name has (RFC 6761 and 6762), the one of examples apart.</summary>
     private static readonly string[] Lasts = [".localhost", ".local", ".test", ".invalid", ".internal", ".lan"];
@@ -18,6 +18,21 @@ internal static class TestHost
         var name = host.IndexOf(':') is var colon and >= 0 ? host[..colon] : host;
         name = name.TrimEnd(".,;!?)]\u201D\u2019'\"");
         var first = name.IndexOf('.') is var dot and >= 0 ? name[..dot] : name;
+        if (host[name.Length..] is ":3000" or ":4200" or ":5173" or ":8000") // as developers' own servers have them
+        {
+            return true;
+        }
+
+        if (name.Count('.') == 1 && !name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase) && !IsEnded(name))
+        {
+            return false; // "preview-theatre.example" is somebody's name
+        }
+
+        if (name.Contains(".staging.", StringComparison.OrdinalIgnoreCase) || name.Contains(".preprod.", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         foreach (var word in Firsts)
         {
             // "staging.", "news-staging." and "staging-news."
@@ -29,6 +44,11 @@ internal static class TestHost
             }
         }
 
+        return IsEnded(name) || IsPrivate(name);
+    }
+
+    private static bool IsEnded(ReadOnlySpan<char> name)
+    {
         foreach (var ending in Lasts)
         {
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
@@ -37,7 +57,7 @@ internal static class TestHost
             }
         }
 
-        return IsPrivate(name);
+        return false;
     }
 
     /// <summary>127.0.0.1, and the networks of RFC 1918.</summary>

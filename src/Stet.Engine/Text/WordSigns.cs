@@ -164,7 +164,7 @@ internal static class WordSigns
             case '\u00AC':
                 return Wrong;
             case '\u00D7' or '\u00F7' or '\u00B1' or '\u2212':
-                return isBehindLetter || isBeforeLetter ? Odd : Usual;
+                return isInWord ? Wrong + Usual : isBehindLetter || isBeforeLetter ? Wrong : Usual;
             case '\u00AE' or '\u2122' or '\u00A9':
                 return isInWord ? Wrong : c == '\u00A9' && isBehindLetter ? Odd : Usual;
             case '\u2020' or '\u2021' or '\u2030':

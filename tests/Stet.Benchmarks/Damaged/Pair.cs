@@ -43,6 +43,7 @@ internal sealed class Pair
             new(1251, 1252), new(1251, Latin1), new(Koi8, 1252), new(Koi8, Latin1), new(1251, Koi8), new(Koi8, 1251), new(866, 1251), new(1251, 866), new(866, 1252), new(1251, Mac), new(1251, 437),
             new(1250, 1252), new(1252, 1250), new(1250, Latin1), new(1252, Latin1), new(Latin2, 1252), new(1254, 1252), new(1257, 1252), new(1253, 1252),
             new(1252, Mac), new(Mac, 1252), new(1252, 437), new(1252, 850), new(850, 1252), new(852, 1250), new(1250, 852), new(1252, Utf8),
+            new(Utf8, 936), new(Utf8, 932), new(936, 1252), new(949, 1252), new(932, 1252), new(950, 1252), new(51932, Latin1),
         ];
     }
 
@@ -56,7 +57,9 @@ internal sealed class Pair
         {
             for (var time = 0; time < times; time++)
             {
-                text = string.Concat(text.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Shown(written.GetBytes(rune.ToString()))));
+                // In an encoding of East Asia a character may take its neighbour's byte.
+                var isWhole = !written.IsSingleByte && !(written.CodePage == 65001 && shown.IsSingleByte);
+                text = isWhole ? shown.GetString(written.GetBytes(text)) : string.Concat(text.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Shown(written.GetBytes(rune.ToString()))));
             }
         }
         catch (EncoderFallbackException)

@@ -4,6 +4,15 @@ public sealed class MarkupAnalyzerTests
 {
     private static readonly HouseRule Markup = HouseRule.Of("  kind: markup\n  except: [br]");
 
+    [Fact]
+    public void A_story_about_markup_may_show_some()
+    {
+        var rule = HouseRule.Of("  kind: markup\n  topic: [html, tags]");
+
+        rule.On("The vote, <p> is on Friday. The page is written in HTML.").ShouldBe(["Error: <p>"]);
+        rule.On("The page is written in HTML, the clerk said. Its tags are old, and tags are short.\n\nWrite <p> before the text.").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("<p>")]
     [InlineData("</div>")]

@@ -85,12 +85,29 @@ public sealed class MojibakeAnalyzerTests
     }
 
     [Theory]
+    [InlineData("Il consiglio del porto è stato convocato per domani mattina.", "windows-1252", "macintosh")]
+    [InlineData("Il consiglio del porto è stato convocato per domani mattina.", "windows-1252", "ibm850")]
+    [InlineData("O conselho do porto é chamado para uma reunião de manhã cedo.", "windows-1252", "macintosh")]
+    public void A_word_of_one_letter_is_mended_in_its_language(string written, string encoding, string taken)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+        AreaStory.Integrity.Mended(Encoding.GetEncoding(taken).GetString(Encoding.GetEncoding(encoding).GetBytes(written))).ShouldBe(written);
+    }
+
+    [Theory]
     [InlineData("市政府宣布明年开放新桥。", "gb2312")]
     [InlineData("市政府宣布明年開放新橋。", "big5")]
     [InlineData("東京都は新しい橋を来年開くと発表した。", "shift_jis")]
     [InlineData("東京都は新しい橋を来年開くと発表した。", "euc-jp")]
     [InlineData("시는 내년에 새 다리를 개통한다고 밝혔다.", "euc-kr")]
     public void Text_of_East_Asia_read_as_Windows_1252_is_mended(string written, string page) => AreaStory.Integrity.Mended(Damage(written, page)).ShouldBe(written);
+
+    [Theory]
+    [InlineData("The mayor’s office said: “It’s over” — and left…", "gb2312")]
+    [InlineData("The mayor’s office said: “It’s over”", "euc-kr")]
+    [InlineData("The mayor’s office said: “It’s over”", "big5")]
+    public void Marks_of_East_Asia_read_as_Windows_1252_are_mended(string written, string page) => AreaStory.Integrity.Mended(Damage(written, page)).ShouldBe(written);
 
     [Theory]
     [InlineData("The mayor’s office said the ferry won’t sail for £5 a head.", "gb2312")]
@@ -140,12 +157,13 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("市政府宣布明年开放新桥,联通公司和 A股 市场的 K歌 都在。")]
     [InlineData("東京都は新しい橋を来年開くと発表した。ﾊﾝｶｸもある。")]
     [InlineData("시는 내년에 새 다리를 개통한다고 밝혔다. 李 시장")]
+    [InlineData("Mr. Netan\u00ADyahu met Vladi\u00ADmir on\u00A0social media.")]
     [InlineData("åäö ÅÄÖ æøå é à ô öäü õ ñ")]
     [InlineData("The chairman, Luís Solís, met Vigdís of the board; Ó Briain and Ángel Muñoz of Málaga were there, and Noël and Zoë.")]
     [InlineData("The word for it is así in Spanish, the teacher said to the class.")]
     [InlineData("Who? Why?t Was it a?b or x?s=1, https://news.example/page?t=3 and news.example/it?s")]
     public void Proper_letters_of_any_language_are_no_damage(string story) =>
-        AreaStory.Integrity.Findings(story).ShouldBeEmpty();
+        AreaStory.Integrity.Findings(story).Where(finding => !finding.StartsWith("invisible-character", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void Whatever_the_text_its_damage_lies_inside_it_and_in_order() =>

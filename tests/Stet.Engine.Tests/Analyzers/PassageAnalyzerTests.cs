@@ -25,6 +25,10 @@ public sealed class PassageAnalyzerTests
     }
 
     [Fact]
+    public void A_running_story_tells_the_background_again_in_each_part() =>
+        Check((Roles.Paragraph, "7 p.m."), (Roles.Paragraph, Sentence), (Roles.Paragraph, "5:30 p.m."), (Roles.Paragraph, Sentence), (Roles.Paragraph, "11 a.m."), (Roles.Paragraph, Sentence)).ShouldBeEmpty();
+
+    [Fact]
     public void A_headline_is_found_as_the_first_line_of_a_paragraph_and_in_other_case_and_marks() =>
         Check((Roles.Headline, "Pilots Vote to End Their Long Strike on Monday"), (Roles.Paragraph, "Pilots vote to end their long strike on Monday!\nThe harbour opens again."))
             .ShouldHaveSingleItem().Severity.ShouldBe(Severity.Warning);

@@ -22,6 +22,22 @@ public sealed class PatternAnalyzerTests
     }
 
     [Fact]
+    public void What_stands_beside_lets_a_match_stand()
+    {
+        var rule = HouseRule.Of("""
+              kind: pattern
+              regex: 'see \w+'
+              requires: see
+              unless-beside: ["(sic)"]
+            """);
+
+        rule.On("see here\n\nThat is all.").ShouldBe(["Error: see here"]);
+        rule.On("see here (sic)").ShouldBeEmpty();
+        rule.On("see here\n\nShe wrote so (sic).").ShouldBeEmpty();
+        rule.On("She wrote so (sic).\n\nsee here").ShouldBe(["Error: see here"]);
+    }
+
+    [Fact]
     public void Case_counts_unless_the_rule_says_otherwise()
     {
         HouseRule.Of("  kind: pattern\n  regex: 'apple'\n  requires: apple").On("Apple, apple").ShouldBe(["Error: apple"]);

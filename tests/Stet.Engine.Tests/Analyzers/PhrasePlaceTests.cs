@@ -18,6 +18,57 @@ public sealed class PhrasePlaceTests
           line: [<date>, at <time>]
         """);
 
+    private static readonly HouseRule Credits = HouseRule.Of("""
+          kind: phrase
+          zone: amid
+          at-most: 2
+          line-start: [photo by <name>]
+        """);
+
+    private static readonly HouseRule SignOffs = HouseRule.Of("""
+          kind: phrase
+          zone: before-end
+          line-start: [reporting by <name>]
+          line-end: [AFP]
+        """);
+
+    [Fact]
+    public void A_storys_own_credits_stand_above_and_below_its_running_text()
+    {
+        Credits.On($"Photo by Ines Hale\n\n{Lead}\n\nPhoto by Tom Alder\n\n{Lead}\n\nPhoto by Orla Finch").ShouldBe(["Error: Photo by Tom Alder"]);
+        Credits.On("Photo by Ines Hale\n\nThe harbour.").ShouldBe(["Error: Photo by Ines Hale"], "no running text tells where the story begins and ends");
+    }
+
+    [Fact]
+    public void More_lines_of_a_kind_than_a_rule_allows_are_the_storys_own() =>
+        Credits.On(Lead + string.Concat(Enumerable.Repeat($"\n\nPhoto by Tom Alder\n\n{Lead}", 3))).ShouldBeEmpty();
+
+    [Fact]
+    public void An_ellipsis_of_a_phrase_stands_for_itself_and_any_other_mark_for_any()
+    {
+        var rule = HouseRule.Of("""
+              kind: phrase
+              line: ["credit… <name>", "tags: <name>"]
+            """);
+        rule.On($"{Lead}\n\nCredit...Ines Hale\n\nTags — Harbour").ShouldBe(["Error: Credit...Ines Hale", "Error: Tags — Harbour"]);
+        rule.On($"{Lead}\n\nCredit: Ines Hale").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_sign_off_stands_at_the_end_of_the_last_paragraph_or_below_it()
+    {
+        SignOffs.On($"{Lead}\n\n{Lead} AFP\n\n(Reporting by Ines Hale in Ellery, who spoke with the council and the mayor on Friday night.)").ShouldBeEmpty();
+        SignOffs.On($"{Lead} AFP\n\nReporting by Ines Hale\n\n{Lead}").ShouldBe(["Error: AFP", "Error: Reporting by Ines Hale"]);
+    }
+
+    [Fact]
+    public void An_item_beside_a_name_or_before_a_colon_is_the_storys_own_where_it_stands_alone()
+    {
+        Menu.On($"{Lead}\n\nBrook News\n\n{Lead}").ShouldBeEmpty();
+        Menu.On($"{Lead}\n\nTravel:\n\n{Lead}").ShouldBeEmpty();
+        Menu.On($"{Lead}\n\nTravel:\n\nSport\n\n{Lead}").ShouldBe(["Error: Travel:", "Error: Sport"]);
+    }
+
     [Theory]
     [InlineData("More from the harbour", "Error: More from the harbour")]
     [InlineData("More from the harbour \u00BB", "Error: More from the harbour \u00BB")]

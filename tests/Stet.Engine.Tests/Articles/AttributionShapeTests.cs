@@ -47,6 +47,8 @@ public sealed class AttributionShapeTests
     [InlineData("Ada Lund said on Monday that the port would close. “We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("“We will not return to it.” That is how Ada Lund put it on Monday.", AttributionState.Adjacent)]
     [InlineData("Ada Lund said:\n\n“We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("Ada Lund gave a reason:\n\n“We will not return to it.”", AttributionState.Adjacent)]
+    [InlineData("Ada Lund, mayor of Varnby:\n\n“We will not return to it.”", AttributionState.Adjacent)]
     [InlineData("“We will not return to it.”\n\n— Ada Lund, mayor of Varnby", AttributionState.Label)]
     public void Elsewhere(string story, AttributionState state)
     {
@@ -143,6 +145,7 @@ public sealed class AttributionShapeTests
     [Theory]
     [InlineData("VARNBY (VN) — The latest from the port (all times local):\n\n“We will not return to it.”")]
     [InlineData("The harbour closed on Monday.\n\n“We will not return to it.”\n\nIt rained.")]
+    [InlineData("Partial transcript as follows:\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund said the port would close.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("Ada Lund was furious.\n\n“We will not return to it.”\n\nIt rained.")]
     [InlineData("“We are leaving,” said Ada Lund. Jan Moen agreed with her.\n\n“We will not return to it.”\n\nIt rained.")]

@@ -1,4 +1,7 @@
+using System.Text;
+using Stet.Articles;
 using Stet.Rules;
+using Stet.Yaml;
 
 namespace Stet.Tests.Yaml;
 
@@ -13,9 +16,37 @@ public sealed class PackedFilesTests
         packed.Select(Shown).ShouldBe(whole.Select(Shown));
     }
 
-    private static string Shown(Rule rule) =>
-        $"{rule.File}: {rule.Descriptor with { YieldsTo = [] }} {string.Join(',', rule.Descriptor.YieldsTo)} {rule.Kind} {rule.Check.At} {string.Join(' ', rule.Check.Keys)} {string.Join('|', rule.Check.Keys.SelectMany(key => Text(rule, key.Value)))}";
+    [Fact]
+    public void The_word_lists_come_in_the_order_of_their_files_with_the_abbreviations_first()
+    {
+        var names = Vocabulary.OwnLists().Select(list => list.Name).ToArray();
 
-    private static IEnumerable<string> Text(Rule rule, string key) =>
-        rule.Check.IsMap(key) ? rule.Check.Map(key)!.Keys.Select(inner => $"{inner}") : rule.Check.Texts(key).Select(text => $"{text}");
+        names[0].ShouldBe(WordList.AbbreviationList);
+        names.ShouldBe(names.Order(StringComparer.Ordinal));
+    }
+
+    private static string Shown(Rule rule)
+    {
+        var builder = new StringBuilder($"{rule.File}: {rule.Descriptor with { YieldsTo = [] }} {string.Join(',', rule.Descriptor.YieldsTo)} {rule.Kind}\n");
+        Append(rule.Check, builder, "  ");
+        return builder.ToString();
+    }
+
+    private static void Append(YamlMap map, StringBuilder builder, string indent)
+    {
+        foreach (var key in map.Keys)
+        {
+            builder.Append(indent).Append(key.Value).Append(' ').AppendLine($"{key.At}");
+            if (map.IsMap(key.Value))
+            {
+                Append(map.Map(key.Value)!, builder, indent + "  ");
+                continue;
+            }
+
+            foreach (var text in map.Texts(key.Value))
+            {
+                builder.Append(indent).AppendLine($"  {text.At} {text.Value}");
+            }
+        }
+    }
 }

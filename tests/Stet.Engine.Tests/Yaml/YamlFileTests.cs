@@ -165,7 +165,7 @@ public sealed class YamlFileTests
     {
         const string text = "id: A\nwhy: >\n  some words\n\n  more\ncheck:\n  kind: b\nexamples:\n  - flag: |\n      [|x|]\n# a comment\nfix: safe\n";
 
-        var without = YamlFile.Without(text, "why", "examples");
+        var without = YamlFile.Without(text, key => key is "why" or "examples");
 
         without.Split('\n').Length.ShouldBeGreaterThanOrEqualTo(text.Split('\n').Length);
         var map = Read(without)!;
@@ -184,7 +184,7 @@ public sealed class YamlFileTests
     [InlineData("\"why\": a\nid: b\n", "id")]
     [InlineData("message: >\n  words\n\n\n  why: not this\nid: b\n", "message")]
     [InlineData("why: a\r\nid: b\r\n", "id")]
-    public void No_other_key_is_left_out(string text, string key) => Read(YamlFile.Without(text, "why"))!.Has(key).ShouldBeTrue();
+    public void No_other_key_is_left_out(string text, string key) => Read(YamlFile.Without(text, key => key == "why"))!.Has(key).ShouldBeTrue();
 
     private static YamlMap? Read(string text) => YamlFile.Read(text, new YamlErrors(TroubleId.RuleFile, "x.yml", new List<Trouble>()));
 
