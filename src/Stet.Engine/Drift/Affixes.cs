@@ -11,12 +11,12 @@ internal static class Affixes
     private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
 
     /// <summary>A word that lost or won such a part in retelling; null where none did.</summary>
-    public static Change? Find(Aligned aligned, CueWords words)
+    public static Change? Find(Aligned aligned, CueMatch cues, CueWords words)
     {
         foreach (var there in aligned.There)
         {
             var original = aligned[there].Statement;
-            if ((Pair(aligned.Story, original, words) ?? Turned(Pair(original, aligned.Story, words))) is { } pair)
+            if ((Pair(aligned.Story, original, words) ?? Turned(Pair(original, aligned.Story, words))) is { } pair && !cues.IsMadeUp(aligned.Story, pair.Ours) && !cues.WasSaid(aligned, there, pair.Theirs))
             {
                 return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(pair.Ours, pair.Ours + 1), there, original.SpanOf(pair.Theirs, pair.Theirs + 1));
             }
@@ -65,10 +65,12 @@ internal static class Affixes
                 continue;
             }
 
-            var stem = Synonyms.Of(Stem.Hash(rest));
+            var stem = Stem.Hash(rest);
+            var keys = Alike(plain, stem);
+            keys.Add(Synonyms.Of(stem));
             for (var j = 0; j < plain.Units.Count; j++)
             {
-                if (plain.Units[j].Key == stem && plain.Units[j].Kind == UnitKind.Content && Neighbourhood.Of(plain, j, denying, i) >= Neighbourhood.Some && !Holds(denying, stem) && !Holds(plain, denying.Units[i].Key))
+                if (keys.Contains(plain.Units[j].Key) && plain.Units[j].Kind == UnitKind.Content && Neighbourhood.Of(plain, j, denying, i) >= Neighbourhood.Some && !Holds(denying, plain.Units[j].Key) && !Holds(plain, denying.Units[i].Key))
                 {
                     return (j, i);
                 }
@@ -76,6 +78,18 @@ internal static class Affixes
         }
 
         return null;
+    }
+
+    /// <summary>The words of a sentence that mean about the same as another: "populated" is what "uninhabited" denies.</summary>
+    private static HashSet<ulong> Alike(Statement statement, ulong stem)
+    {
+        var thesaurus = new ThesaurusIndex();
+        foreach (var unit in statement.Units.Where(unit => unit.IsPlain))
+        {
+            thesaurus.Add(unit.Stem, unit.Key);
+        }
+
+        return thesaurus.Of(stem).ToHashSet();
     }
 
     private static bool Holds(Statement statement, ulong key) => statement.Units.Any(unit => unit.Key == key);

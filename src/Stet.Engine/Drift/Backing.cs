@@ -12,6 +12,8 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     private const int ManyWords = 5;
     private const int VeryManyWords = 8;
     private const double LeastShare = 0.15;
+    private const double LeastShareOfName = 0.3;
+    private const double LeastOfExchange = 0.5;
 
     /// <summary>Two people or places are named in like sentences more often than two figures stand there.</summary>
     private const double MoreForNames = 0.08;
@@ -25,13 +27,15 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     public static Backing Of(Aligned aligned, Change change)
     {
         var best = default(Backing);
-        foreach (var there in aligned.There)
+        foreach (var index in aligned.There)
         {
-            var original = aligned[there].Statement;
+            var original = aligned[index].Statement;
             if (original.Block == change.OriginalBlock && original.SpanOf(0, original.Units.Count).Contains(change.There))
             {
-                var ours = Share(aligned.Index, aligned.Story, change.Span, original, change.There);
-                best = new Backing(ours.Words, ours.Share, Share(aligned.Index, original, change.There, aligned.Story, change.Span).Share);
+                // What is denied here and not there is itself the same, and so are the words between two values.
+                var (span, there) = change.Kind is FactKind.Negation or FactKind.Exchange ? default : (change.Span, change.There);
+                var ours = Share(aligned.Index, aligned.Story, span, original, there);
+                best = new Backing(ours.Words, ours.Share, Share(aligned.Index, original, there, aligned.Story, span).Share);
             }
         }
 
@@ -39,13 +43,14 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     }
 
     /// <summary>Whether that is enough to say that something changed, and not that something else is told. Two values that changed places are
-    /// a proof by themselves.</summary>
+    /// half a proof by themselves.</summary>
     public bool IsEnoughFor(Change change)
     {
         var isName = change.Kind == FactKind.Name;
         var least = Least[Math.Min(Words, Least.Length - 1)] + (isName && Words < VeryManyWords ? MoreForNames : 0) - (change.IsMild ? LessForMild : 0);
         return change.Kind == FactKind.Exchange
-            || (Math.Max(Ours, Theirs) >= least && (Math.Min(Ours, Theirs) >= LeastShare || (Words >= ManyWords && !isName)));
+            ? Math.Max(Ours, Theirs) >= LeastOfExchange && Math.Min(Ours, Theirs) >= LeastShare
+            : Math.Max(Ours, Theirs) >= least && (Math.Min(Ours, Theirs) >= (isName ? LeastShareOfName : LeastShare) || (Words >= ManyWords && !isName));
     }
 
     /// <summary>How many words of a sentence the other has, and what share they are.</summary>

@@ -8,12 +8,13 @@ namespace Stet.Drift;
 internal sealed class Belonging
 {
     private const double Function = 0.4;
-    private const double Opener = 1.5;
+    private const double Opener = 2.5;
     private const double Border = 3;
 
     /// <summary>How fast a word that stands nearer to one value belongs to it alone.</summary>
     private const double Steepness = 1.5;
     private const double Least = 0.5;
+    private const double Clearly = 1;
     private const double Beside = 2.5;
     private const double Near = 4.5;
 
@@ -91,7 +92,7 @@ internal sealed class Belonging
         var nearest = Math.Min(one, two);
         foreach (var value in values)
         {
-            if (value != first && value != second && value != word && Distance(steps, word, value) < nearest)
+            if (value != first && value != second && value != word && Distance(steps, word, value) + Clearly < nearest)
             {
                 return 0;
             }

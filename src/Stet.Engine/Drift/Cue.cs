@@ -30,6 +30,6 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>"No 10".</summary>
     private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
 
-    /// <summary>A capital inside a sentence: the month of May.</summary>
-    private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;
+    /// <summary>A capital inside a sentence, the month of May; "the financial might of".</summary>
+    private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "might" && unit + 1 < statement.Units.Count && statement.WordAt(unit + 1) is "of" || statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;
 }

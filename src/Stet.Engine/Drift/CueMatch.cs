@@ -14,8 +14,8 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         if (added.Count > 0 && lost.Count > 0)
         {
             // First those that are about the same words, then the same word wherever it stands.
-            Match(added, lost, (our, their) => our.Value == CueWords.Surer || their.Cue.Value == CueWords.Surer ? 0 : our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)) * 2
-                + (IsSameWord(aligned, our, their) ? 1 : 0), least: 2);
+            Match(added, lost, (our, their) => our.Value == CueWords.Surer || their.Cue.Value == CueWords.Surer ? 0 : our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)) * 4
+                + (IsSameWord(aligned, our, their) ? 2 : 0) + (our.Value == their.Cue.Value ? 1 : 0), least: 4);
             Match(added, lost, (our, their) => IsSameWord(aligned, our, their) ? 1 : 0, least: 1);
         }
 

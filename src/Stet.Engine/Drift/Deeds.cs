@@ -143,7 +143,8 @@ internal sealed class Deeds(PhraseList? directions)
         return false;
     }
 
-    private static bool IsBe(Statement statement, int unit) => statement.Units[unit].Stem == Be;
+    /// <summary>A form of "be" stands there.</summary>
+    public static bool IsBe(Statement statement, int unit) => statement.Units[unit].Stem == Be;
 
     private static bool IsVerb(Statement statement, int unit) =>
         statement.Units[unit].Kind == UnitKind.Content && statement.Units[unit].Fact is null && !statement.Facts.Pieces[statement.Units[unit].First].IsJoined && !Mutual.Contains(statement.Units[unit].Stem)

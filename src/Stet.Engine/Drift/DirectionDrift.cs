@@ -9,6 +9,13 @@ namespace Stet.Drift;
 internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
 {
     private const int NegationReach = 4;
+    private static readonly ulong[] Contests = [Stem.Hash("win"), Stem.Hash("lose"), Stem.Hash("beat"), Stem.Hash("defeat")];
+    private static readonly ulong[] Ways = [Folding.Hash("up"), Folding.Hash("down")];
+    private static readonly ulong Defeat = Folding.Hash("defeat");
+    private static readonly ulong Having = Folding.Hash("having");
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
+    private const double ClearlyNearer = 1;
     private const int MostAround = 5;
     private const int MostBefore = 3;
 
@@ -17,19 +24,19 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
 
     public void Find(Aligned aligned, List<Change> changes)
     {
-        var ours = Cue.In(aligned.Story, directions);
+        var ours = In(aligned.Story);
         if (ours.Count == 0)
         {
             return;
         }
 
         var all = ours.ToList();
-        var theirs = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, directions).Select(cue => (There: there, Cue: cue))).ToList();
+        var theirs = aligned.There.SelectMany(there => In(aligned[there].Statement).Select(cue => (There: there, Cue: cue))).ToList();
         // The most alike first: "shares up after Monday's gain" has its own gain.
         var pairs = all.SelectMany(our => theirs.Where(their => their.Cue.Value == our.Value).Select(their => (Our: our, Their: their, Likeness: Likeness(aligned, our, their.There, their.Cue).Same + (IsSameWord(aligned, our, their) ? SameWord : 0))));
         foreach (var (our, their, _) in pairs.OrderByDescending(pair => pair.Likeness).ToList())
         {
-            if (ours.Contains(our) && theirs.Contains(their))
+            if (ours.Contains(our) && theirs.Contains(their) && !IsNearerToOpposite(aligned, our, their, all, theirs))
             {
                 ours.Remove(our);
                 theirs.Remove(their);
@@ -42,13 +49,18 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
             {
                 var (same, across) = Likeness(aligned, our, there, cue);
                 var original = aligned[there].Statement;
-                if (aligned.Story.Units[our.First].Kind == UnitKind.Function && !StandsBetweenTheSame(aligned.Story, our, original, cue))
+                var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function && Array.IndexOf(Ways, aligned.Story.Units[our.First].Fold) < 0;
+                if (isLight && !StandsBetweenTheSame(aligned.Story, our, original, cue))
                 {
                     continue;
                 }
 
-                var isLight = aligned.Story.Units[our.First].Kind == UnitKind.Function;
                 var isAlone = !isLight && aligned.Coverage >= 0.5 && ours.Count(other => Math.Abs(other.Value) == Math.Abs(our.Value)) == 1 && theirs.Count(other => other.Cue.Value == cue.Value) == 1;
+                if (Contests.Contains(aligned.Story.Units[our.First].Stem) && IsOfOther(aligned.Story, our, original, cue))
+                {
+                    continue;
+                }
+
                 if (same + (isAlone ? across : 0) < (isAlone ? 0.35 : Neighbourhood.Some + 0.1) || ((!isAlone || Math.Abs(our.Value) > StoryDrift.Converse) && across > same) || IsDenied(aligned.Story, our) != IsDenied(original, cue) || HasSameWord(aligned, Math.Abs(our.Value) > StoryDrift.Converse ? all : ours, there, cue) || IsSaidElsewhere(aligned, our, same))
                 {
                     continue;
@@ -58,6 +70,44 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
                 return;
             }
         }
+    }
+
+    /// <summary>"11.8% down on the year" stands for "11.8% higher on the year", and not for the "down" of another figure.</summary>
+    private static bool IsNearerToOpposite(Aligned aligned, Cue our, (int There, Cue Cue) their, List<Cue> all, List<(int There, Cue Cue)> theirs)
+    {
+        var same = Likeness(aligned, our, their.There, their.Cue).Same;
+        return theirs.Exists(other => other.Cue.Value == -our.Value && Likeness(aligned, our, other.There, other.Cue).Same > same + ClearlyNearer && !all.Exists(own => own.Value == other.Cue.Value));
+    }
+
+    /// <summary>The directions of a sentence; who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
+    private List<Cue> In(Statement statement)
+    {
+        var cues = Cue.In(statement, directions);
+        for (var i = 0; i < cues.Count; i++)
+        {
+            if (statement.Units[cues[i].First].Fold == Defeat && cues[i].First > 0 && statement.Units[cues[i].First - 1].Kind is UnitKind.Function or UnitKind.Fact && (cues[i].End >= statement.Units.Count || statement.Units[cues[i].End].Kind != UnitKind.Fact))
+            {
+                cues[i] = cues[i] with { Value = -cues[i].Value };
+            }
+            else if (Beaten.Contains(statement.Units[cues[i].First].Fold) && cues[i].First > 0 && (Deeds.IsBe(statement, cues[i].First - 1) || statement.Units[cues[i].First - 1].Kind == UnitKind.Border || (cues[i].End < statement.Units.Count && statement.Units[cues[i].End].Fold == By)))
+            {
+                cues[i] = cues[i] with { Value = -cues[i].Value };
+            }
+        }
+
+        return cues;
+    }
+
+    /// <summary>Of "A won" and "B lost" both may be true.</summary>
+    private static bool IsOfOther(Statement story, Cue our, Statement original, Cue their) =>
+        Subject(story, our) is { } name && Subject(original, their) is { } other && !NameLikeness.IsSame(name, other)
+        && original.Units.Any(unit => unit.Fact is Facts.Name known && NameLikeness.IsSame(name, known)) && story.Units.Any(unit => unit.Fact is Facts.Name known && NameLikeness.IsSame(other, known));
+
+    /// <summary>The nearest name before a verb; of "having lost" and "losing" that of the whole sentence.</summary>
+    private static Facts.Name? Subject(Statement statement, Cue verb)
+    {
+        var names = statement.Units.Take(verb.First).Select(unit => unit.Fact).OfType<Facts.Name>();
+        return verb.First > 0 && (statement.Units[verb.First - 1].Fold == Having || statement.WordAt(verb.First) is [.., 'i', 'n', 'g']) ? names.FirstOrDefault() : names.LastOrDefault();
     }
 
     private static (double Same, double Across) Likeness(Aligned aligned, Cue our, int there, Cue their) => Neighbourhood.Sides(aligned.Story, our.First, aligned[there].Statement, their.First);
@@ -84,7 +134,7 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
             border++;
         }
 
-        return Behind(statement, border + 1);
+        return border < statement.Units.Count ? Behind(statement, border + 1) : Behind(statement, cue.End);
     }
 
     /// <summary>The story has the original's word as well: "sold it and bought it back" of "sold it to a buyer who sold it back".</summary>

@@ -168,7 +168,7 @@ internal static class Exchange
     {
         for (var i = first + 1; i < last; i++)
         {
-            if (statement.Units[i] is { Kind: UnitKind.Content or UnitKind.Saying } or { Fact: Facts.Name })
+            if (statement.Units[i] is { Kind: UnitKind.Content or UnitKind.Saying } or { Fact: Facts.Name } || (Prepositions.Contains(statement.Units[i].Fold) && Array.IndexOf(Joining, statement.Units[i].Fold) < 0))
             {
                 return false;
             }

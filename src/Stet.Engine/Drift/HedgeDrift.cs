@@ -8,6 +8,10 @@ internal sealed class HedgeDrift(CueWords words)
 {
     private static readonly double[] Least = [Neighbourhood.Some, 1.2];
 
+    /// <summary>The same for a story that hedges nothing.</summary>
+    private static readonly double[] LeastOfSure = [0.3, 0.6, 0.8];
+    private const double ClearCoverage = 0.7;
+
     public void Find(Aligned aligned, List<Change> changes)
     {
         var cues = CueMatch.Of(aligned, words.All);
@@ -29,7 +33,8 @@ internal sealed class HedgeDrift(CueWords words)
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
         var original = aligned[there].Statement;
-        for (var i = 0; i < Math.Min(cue.Heads.Count, Least.Length); i++)
+        var least = aligned.Coverage >= ClearCoverage && !Cue.In(aligned.Story, words.All).Exists(ours => ours.Value != CueWords.Surer) ? LeastOfSure : Least;
+        for (var i = 0; i < Math.Min(cue.Heads.Count, least.Length); i++)
         {
             var head = cue.Heads[i];
             if (head < cue.First || original.Units[head].Fact is Quantity)
@@ -40,12 +45,12 @@ internal sealed class HedgeDrift(CueWords words)
             for (var unit = 0; unit < aligned.Story.Units.Count; unit++)
             {
                 if (aligned.Story.Units[unit].Key != original.Units[head].Key || aligned.Story.Units[unit].Kind != original.Units[head].Kind
-                    || Neighbourhood.Of(aligned.Story, unit, original, head) is var likeness && likeness < Least[i])
+                    || Neighbourhood.Of(aligned.Story, unit, original, head) is var likeness && likeness < least[i])
                 {
                     continue;
                 }
 
-                return cues.IsMadeUp(aligned.Story, unit) || IsSaidPlainly(aligned, unit, likeness)
+                return cues.IsMadeUp(aligned.Story, unit) || IsHedged(aligned.Story, unit) || IsSaidPlainly(aligned, unit, likeness)
                     ? null
                     : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(Clauses.WithSmallWords(aligned.Story, unit, 1), unit + 1), there, original.SpanOf(cue.First, Math.Max(head + 1, cue.End)));
             }
@@ -53,6 +58,8 @@ internal sealed class HedgeDrift(CueWords words)
 
         return null;
     }
+
+    private bool IsHedged(Statement story, int unit) => Cue.In(story, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Take(Least.Length).Contains(unit));
 
     /// <summary>"will" at the place of "may", whatever the verb behind it.</summary>
     private static Change? Replaced(Aligned aligned, int there, Cue hedge, CueMatch cues)
@@ -72,6 +79,6 @@ internal sealed class HedgeDrift(CueWords words)
         sure.First > 0 && hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && original.Units[head].Key == story.Units[sure.First - 1].Key);
 
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8
             && aligned.Index.All[place.Statement].Statement is var statement && !Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, place.Unit)));
 }

@@ -23,6 +23,7 @@ internal static class NameDrift
     /// <summary>The same for another name of the originals.</summary>
     private const double LeastOfOnly = 0.35;
     private const double CoverageOfOnly = 0.68;
+    private const double CoverageOfPersons = 0.5;
     private const double ClearCoverage = 0.6;
     private const double ExtraWhereUnclear = 0.3;
 
@@ -114,15 +115,15 @@ internal static class NameDrift
             return null;
         }
 
-        var isOnly = isAlone && aligned.Coverage >= CoverageOfOnly && !IsUnlike(aligned, unit, theirs[0]);
         var isUnknown = IsUnknown(aligned, name);
+        var isOnly = isAlone && aligned.Coverage >= (isUnknown && name.Words.Count == 2 && Of(aligned.UnitAt(theirs[0])).Words.Count == 2 ? CoverageOfPersons : CoverageOfOnly) && !IsUnlike(aligned, unit, theirs[0]);
         var (best, likeness) = (default(Place), 0.0);
         foreach (var place in theirs)
         {
             var other = Of(aligned.UnitAt(place));
             var isSure = isOnly && (isUnknown || NameLikeness.IsHalf(name, other));
             if ((isSure || HasSameUse(aligned, unit, place, isAlone)) && (IsCertain(aligned, other) || IsOfName(aligned[place.Statement].Statement, place.Unit)) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near >= likeness
-                && (name.IsAcronym == other.IsAcronym || near >= SamePlace))
+                && (name.IsAcronym == other.IsAcronym || near >= SamePlace + ExtraWhereUnclear))
             {
                 (best, likeness) = (place, near);
                 if (isSure)
@@ -133,7 +134,7 @@ internal static class NameDrift
         }
 
         var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : LeastLikeness) : isAlone ? LeastAlone : LeastOfUnknown;
-        if (likeness <= 0 || likeness < least + (aligned.Coverage < ClearCoverage ? ExtraWhereUnclear : 0) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
+        if (likeness <= 0 || likeness < least + (aligned.Coverage < ClearCoverage && !isOnly ? ExtraWhereUnclear : 0) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
             || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.IsAboutTheSame(place.Statement) && NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
             return null;

@@ -40,10 +40,18 @@ internal static class NameLikeness
         }
 
         var ending = other[shared..];
+        if (shared >= 4 && IsOfFaith(ending) && IsOfFaith(one[shared..]))
+        {
+            return true;
+        }
+
         return shared >= 4 && (shared == one.Length
             ? ending is "s" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" || (ending is "n" or "ns" && one[^1] is 'a' or 'o' or 'e')
             : one.Length - shared == 1 && one[^1] is 'a' or 'e' or 'y' or 'o' && ending is "an" or "ans" or "ian" or "ians" or "ese" or "ish" or "i");
     }
+
+    /// <summary>"Sikhs" and "Sikhism".</summary>
+    private static bool IsOfFaith(string ending) => ending is "" or "s" or "ism" or "ist" or "ists";
 
     private static bool IsInitials(Name initials, Name full)
     {

@@ -1,4 +1,5 @@
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -9,6 +10,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static readonly double[] Least = [0.5, 1.0, 1.5];
 
     private const int HeadsOfOpposite = 2;
+    private static readonly ulong Since = Folding.Hash("since");
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -17,7 +19,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         {
             changes.Add(change);
         }
-        else if (!cues.Lost.Any(lost => lost.Cue.Value == CueWords.Cue) && !cues.Added.Any(cue => cue.Value == CueWords.Cue) && Affixes.Find(aligned, words) is { } affix)
+        else if (!cues.Lost.Any(lost => lost.Cue.Value == CueWords.Cue) && !cues.Added.Any(cue => cue.Value == CueWords.Cue) && Affixes.Find(aligned, cues, words) is { } affix)
         {
             changes.Add(affix);
         }
@@ -42,7 +44,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
                 continue;
             }
 
-            if (cues.IsMadeUp(aligned.Story, unit) || IsOpposite(original, cue, aligned.Story) || Affixes.IsDenied(aligned.Story, unit, original, words) || Affixes.Denies(aligned.Story, original, cue, words) || IsSaidPlainly(aligned, unit, likeness))
+            if (cues.IsMadeUp(aligned.Story, unit) || IsDeniedItself(aligned.Story, unit) || IsOpposite(original, cue, aligned.Story) || Affixes.IsDenied(aligned.Story, unit, original, words) || Affixes.Denies(aligned.Story, original, cue, words) || IsSaidPlainly(aligned, unit, likeness))
             {
                 return null;
             }
@@ -81,7 +83,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             }
 
             var original = aligned[best].Statement;
-            if (cues.WasSaid(aligned, best, at) || IsOpposite(aligned.Story, cue, original) || Affixes.IsDenied(original, at, aligned.Story, words) || Affixes.Denies(original, aligned.Story, cue, words) || IsDeniedElsewhere(aligned, head, likeness))
+            if (cues.WasSaid(aligned, best, at) || IsFirstSince(original) || IsOpposite(aligned.Story, cue, original) || Affixes.IsDenied(original, at, aligned.Story, words) || Affixes.Denies(original, aligned.Story, cue, words) || IsDeniedElsewhere(aligned, head, likeness))
             {
                 return null;
             }
@@ -91,6 +93,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
         return null;
     }
+
+    /// <summary>"The first rise since March": there was no other.</summary>
+    private static bool IsFirstSince(Statement statement) =>
+        statement.Units.Any(unit => unit.Fact is Facts.Quantity { Measure: Facts.Measure.Ordinal, Value: 1 }) && statement.Units.Any(unit => unit.Fold == Since);
 
     /// <summary>What one sentence denies, the other turns round: "did not hinder" and "allowed".</summary>
     private bool IsOpposite(Statement denying, Cue cue, Statement other) => directions is not null
@@ -112,12 +118,15 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         return (best, likeness);
     }
 
+    /// <summary>A no of its own stands before it, whichever of the original it was taken for.</summary>
+    private bool IsDeniedItself(Statement statement, int unit) => Cue.In(statement, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Count > 0 && cue.Heads[0] == unit);
+
     private bool IsDenied(Statement statement, int unit) => Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, unit));
 
     /// <summary>The originals say it without the negation in another place.</summary>
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8 && !IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8 && !IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
 
     private bool IsDeniedElsewhere(Aligned aligned, int unit, double likeness) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.7 && IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
+        aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.7 && IsDenied(aligned.Index.All[place.Statement].Statement, place.Unit));
 }

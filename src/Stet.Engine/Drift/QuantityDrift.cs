@@ -9,13 +9,16 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
     private const decimal Rounding = 0.1m;
 
+    /// <summary>Large numbers stand for what was counted before: "12,900 acres of the farm, which has 32,000".</summary>
+    private const decimal Many = 1000;
+
     protected override double LeastAlone => 0.3;
 
     protected override bool IsSame(Quantity one, Quantity other) =>
         one.IsSame(other)
         || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -65,6 +68,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
     /// <summary>"up to 15" of "between 10 and 15".</summary>
     private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);
 
+    /// <summary>"47.1 percent and 41.7": the unit is said once.</summary>
+    private static bool IsBare(Quantity bare, Quantity other) => bare is { Measure: Measure.Count, Unit: null, IsWords: false } && other.Measure is Measure.Percent or Measure.Money && bare.Value == other.Value;
+
     /// <summary>"$2 trillion to $3.8 trillion" of "$2-3.8 trillion".</summary>
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
 
@@ -76,7 +82,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
     };
 
     /// <summary>"the last two" counts no years: a number with no unit of its own stands against one of the same kind only.</summary>
-    private static bool IsOfOther(Quantity one, Quantity other) => one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
+    private static bool IsOfOther(Quantity one, Quantity other) => (one.Value < Many || other.Value < Many) && one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
 
     private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal, Value: 1 } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 

@@ -154,7 +154,8 @@ internal static class QuantityReader
                 return quantity with { Measure = Measure.Age, End = end + 1, Span = words.Span(quantity.First, end + 1) };
             }
 
-            return quantity with { Unit = unit, End = end, Span = words.Span(quantity.First, end) };
+            var years = unit switch { "decade" => 10, "century" => 100, _ => 1 };
+            return quantity with { Unit = years > 1 ? "year" : unit, Value = quantity.Value * years, To = quantity.To * years, End = end, Span = words.Span(quantity.First, end) };
         }
 
         var isAge = words.Fold(quantity.First - 1) == Aged || (words.Fold(quantity.First - 1) == Of && words.Fold(quantity.First - 2) == Age) || (words.Fold(quantity.First - 1) == Age && !words[quantity.First].IsJoined)
