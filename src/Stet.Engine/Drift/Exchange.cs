@@ -9,6 +9,7 @@ internal static class Exchange
 {
     private static readonly ulong[] Joining = [Folding.Hash("and"), Folding.Hash("or"), Folding.Hash("with"), Folding.Hash("between")];
     private static readonly FrozenSet<ulong> Prepositions = "in at on to from by for with against under over into near of after before through between behind".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> Comparing = "against compare versus vs than".Split(' ').Select(word => Stem.Hash(word)).ToFrozenSet();
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Respectively = Folding.Hash("respectively");
@@ -61,7 +62,7 @@ internal static class Exchange
             return false;
         }
 
-        if (IsTurnedRound(aligned, one, two) || IsOutOfOrder(aligned, one, two))
+        if (IsTurnedRound(aligned, one, two) || IsOutOfOrder(aligned, one, two) || IsComparedTheOtherWay(aligned, one, two))
         {
             return true;
         }
@@ -197,9 +198,30 @@ internal static class Exchange
     private static bool IsOutOfOrder(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
     {
         var there = aligned[one.Place.Statement].Statement;
-        return there.Units.Any(unit => unit.Fold == Respectively) && one.Unit < two.Unit && Math.Abs(one.Place.Unit - two.Place.Unit) == 2
+        return (there.Units.Any(unit => unit.Fold == Respectively) || aligned.Story.Units.Any(unit => unit.Fold == Respectively)) && one.Unit < two.Unit && Math.Abs(one.Place.Unit - two.Place.Unit) == 2
             && NameOf(aligned.Story, there, one.Unit, two.Unit) is var first and >= 0 && NameOf(aligned.Story, there, two.Unit, aligned.Story.Units.Count) is var second and >= 0
             && first != second && first < second != one.Place.Unit < two.Place.Unit;
+    }
+
+    /// <summary>"44.7, against 45.9 a year ago" made "45.9, against 44.7": nothing but the word that compares them stands between.</summary>
+    private static bool IsComparedTheOtherWay(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two) =>
+        aligned.Story.Units[one.Unit].Fact is Facts.Quantity && one.Place.Unit > two.Place.Unit
+        && Compares(aligned.Story, one.Unit, two.Unit) && Compares(aligned[one.Place.Statement].Statement, two.Place.Unit, one.Place.Unit);
+
+    /// <summary>Whether the second of two values is what the first is measured by.</summary>
+    private static bool Compares(Statement statement, int first, int second)
+    {
+        var compares = false;
+        for (var i = first + 1; i < second; i++)
+        {
+            compares |= Comparing.Contains(statement.Units[i].Stem);
+            if (statement.Units[i].Fact is not null || (statement.Units[i].Kind == UnitKind.Content && !Comparing.Contains(statement.Units[i].Stem)))
+            {
+                return false;
+            }
+        }
+
+        return compares;
     }
 
     /// <summary>Where the first name behind a value, before the next one, stands in the other sentence; -1 where it does not.</summary>
