@@ -12,7 +12,11 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     private const int ManyWords = 5;
     private const int VeryManyWords = 8;
     private const double LeastShare = 0.15;
-    private const double LeastShareOfName = 0.3;
+    private const double LeastShareOfName = 0.25;
+
+    /// <summary>A short sentence that a long one holds nearly whole.</summary>
+    private const int FewWords = 3;
+    private const double NearlyAll = 0.75;
     private const double LeastOfExchange = 0.5;
 
     /// <summary>Two people or places are named in like sentences more often than two figures stand there.</summary>
@@ -22,7 +26,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     private const double LessForMild = 0.1;
 
     /// <summary>The least share of one of the sentences, by the number of words that both have; from the last on it is the same.</summary>
-    private static readonly double[] Least = [2, 2, 0.8, 0.62, 0.55, 0.5, 0.47, 0.44, 0.42];
+    private static readonly double[] Least = [2, 2, 0.7, 0.62, 0.55, 0.5, 0.47, 0.44, 0.42];
 
     public static Backing Of(Aligned aligned, Change change)
     {
@@ -50,7 +54,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
         var least = Least[Math.Min(Words, Least.Length - 1)] + (isName && Words < VeryManyWords ? MoreForNames : 0) - (change.IsMild ? LessForMild : 0);
         return change.Kind == FactKind.Exchange
             ? Math.Max(Ours, Theirs) >= LeastOfExchange && Math.Min(Ours, Theirs) >= LeastShare
-            : Math.Max(Ours, Theirs) >= least && (Math.Min(Ours, Theirs) >= (isName ? LeastShareOfName : LeastShare) || (Words >= ManyWords && !isName));
+            : Math.Max(Ours, Theirs) >= least && (Math.Min(Ours, Theirs) >= (isName ? LeastShareOfName : LeastShare) || (Words >= ManyWords && !isName) || (Words >= FewWords && Ours >= NearlyAll));
     }
 
     /// <summary>How many words of a sentence the other has, and what share they are.</summary>
