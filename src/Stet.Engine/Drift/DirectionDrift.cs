@@ -18,6 +18,7 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
     private const double ClearlyNearer = 1;
     private const int MostAround = 5;
     private const int MostBefore = 3;
+    private const int MuchBehind = 3;
 
     /// <summary>The same word on both sides, counted like a word beside it.</summary>
     private const double SameWord = 0.5;
@@ -112,9 +113,9 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
 
     private static (double Same, double Across) Likeness(Aligned aligned, Cue our, int there, Cue their) => Neighbourhood.Sides(aligned.Story, our.First, aligned[there].Statement, their.First);
 
-    /// <summary>Some of the words behind "before" stand behind "after", and some of those before it as well.</summary>
+    /// <summary>Some of the words behind "before" stand behind "after", and some of those before it as well, or several behind it.</summary>
     private static bool StandsBetweenTheSame(Statement story, Cue our, Statement original, Cue cue) =>
-        Behind(story, our.End).Intersect(Behind(original, cue.End)).Any() && Before(story, our).Intersect(Before(original, cue)).Any();
+        Behind(story, our.End).Intersect(Behind(original, cue.End)).Count() is > 0 and var behind && (behind >= MuchBehind || Before(story, our).Intersect(Before(original, cue)).Any());
 
     private static IEnumerable<ulong> Behind(Statement statement, int first) =>
         statement.Units.Skip(first).TakeWhile(unit => unit.Kind != UnitKind.Border).Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact).Take(MostAround).Select(unit => unit.Key);
