@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Analyzers;
@@ -29,13 +30,13 @@ internal static class DateWords
         .DistinctBy(word => word.Fold)
         .ToDictionary(word => word.Fold, word => word.Month);
 
-    private static readonly HashSet<ulong> Days = Hashes(
+    private static readonly FrozenSet<ulong> Days = Folding.SetOf(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday " +
         "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche " +
         "lunes martes miércoles jueves viernes sábado domingo " +
         "понедельник вторник среда четверг пятница суббота воскресенье сегодня вчера понеділок вівторок середа четвер п'ятниця субота неділя сьогодні вчора");
 
-    private static readonly HashSet<ulong> Others = Hashes(
+    private static readonly FrozenSet<ulong> Others = Folding.SetOf(
         "am pm a.m p.m at on of the th st nd rd gmt bst utc est edt et pst pdt pt cst cdt ct cet cest ist aest aedt local time noon midnight " +
         "uhr um am den h à le de del a las ore alle ore в о о'clock г р");
 
@@ -96,6 +97,4 @@ internal static class DateWords
 
     /// <summary>The month that a word names, from 1; null for none.</summary>
     public static int? MonthOf(ulong fold) => Months.TryGetValue(fold, out var month) ? month : null;
-
-    private static HashSet<ulong> Hashes(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToHashSet();
 }

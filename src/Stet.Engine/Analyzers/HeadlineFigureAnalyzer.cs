@@ -16,7 +16,7 @@ public sealed class HeadlineFigureAnalyzer(IReadOnlyList<Configured<HeadlineFigu
     private const int Nearby = 8;
 
     private static readonly ulong And = Folding.Hash("and");
-    private static readonly FrozenSet<ulong> More = "a an one another his her their the".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> More = Folding.SetOf("a an one another his her their the");
 
     public static CheckKind Kind { get; } = new CheckKind<HeadlineFigureOptions>("headline-figure", ["match", "other"], HeadlineFigureOptions.Read, rules => new HeadlineFigureAnalyzer(rules));
 

@@ -13,14 +13,14 @@ internal sealed record Life(Date? Born, Date? Died, Quantity? Age, bool IsOfPron
 
     private const int Oldest = 125;
 
-    private static readonly FrozenSet<ulong> Birth = Hashes("born b");
-    private static readonly FrozenSet<ulong> Death = Hashes("died dies death killed drowned dead");
+    private static readonly FrozenSet<ulong> Birth = Folding.SetOf("born b");
+    private static readonly FrozenSet<ulong> Death = Folding.SetOf("died dies death killed drowned dead");
 
     /// <summary>Where another person is spoken of, the dates may be theirs.</summary>
-    private static readonly FrozenSet<ulong> Others = Hashes(
+    private static readonly FrozenSet<ulong> Others = Folding.SetOf(
         "wife husband father mother son sons daughter daughters brother brothers sister sisters parents grandfather grandmother widow widower child children twins partner uncle aunt cousin nephew niece whose both they their respectively");
 
-    private static readonly FrozenSet<ulong> Pronouns = Hashes("he she");
+    private static readonly FrozenSet<ulong> Pronouns = Folding.SetOf("he she");
     private static readonly ulong At = Folding.Hash("at");
     private static readonly ulong Was = Folding.Hash("was");
     private static readonly ulong When = Folding.Hash("when");
@@ -148,6 +148,4 @@ internal sealed record Life(Date? Born, Date? Died, Quantity? Age, bool IsOfPron
         date.First > 0 && date.End < sentence.Pieces.Count && sentence.Block.Text[sentence.Pieces[date.First - 1].Span.Start] == '(' && sentence.Block.Text[sentence.Pieces[date.End].Span.Start] == ')';
 
     private static bool BeginsWithPronoun(SentenceFacts sentence) => sentence.Pieces.Count > 0 && Pronouns.Contains(sentence.Pieces[0].Fold);
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
 }

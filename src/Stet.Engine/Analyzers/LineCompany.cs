@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -11,8 +12,7 @@ internal sealed class LineCompany
     private const int AtHome = 3;
 
     /// <summary>Words that any story uses; they make a line nobody's own.</summary>
-    private static readonly HashSet<ulong> SmallWords =
-        [.. "about all also and for from latest more most new next now our see the this top view what with you your".Split(' ').Select(word => Folding.Hash(word))];
+    private static readonly FrozenSet<ulong> SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
 
     private readonly Article article;
 

@@ -16,11 +16,11 @@ internal sealed partial class Persons
     /// <summary>"Ana Petrov, the long-serving mayor": so many tokens behind the name.</summary>
     private const int FarthestRole = 7;
 
-    private static readonly FrozenSet<ulong> He = Hashes("he he's he'd he'll");
-    private static readonly FrozenSet<ulong> She = Hashes("she she's she'd she'll");
+    private static readonly FrozenSet<ulong> He = Folding.SetOf("he he's he'd he'll");
+    private static readonly FrozenSet<ulong> She = Folding.SetOf("she she's she'd she'll");
 
-    private static readonly FrozenSet<ulong> Male = Hashes("mr sir lord king prince he his him himself spokesman chairman congressman father brother son husband businessman");
-    private static readonly FrozenSet<ulong> Female = Hashes("mrs ms miss lady dame queen princess she her hers herself spokeswoman chairwoman congresswoman mother sister daughter wife businesswoman");
+    private static readonly FrozenSet<ulong> Male = Folding.SetOf("mr sir lord king prince he his him himself spokesman chairman congressman father brother son husband businessman");
+    private static readonly FrozenSet<ulong> Female = Folding.SetOf("mrs ms miss lady dame queen princess she her hers herself spokeswoman chairwoman congresswoman mother sister daughter wife businesswoman");
 
     /// <summary>The longest name by its last word, as the article first writes it; null where two persons share it.</summary>
     private readonly Dictionary<ulong, string?> names = [];
@@ -229,6 +229,4 @@ internal sealed partial class Persons
         var word = SpeakerWords.Of(block.Text, block.Tokens[token]);
         return SpeakerWords.IsOwner(block.Text, block.Tokens[token]) ? Folding.Hash(word[..^2]) : block.Tokens[token].Fold;
     }
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
 }

@@ -7,7 +7,7 @@ namespace Stet.Articles;
 /// <summary>Whether a sentence of narration says where it has its knowledge from.</summary>
 public static class Sourcing
 {
-    private static readonly FrozenSet<ulong> Counts = "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands scores several many".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> Counts = Folding.SetOf("one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands scores several many");
 
     /// <summary>A source stands in the sentence, or in the one before or behind it in its paragraph.</summary>
     public static bool IsNear(Block block, Sentence sentence)

@@ -16,11 +16,11 @@ internal sealed class Deeds(PhraseList? directions)
     private static readonly ulong Be = Stem.Hash("be");
 
     /// <summary>What both do alike.</summary>
-    private static readonly FrozenSet<ulong> Mutual = Stems("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share include follow work star appear base call name live");
+    private static readonly FrozenSet<ulong> Mutual = Stem.SetOf("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share include follow work star appear base call name live");
 
     /// <summary>Past forms without -ed; what names stand around must be a verb: "England captain Brandt" is no deed.</summary>
     private static readonly FrozenSet<ulong> Past =
-        "beat bought sold gave found took made sent left led hit cut saw fought caught shot struck overtook paid overthrew hurt sought taught drove brought kept held threw chose stole forgave built".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+        Folding.SetOf("beat bought sold gave found took made sent left led hit cut saw fought caught shot struck overtook paid overthrew hurt sought taught drove brought kept held threw chose stole forgave built");
 
     /// <summary>Whether one of two names does in the story what the other did to it in the original.</summary>
     /// <param name="one">A name of the story and where the original has it.</param>
@@ -149,6 +149,4 @@ internal sealed class Deeds(PhraseList? directions)
     private static bool IsVerb(Statement statement, int unit) =>
         statement.Units[unit].Kind == UnitKind.Content && statement.Units[unit].Fact is null && !statement.Facts.Pieces[statement.Units[unit].First].IsJoined && !Mutual.Contains(statement.Units[unit].Stem)
         && (statement.WordAt(unit) is [_, _, .., not 'e', 'e', 'd'] or [_, _, _, .., 'i', 'n', 'g'] || Past.Contains(statement.Units[unit].Fold));
-
-    private static FrozenSet<ulong> Stems(string words) => words.Split(' ').Select(word => Stem.Hash(word)).ToFrozenSet();
 }

@@ -8,8 +8,8 @@ namespace Stet.Drift;
 internal static class Exchange
 {
     private static readonly ulong[] Joining = [Folding.Hash("and"), Folding.Hash("or"), Folding.Hash("with"), Folding.Hash("between")];
-    private static readonly FrozenSet<ulong> Prepositions = "in at on to from by for with against under over into near of after before through between behind".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
-    private static readonly FrozenSet<ulong> Comparing = "against compare versus vs than".Split(' ').Select(word => Stem.Hash(word)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind");
+    private static readonly FrozenSet<ulong> Comparing = Stem.SetOf("against compare versus vs than");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Respectively = Folding.Hash("respectively");

@@ -8,7 +8,7 @@ namespace Stet.Drift;
 /// <summary>When two names may mean the same.</summary>
 internal static class NameLikeness
 {
-    private static readonly FrozenSet<ulong> Pronouns = "he she it they him her his hers its their them who which".Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
+    private static readonly FrozenSet<ulong> Pronouns = Folding.SetOf("he she it they him her his hers its their them who which");
 
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 

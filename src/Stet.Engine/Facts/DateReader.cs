@@ -17,10 +17,10 @@ internal static class DateReader
     private static readonly FrozenDictionary<ulong, int> Units = Numbered("day days|week weeks weekend|month months|year years");
 
     /// <summary>Words before a month or a season that say it is one: "May" and "march" and "fall" are verbs as well.</summary>
-    private static readonly FrozenSet<ulong> Leads = Set("in since until till by of last next this early late mid from to between before after during the and through on for every each");
+    private static readonly FrozenSet<ulong> Leads = Folding.SetOf("in since until till by of last next this early late mid from to between before after during the and through on for every each");
 
     /// <summary>Words before four digits that say they are a year.</summary>
-    private static readonly FrozenSet<ulong> YearLeads = Set("in since until till by of from to between before after during the and through early late mid for a his her its their");
+    private static readonly FrozenSet<ulong> YearLeads = Folding.SetOf("in since until till by of from to between before after during the and through early late mid for a his her its their");
 
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong The = Folding.Hash("the");
@@ -31,7 +31,7 @@ internal static class DateReader
 
     /// <summary>The words in small letters that a date can begin with.</summary>
     public static IEnumerable<ulong> Starts { get; } =
-        [.. "yesterday today tonight tomorrow last next this".Split(' ').Select(word => Folding.Hash(word)), .. Seasons.Keys, .. Decades.Keys];
+        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Seasons.Keys, .. Decades.Keys];
 
     public static Date? At(FactWords words, int first)
     {
@@ -297,6 +297,4 @@ internal static class DateReader
 
         return table.ToFrozenDictionary();
     }
-
-    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(word => Folding.Hash(word)).ToFrozenSet();
 }

@@ -18,7 +18,7 @@ MOST_NARROWER = 40
 MOST_MEANINGS = 4
 LEAST_SHARE = 0.15
 
-NOTICE = "# Made by Thesaurus.py from WordNet 3.0, Copyright 2006 by Princeton University; NOTICE.txt at the root has its licence."
+NOTICE = "# Made by Thesaurus.py from WordNet 3.0, Copyright 2006 by Princeton University; NOTICE.txt beside Stet.Engine.csproj has its licence."
 
 
 def entries(path):

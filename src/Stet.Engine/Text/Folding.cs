@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace Stet.Text;
@@ -26,6 +27,9 @@ public static class Folding
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, char c) =>
         c < 0x80 ? (hash ^ FoldingTable.Ascii[c]) * HashPrime : AddPastAscii(hash, c);
+
+    /// <summary>The hashes of words that spaces divide.</summary>
+    internal static FrozenSet<ulong> SetOf(string words) => words.Split(' ').Select(word => Hash(word)).ToFrozenSet();
 
     /// <summary>The folded text, for showing and comparing outside hot paths.</summary>
     public static string Fold(ReadOnlySpan<char> text)

@@ -52,6 +52,9 @@ public static class Stem
         return Of(lower.TrimEnd('.'));
     }
 
+    /// <summary>The hashes of the stems of words that spaces divide.</summary>
+    internal static FrozenSet<ulong> SetOf(string words) => words.Split(' ').Select(word => Hash(word)).ToFrozenSet();
+
     private static ulong Of(ReadOnlySpan<char> word)
     {
         if (Lookup.TryGetValue(word, out var known))
