@@ -189,6 +189,23 @@ public sealed class ChangedTests : IDisposable
     [Fact]
     public void A_story_from_stdin_has_no_history() => newsroom.RunWithInput(Newsroom.Faulty, "check", "-", "--changed").Code.ShouldBe(2);
 
+    [Theory]
+    [InlineData("clean")]
+    [InlineData("process")]
+    public void A_filter_of_the_repository_is_not_run(string kind)
+    {
+        newsroom.Write("story.txt", Newsroom.Faulty);
+        Commit();
+        Git("config", $"filter.x=y.{kind}", "touch hit; cat");
+        Git("config", "filter.x=y.required", "true");
+        newsroom.Write(".gitattributes", "*.txt filter=x=y\n");
+        newsroom.Write("story.txt", Newsroom.Faulty + "More.\n");
+
+        newsroom.Check("--changed").Code.ShouldBe(0);
+
+        File.Exists(Path.Combine(newsroom.Folder, "hit")).ShouldBeFalse();
+    }
+
     private void Commit()
     {
         Git("add", "-A");
