@@ -68,7 +68,7 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
     private List<SettingsFile> Read(string path, string folder, IReadOnlyList<string> extending)
     {
         var layers = new List<SettingsFile>();
-        if (TextOf(path) is not { } text || SettingsReader.Read(path, folder, text, Troubles) is not { } settings)
+        if (TextOf(path, folder) is not { } text || SettingsReader.Read(path, folder, text, Troubles) is not { } settings)
         {
             return layers;
         }
@@ -104,7 +104,7 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
             var path = Path.Combine(at, EditorConfig.Name);
             if (!readConfigs.TryGetValue(path, out var found))
             {
-                var text = files.Exists(path) ? TextOf(path) : null;
+                var text = files.Exists(path) ? TextOf(path, at) : null;
                 found = text is null ? default : (EditorConfig.Read(path, text, Troubles), EditorConfig.IsRoot(text));
                 readConfigs.Add(path, found);
             }
@@ -123,8 +123,16 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
         return configs;
     }
 
-    private string? TextOf(string path)
+    /// <param name="folder">Whose settings it holds.</param>
+    private string? TextOf(string path, string folder)
     {
+        // What is wrong with a file is told in its own words, and nobody outside the workspace is to hear those of other files.
+        if (path != named && !Workspace.Whole(files, folder).Contains(path))
+        {
+            Troubles.Add(new Trouble(TroubleId.SettingsFile, path, null, "this is a link that leads out of the workspace; it was not read"));
+            return null;
+        }
+
         try
         {
             if (files.Length(path) > Yaml.YamlFile.LongestFile * 4L)
