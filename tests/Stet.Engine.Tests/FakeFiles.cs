@@ -29,6 +29,8 @@ internal sealed class FakeFiles : IFiles
         return Encoding.UTF8.GetBytes(texts[Resolve(path)]);
     }
 
+    public byte[] ReadFound(string path) => Read(path);
+
     public long Length(string path) => Encoding.UTF8.GetByteCount(texts[Resolve(path)]);
 
     public IEnumerable<string> Below(string folder) => texts.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));

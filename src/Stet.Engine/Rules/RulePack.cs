@@ -35,7 +35,7 @@ public static class RulePack
         {
             if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
             {
-                var text = Decoded.From(files.Read(path)).Text.ToString();
+                var text = Decoded.From(path == folder ? files.Read(path) : files.ReadFound(path)).Text.ToString();
                 if (WordList.Is(text))
                 {
                     if (WordList.Read(path, text, troubles) is { } list)

@@ -151,7 +151,7 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
                 return null;
             }
 
-            var file = Decoded.From(files.Read(path));
+            var file = Decoded.From(path == named ? files.Read(path) : files.ReadFound(path));
             if (file.Problem != DecodingProblem.Binary)
             {
                 return file.Text.ToString();
