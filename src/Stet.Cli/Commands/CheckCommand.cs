@@ -71,7 +71,7 @@ public static class CheckCommand
             return Usage.Refuse(around, wrong);
         }
 
-        watch?.Follow(linted.Reports.SelectMany(report => report.Originals).Select(original => around.FullPath(original.Path)));
+        watch?.Follow(linted.Inputs);
         var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.Style(around), Surroundings.Version)
         {
             FailOn = linted.Assignments.Select(assignment => options.FailOn ?? assignment.Settings.FailOn).ToArray(),
