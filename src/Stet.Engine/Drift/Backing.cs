@@ -38,7 +38,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
             {
                 // What is denied here and not there is itself the same, and so are the words between two values.
                 var (span, there) = change.Kind is FactKind.Negation or FactKind.Exchange ? default : (change.Span, change.There);
-                var ours = Share(aligned.Index, aligned.Story, span, original, there);
+                var ours = Share(aligned.Index, aligned.Story, span, original, there, aligned.There.Where(other => other != index).Select(other => aligned[other]).FirstOrDefault());
                 best = new Backing(ours.Words, ours.Share, Share(aligned.Index, original, there, aligned.Story, span).Share);
             }
         }
@@ -58,7 +58,8 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     }
 
     /// <summary>How many words of a sentence the other has, and what share they are.</summary>
-    public static (int Words, double Share) Share(StatementIndex index, Statement one, TextSpan except, Statement other, TextSpan exceptThere)
+    /// <param name="second">A sentence that the first is made of as well: what only that one has proves nothing for or against.</param>
+    public static (int Words, double Share) Share(StatementIndex index, Statement one, TextSpan except, Statement other, TextSpan exceptThere, OriginalStatement? second = null)
     {
         var keys = new HashSet<ulong>();
         for (var i = 0; i < other.Units.Count; i++)
@@ -78,7 +79,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
             {
                 var weight = index.WeightOf(unit);
                 var isShared = keys.Contains(unit.Key);
-                whole += weight;
+                whole += isShared || second?.Keys.Contains(unit.Key) != true ? weight : 0;
                 shared += isShared ? weight : 0;
                 words += !isShared || unit.IsReworded ? 0 : unit.Fact is Facts.Name { Words.Count: > 1 } ? 2 : 1;
             }
