@@ -76,7 +76,7 @@ internal sealed class Turn
     private static IEnumerable<ulong> Behind(Statement statement, int first) =>
         statement.Units.Skip(first).TakeWhile(unit => unit.Kind != UnitKind.Border).Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact).Take(MostAround).Select(unit => unit.Key);
 
-    /// <summary>The words before it, or those of the clause behind its own where it begins the sentence.</summary>
+    /// <summary>The words before it, or those of its own clause and the next where it begins the sentence.</summary>
     private static IEnumerable<ulong> Before(Statement statement, Direction direction)
     {
         var before = statement.Units.Take(direction.First).Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying).TakeLast(MostBefore).Select(unit => unit.Key).ToList();
@@ -91,6 +91,6 @@ internal sealed class Turn
             border++;
         }
 
-        return border < statement.Units.Count ? Behind(statement, border + 1) : Behind(statement, direction.End);
+        return Behind(statement, direction.End).Concat(border < statement.Units.Count ? Behind(statement, border + 1) : []);
     }
 }
