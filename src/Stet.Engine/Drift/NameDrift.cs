@@ -236,7 +236,7 @@ internal static class NameDrift
             else if (unit.Kind != UnitKind.Border)
             {
                 others++;
-                small += unit.IsPlain && !statement.Facts.Pieces[unit.First].Has(TokenFlags.Capital) ? 1 : 0;
+                small += unit.IsPlain && statement.Facts.Pieces[unit.First] is { Span.Length: > 1 } piece && !piece.Has(TokenFlags.Capital) ? 1 : 0;
             }
         }
 
