@@ -133,7 +133,7 @@ internal sealed partial class PhraseLines(
     {
         foreach (var (rule, words) in vocabularies)
         {
-            if (words.Judge(units[start..end]) is { } place && place < strength)
+            if (words.Judge(block.Text, units[start..end]) is { } place && place < strength)
             {
                 found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), place, IsLine: true));
                 return true;
