@@ -16,93 +16,95 @@ public sealed class PageVocabulary
     private const int Likely = 2;
 
     /// <summary>The same for a sentence to the reader, and for a line with names, as in "Follow Harbour Radio on Facebook".</summary>
-    private const int OfSentence = 3;
+    private const int OfSentence = 4;
     private const int OfNames = 4;
     private const int MostNames = 3;
 
     /// <summary>"Comment now", "Show all of them": a request with small words alone.</summary>
     private const int ShortRequest = 3;
 
-    /// <summary>The kinds of words by their keys, and what one is worth: small words that any line needs, words by which a page speaks to its reader or of itself,
-    /// words that ask for something where a line begins with them, a page's plain words, and those that hardly anything else uses.</summary>
-    private static readonly (string Key, byte Worth)[] Kinds = [("small", 0), ("address", 0), ("requests", 1), ("plain", 1), ("telling", 2)];
-
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
 
     public bool IsEmpty => words.Count == 0;
 
-    /// <summary>Of the key <c>page</c>: for each language lists of words with spaces between; a star at a word's end stands for any ending. Words of the language
-    /// <c>any</c> are at home in all.</summary>
+    /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
+    /// speaks to its reader or of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
+    /// that hardly anything else uses. A star at a word's end stands for any ending. Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
     {
         var vocabulary = new PageVocabulary();
+        var written = new HashSet<string>(StringComparer.Ordinal);
         var language = 0;
-        foreach (var lists in check.Maps("page"))
+        void Add(YamlMap lists, string key, PageWord meaning)
         {
-            var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            foreach (var (key, worth) in Kinds)
+            foreach (var word in (lists.Text(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                foreach (var word in (lists.Text(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    vocabulary.Add(word, new PageWord(languages, worth, key == "requests", key == "address"));
-                }
+                written.Add(word);
+                var (known, fold) = word is [.., '*'] ? (vocabulary.stems, Folding.Hash(word.AsSpan()[..^1])) : (vocabulary.words, Folding.Hash(word));
+                known[fold] = meaning.And(known.GetValueOrDefault(fold));
             }
         }
 
-        return vocabulary;
-    }
+        foreach (var lists in check.Maps("page"))
+        {
+            var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
+            Add(lists, "small", new PageWord(languages, 0, 0, 0, 0));
+            Add(lists, "address", new PageWord(languages, 0, languages, 0, 0));
+            Add(lists, "requests", new PageWord(languages, languages, 0, languages, 0));
+            Add(lists, "plain", new PageWord(languages, 0, 0, languages, 0));
+            Add(lists, "telling", new PageWord(languages, 0, 0, 0, languages));
+        }
 
-    private void Add(string word, PageWord meaning)
-    {
-        var (known, fold) = word is [.., '*'] ? (stems, Folding.Hash(word.AsSpan()[..^1])) : (words, Folding.Hash(word));
-        known[fold] = meaning.And(known.GetValueOrDefault(fold));
+        // A word of one language may begin like another's.
+        foreach (var word in written.Where(word => word is not [.., '*']))
+        {
+            vocabulary.words[Folding.Hash(word)] = vocabulary.words[Folding.Hash(word)].And(vocabulary.ByStem(word));
+        }
+
+        return vocabulary;
     }
 
     /// <summary>How sure it is that a line is the page's, as the place of a phrase that is as sure; null where it holds another word.</summary>
     /// <param name="text">The text that the units were read from.</param>
     internal PhrasePlace? Judge(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
     {
+        var languages = LanguagesOf(text, line);
+        if (languages == 0)
+        {
+            return null;
+        }
+
+        var language = (ushort)(languages & -languages);
         int worth = 0, count = 0, names = 0;
-        bool asks = false, speaks = false, tells = false, isEnded = false;
-        var languages = ushort.MaxValue;
+        bool asks = false, begins = false, speaks = false, tells = false, isEnded = false;
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
-            if (!unit.IsWord)
+            isEnded = unit.Kind == TokenKind.Stop ? unit.Fold == '.' : isEnded && !unit.IsWord;
+            if (unit.Kind != TokenKind.Word)
             {
-                if (unit.Kind == TokenKind.Mark && !unit.IsTrimming)
-                {
-                    return null;
-                }
-
-                isEnded = unit.Kind == TokenKind.Stop && unit.Fold == '.';
                 continue;
             }
 
-            isEnded = false;
-            if (++count > LongestLine)
+            count++;
+            var word = WordOf(text, line, at);
+            if ((word.Languages & language) == 0)
             {
-                return null;
+                names++;
+                continue;
             }
 
-            var word = WordOf(text[unit.Start..line[at + unit.Pieces - 1].End], unit.Pieces > 1 ? unit.TokenFold : unit.Fold, languages);
-            if (word.Languages != 0)
-            {
-                languages &= word.Languages;
-                worth += word.Worth;
-                asks |= count == 1 && word.Asks;
-                speaks |= word.Speaks;
-                tells |= word.Worth > 1;
-            }
-            else if (unit.Kind == TokenKind.Word && (count == 1 || (unit.Flags & TokenFlags.Capital) == TokenFlags.None || ++names > MostNames))
-            {
-                return null;
-            }
+            var (isPlain, isTelling) = ((word.Plain & language) != 0, (word.Telling & language) != 0);
+            worth += isTelling ? 2 : isPlain ? 1 : 0;
+            asks |= count == 1 && (word.Asks & language) != 0;
+            begins |= count == 1 && (isPlain || isTelling);
+            speaks |= (word.Speaks & language) != 0;
+            tells |= isTelling;
         }
 
         var isToReader = asks || speaks;
-        if (count < 2 || (names > 0 && (!isToReader || names * 2 > count || worth < OfNames)))
+        if (names > 0 && (!isToReader || names > MostNames || names * 2 > count || worth < OfNames))
         {
             return null;
         }
@@ -112,32 +114,60 @@ public sealed class PageVocabulary
             return PhrasePlace.Label;
         }
 
-        var isOne = isEnded ? isToReader && tells && worth >= OfSentence
-            : worth >= Likely ? isToReader || tells || 2 * worth > count
-            : asks && count <= ShortRequest;
-        return isOne ? PhrasePlace.Menu : null;
+        var isOne = isEnded ? isToReader && worth + (tells ? 1 : 0) >= OfSentence
+            : worth >= Likely ? isToReader || tells || (2 * worth) + (begins ? 1 : 0) > count
+            : asks && count is > 1 and <= ShortRequest;
+        return isOne && (count > 1 || tells) ? PhrasePlace.Menu : null;
     }
 
-    /// <summary>What a word means in one of some languages; of no language where it means nothing.</summary>
-    private PageWord WordOf(ReadOnlySpan<char> text, ulong fold, ushort languages)
+    /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>
+    private ushort LanguagesOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
     {
-        var word = words.GetValueOrDefault(fold);
-        if ((word.Languages & languages) == 0)
+        var (languages, words, names) = (ushort.MaxValue, 0, 0);
+        for (var at = 0; at < line.Length && languages != 0; at += line[at].Pieces)
         {
-            word = default;
-            for (var length = Math.Min(text.Length, LongestStem); length >= ShortestStem; length--)
+            ref readonly var unit = ref line[at];
+            if (unit.Kind == TokenKind.Mark && !unit.IsTrimming)
             {
-                word = word.And(stems.GetValueOrDefault(Folding.Hash(text[..length])));
+                return 0;
+            }
+
+            if (unit.Kind == TokenKind.Word)
+            {
+                var known = (ushort)(WordOf(text, line, at).Languages & languages);
+                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= MostNames;
+                languages = isName ? languages : known;
+                if (++words > LongestLine)
+                {
+                    return 0;
+                }
             }
         }
 
-        return (word.Languages & languages) == 0 ? default : word;
+        return words == 0 ? (ushort)0 : languages;
     }
 
-    /// <param name="Languages">A bit for each language that it is a word of.</param>
-    private readonly record struct PageWord(ushort Languages, byte Worth, bool Asks, bool Speaks)
+    private PageWord WordOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line, int at)
     {
-        public PageWord And(PageWord other) =>
-            new((ushort)(Languages | other.Languages), Math.Max(Worth, other.Worth), Asks || other.Asks, Speaks || other.Speaks);
+        ref readonly var unit = ref line[at];
+        return words.TryGetValue(unit.Pieces > 1 ? unit.TokenFold : unit.Fold, out var known) ? known : ByStem(text[unit.Start..line[at + unit.Pieces - 1].End]);
+    }
+
+    private PageWord ByStem(ReadOnlySpan<char> text)
+    {
+        var word = default(PageWord);
+        for (var length = Math.Min(text.Length, LongestStem); length >= ShortestStem; length--)
+        {
+            word = word.And(stems.GetValueOrDefault(Folding.Hash(text[..length])));
+        }
+
+        return word;
+    }
+
+    /// <summary>What a word means, each as a bit for every language in which it does.</summary>
+    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort Plain, ushort Telling)
+    {
+        public PageWord And(PageWord other) => new(
+            (ushort)(Languages | other.Languages), (ushort)(Asks | other.Asks), (ushort)(Speaks | other.Speaks), (ushort)(Plain | other.Plain), (ushort)(Telling | other.Telling));
     }
 }
