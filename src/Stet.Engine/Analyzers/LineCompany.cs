@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -16,7 +15,7 @@ internal sealed class LineCompany
     private const int LeastOfCompany = 4;
 
     /// <summary>Words that any story uses; they make a line nobody's own.</summary>
-    private static readonly FrozenSet<ulong> SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
+    private static readonly WordSet SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
 
     private readonly Article article;
 

@@ -17,18 +17,19 @@ public sealed class PhraseAnalyzer : Analyzer
     private readonly IReadOnlyList<Configured<PhraseOptions>> rules;
     private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
     private readonly List<(int Rule, PageVocabulary Words)> vocabularies = [];
-    private readonly PhraseAutomaton automaton = new();
+    private readonly PhraseAutomaton automaton;
     private readonly bool isAnyBetween;
 
     public PhraseAnalyzer(IReadOnlyList<Configured<PhraseOptions>> rules)
     {
         this.rules = rules;
         isAnyBetween = rules.Any(rule => rule.Options.Between > 0);
+        automaton = rules.Any(rule => rule.Options.ArePacked) ? Unpack() : new PhraseAutomaton();
         for (var rule = 0; rule < rules.Count; rule++)
         {
             foreach (var (place, pattern) in rules[rule].Options.Phrases)
             {
-                automaton.Add(place is <= PhrasePlace.LineStart or PhrasePlace.Opening ? PhraseAutomaton.InLine : PhraseAutomaton.Anywhere, pattern, phrases.Count);
+                automaton.Add(PhrasePlaces.RootOf(place), pattern, phrases.Count);
                 phrases.Add((rule, place));
             }
 
@@ -37,6 +38,24 @@ public sealed class PhraseAnalyzer : Analyzer
                 vocabularies.Add((rule, rules[rule].Options.Page));
             }
         }
+    }
+
+    /// <summary>The automaton of the program's own phrases, in which those of rules that take no part are not found.</summary>
+    private PhraseAutomaton Unpack()
+    {
+        var packed = PackedPhrases.Read();
+        var ruleOf = new int?[packed.Count];
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            foreach (var phrase in rules[rule].Options.ArePacked ? packed.Of(rules[rule].Rule.File) : [])
+            {
+                ruleOf[phrase] = rule;
+            }
+        }
+
+        phrases.AddRange(ruleOf.Select((rule, phrase) => (rule ?? -1, packed.PlaceOf(phrase))));
+        packed.Automaton.Keep(phrase => ruleOf[phrase] is not null);
+        return packed.Automaton;
     }
 
     public static CheckKind Kind { get; } = new CheckKind<PhraseOptions>("phrase", ["match"], PhraseOptions.Read, rules => new PhraseAnalyzer(rules));

@@ -12,22 +12,10 @@ namespace Stet.Analyzers;
 /// <param name="AtMost">Of the key <c>at-most</c>: more of them in one story are the story's own; 0 for no limit.</param>
 public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PageVocabulary Page, PhraseZone Zone, int Between, int AtMost)
 {
-    private static readonly (string Key, PhrasePlace Place)[] Places =
-    [
-        ("line", PhrasePlace.Line),
-        ("label", PhrasePlace.Label),
-        ("menu", PhrasePlace.Menu),
-        ("beside", PhrasePlace.Beside),
-        ("line-start", PhrasePlace.LineStart),
-        ("line-end", PhrasePlace.LineEnd),
-        ("opening", PhrasePlace.Opening),
-        ("closing", PhrasePlace.Closing),
-        ("anywhere", PhrasePlace.Anywhere),
-        ("running", PhrasePlace.Running),
-        ("except", PhrasePlace.Except),
-    ];
-
     private const int NoLimit = 0;
+
+    /// <summary>The phrases are among <see cref="PackedPhrases"/>, under the file of the rule.</summary>
+    internal bool ArePacked { get; private init; }
 
     private static readonly Dictionary<string, PhraseZone> Zones = new(StringComparer.Ordinal)
     {
@@ -40,7 +28,7 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
     public static PhraseOptions Read(YamlMap check)
     {
         var phrases = new List<(PhrasePlace, PhrasePattern)>();
-        foreach (var (key, place) in Places)
+        foreach (var (key, place) in PhrasePlaces.Keys)
         {
             foreach (var written in check.Texts(key))
             {
@@ -53,11 +41,14 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
 
         var between = check.Number("between", 0, 0, 100);
         var page = PageVocabulary.Read(check);
-        if (phrases.Count == 0 && page.IsEmpty && between == 0 && !check.Errors.Any)
+        if (phrases.Count == 0 && page.IsEmpty && between == 0 && !check.Errors.Any && !check.Errors.IsTrusted)
         {
-            check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", Places.Select(place => place.Key))}");
+            check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", PhrasePlaces.Keys.Select(place => place.Key))}");
         }
 
-        return new PhraseOptions(phrases, Topic.Read(check), page, check.Choice("zone", Zones, "anywhere"), between, check.Number("at-most", NoLimit, 0, 100));
+        return new PhraseOptions(phrases, Topic.Read(check), page, check.Choice("zone", Zones, "anywhere"), between, check.Number("at-most", NoLimit, 0, 100))
+        {
+            ArePacked = phrases.Count == 0 && check.Errors.IsTrusted,
+        };
     }
 }

@@ -1,5 +1,4 @@
 using Stet.Articles;
-using System.Collections.Frozen;
 using Stet.Text;
 using Stet.Yaml;
 
@@ -21,22 +20,22 @@ namespace Stet.Analyzers;
 /// <param name="Repeaters">Words that do so where the word comes a third time: "inch by inch by inch".</param>
 public sealed record RepetitionWords(
     PhraseSet Except,
-    FrozenSet<ulong> Certain,
-    FrozenSet<ulong> Emphasis,
-    FrozenSet<ulong> Spoken,
-    FrozenSet<ulong> Names,
-    FrozenSet<ulong> Capitalized,
-    FrozenSet<ulong> GivenNames,
-    FrozenSet<ulong> Dangling,
+    WordSet Certain,
+    WordSet Emphasis,
+    WordSet Spoken,
+    WordSet Names,
+    WordSet Capitalized,
+    WordSet GivenNames,
+    WordSet Dangling,
     IReadOnlyList<StandingWord> Stands,
-    FrozenSet<ulong> Openers,
-    FrozenSet<ulong> Connectors,
-    FrozenSet<ulong> Rhetoric,
-    FrozenSet<ulong> Repeaters)
+    WordSet Openers,
+    WordSet Connectors,
+    WordSet Rhetoric,
+    WordSet Repeaters)
 {
     internal static RepetitionWords Read(YamlMap map, RepetitionUnit unit)
     {
-        var none = FrozenSet<ulong>.Empty;
+        var none = WordSet.Empty;
         var words = new RepetitionWords(PhraseSet.Of(map.Texts("except").Select(text => text.Value)), Folds(map, "certain"), none, none, none, none, none, none, [], none, none, none, none);
         return unit switch
         {
@@ -55,7 +54,7 @@ public sealed record RepetitionWords(
         };
     }
 
-    internal static FrozenSet<ulong> Folds(YamlMap map, string key) => map.Texts(key).Select(text => Fold(text.Value)).ToFrozenSet();
+    internal static WordSet Folds(YamlMap map, string key) => WordSet.Of([.. map.Texts(key).Select(text => Fold(text.Value))]);
 
     /// <summary>The fold of the one token that a text is: a comma folds as it does in prose.</summary>
     private static ulong Fold(string text)
@@ -81,7 +80,7 @@ public sealed record RepetitionWords(
 /// <param name="NotBeforeParticiples">No word follows that ends as regular participles do.</param>
 /// <param name="NotAfter">Of which none stands immediately before.</param>
 public sealed record StandingWord(
-    FrozenSet<ulong> Words, FrozenSet<ulong> After, int Within, FrozenSet<ulong> Before, FrozenSet<ulong> NotBefore, bool NotBeforeNames, bool NotBeforeParticiples, FrozenSet<ulong> NotAfter)
+    WordSet Words, WordSet After, int Within, WordSet Before, WordSet NotBefore, bool NotBeforeNames, bool NotBeforeParticiples, WordSet NotAfter)
 {
     internal static StandingWord Read(YamlMap map)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Originals;
 using Stet.Text;
 
@@ -16,10 +15,10 @@ internal sealed class Deeds(PhraseList? directions)
     private static readonly ulong Be = Stem.Hash("be");
 
     /// <summary>What both do alike.</summary>
-    private static readonly FrozenSet<ulong> Mutual = Stem.SetOf("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share include follow work star appear base call name live");
+    private static readonly WordSet Mutual = Stem.SetOf("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share include follow work star appear base call name live");
 
     /// <summary>Past forms without -ed; what names stand around must be a verb: "England captain Brandt" is no deed.</summary>
-    private static readonly FrozenSet<ulong> Past =
+    private static readonly WordSet Past =
         Folding.SetOf("beat bought sold gave found took made sent left led hit cut saw fought caught shot struck overtook paid overthrew hurt sought taught drove brought kept held threw chose stole forgave built");
 
     /// <summary>Whether one of two names does in the story what the other did to it in the original.</summary>

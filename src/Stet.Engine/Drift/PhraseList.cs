@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Originals;
 using Stet.Text;
 
@@ -8,17 +7,17 @@ namespace Stet.Drift;
 public sealed class PhraseList
 {
     private readonly bool byStem;
-    private readonly FrozenDictionary<ulong, Entry[]> byFirst;
+    private readonly WordMap<Entry[]> byFirst;
 
     /// <param name="phrases">Words with a space between them; a phrase with a space in it wins over its first word.</param>
     /// <param name="byStem">A word stands for all its forms.</param>
     public PhraseList(IEnumerable<(string Phrase, int Value)> phrases, bool byStem = false)
     {
         this.byStem = byStem;
-        byFirst = phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), phrase.Value))
+        byFirst = new WordMap<Entry[]>(phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), phrase.Value))
             .Where(entry => entry.Words.Length > 0)
             .GroupBy(entry => entry.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray());
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray()));
     }
 
     /// <summary>The longest phrase that begins at a unit: its value, and how many units it has; 0 where none does.</summary>
