@@ -14,6 +14,9 @@ namespace Stet.Cli;
 /// <param name="Rules">Every rule that could report.</param>
 public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyList<Report> Reports, IReadOnlyList<Trouble> Troubles, IReadOnlyList<Rule> Rules, StoryCheck Check)
 {
+    /// <summary>Absolute paths of copy that no reader claims yet.</summary>
+    public IReadOnlyCollection<string> LeftOut { get; init; } = [];
+
     /// <summary>The run's own troubles, then the stories'.</summary>
     public IEnumerable<Trouble> AllTroubles => Troubles.Concat(Reports.SelectMany(report => report.Troubles)).Distinct();
 
@@ -38,7 +41,7 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
     {
         var files = new DiskFiles(around.Folder);
         var settings = new SettingsFinder(files, options.ConfigPath, options.Stage);
-        var search = new StorySearch(around, settings);
+        var search = new StorySearch(around, settings) { ForceExclude = options.ForceExclude };
         var stories = search.Find(options.Paths, options.InputName ?? "stdin");
         var desk = new StoryDesk(files, around, options, settings);
         var assignments = desk.Assign(stories, wrong);
@@ -50,6 +53,7 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
         var originals = storyFiles.Named.Concat(reports.SelectMany(report => report.Originals)).Select(original => around.FullPath(original.Path)).Distinct(StringComparer.Ordinal);
         return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check)
         {
+            LeftOut = search.LeftOut,
             Inputs = [.. desk.InputsOf(assignments), .. originals],
         };
     }

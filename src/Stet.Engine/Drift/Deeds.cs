@@ -64,12 +64,12 @@ internal sealed class Deeds(PhraseList? directions)
     {
         if (directions is not null)
         {
-            var theirs = Cue.In(original, directions).Where(cue => Math.Abs(cue.Value) > StoryDrift.Converse).ToList();
-            foreach (var our in Cue.In(story, directions))
+            var theirs = Direction.In(original, directions);
+            foreach (var our in Direction.In(story, directions).Where(our => our.Ways.Any(way => Math.Abs(way) > StoryDrift.Converse)))
             {
-                foreach (var their in theirs.Where(their => Math.Abs(their.Value) == Math.Abs(our.Value)))
+                foreach (var their in theirs.Where(their => their.PointsLike(our) || their.PairAgainst(our) > StoryDrift.Converse))
                 {
-                    yield return ((our.First, our.End), (their.First, their.End), our.Value != their.Value);
+                    yield return ((our.First, our.End), (their.First, their.End), !their.PointsLike(our));
                 }
             }
         }
