@@ -28,9 +28,9 @@ internal static class DateReader
     private static readonly ulong An = Folding.Hash("an");
     private static readonly ulong In = Folding.Hash("in");
 
-    /// <summary>The words in small letters that a date can begin with.</summary>
+    /// <summary>The words that a date can begin with.</summary>
     public static IEnumerable<ulong> Starts { get; } =
-        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Seasons.Keys, .. Decades.Keys];
+        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. Decades.Keys];
 
     public static Date? At(FactWords words, int first)
     {
