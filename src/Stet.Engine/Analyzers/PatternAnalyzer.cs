@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
@@ -15,11 +16,16 @@ public sealed class PatternAnalyzer : Analyzer
 {
     private static readonly string[] Captured = ["match", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-    private readonly IReadOnlyList<Configured<PatternOptions>> rules;
-    private readonly SearchValues<string> literals;
+    /// <summary>More literals, or one that is not ASCII among them, and the search goes through the text letter by letter.</summary>
+    private const int MostAtOnce = 64;
 
-    /// <summary>Of two characters. They stand apart because the vector search goes by as many first characters as the shortest literal has.</summary>
-    private readonly SearchValues<string> pairs;
+    private readonly IReadOnlyList<Configured<PatternOptions>> rules;
+
+    /// <summary>In groups that the vector search takes: it goes by as many first characters as the shortest literal of a group has.</summary>
+    private readonly SearchValues<string>[] literals;
+
+    /// <summary>Those past ASCII.</summary>
+    private readonly SearchValues<string> foreign;
 
     /// <summary>Of one character.</summary>
     private readonly SearchValues<char> signs;
@@ -30,8 +36,8 @@ public sealed class PatternAnalyzer : Analyzer
         this.rules = rules;
         var all = rules.SelectMany(rule => rule.Options.Requires).Distinct(StringComparer.Ordinal).ToArray();
         var comparison = rules.Any(rule => rule.Options.Expression.IgnoresCase) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        literals = SearchValues.Create(all.Where(literal => literal.Length > 2).ToArray(), comparison);
-        pairs = SearchValues.Create(all.Where(literal => literal.Length == 2).ToArray(), comparison);
+        literals = all.Where(literal => literal.Length > 1 && Ascii.IsValid(literal)).GroupBy(literal => literal.Length > 2).SelectMany(group => group.Chunk(MostAtOnce)).Select(group => SearchValues.Create(group, comparison)).ToArray();
+        foreign = SearchValues.Create(all.Where(literal => literal.Length > 1 && !Ascii.IsValid(literal)).ToArray(), comparison);
         signs = SearchValues.Create(all.Where(literal => literal.Length == 1).SelectMany(sign => new[] { char.ToLowerInvariant(sign[0]), char.ToUpperInvariant(sign[0]) }).ToArray());
         isAnyUnguarded = rules.Any(rule => rule.Options.Requires.Count == 0);
     }
@@ -46,7 +52,7 @@ public sealed class PatternAnalyzer : Analyzer
         var topics = new Dictionary<Configured<PatternOptions>, bool>(ReferenceEqualityComparer.Instance);
         foreach (var block in context.Article.Blocks)
         {
-            if (!isAnyUnguarded && !block.Text.ContainsAny(literals) && !block.Text.ContainsAny(pairs) && !block.Text.ContainsAny(signs))
+            if (!isAnyUnguarded && !HoldsLiteral(block.Text))
             {
                 continue;
             }
@@ -61,6 +67,19 @@ public sealed class PatternAnalyzer : Analyzer
                 }
             }
         }
+    }
+
+    private bool HoldsLiteral(ReadOnlySpan<char> text)
+    {
+        foreach (var group in literals)
+        {
+            if (text.ContainsAny(group))
+            {
+                return true;
+            }
+        }
+
+        return text.ContainsAny(signs) || (!Ascii.IsValid(text) && text.ContainsAny(foreign));
     }
 
     private static bool StandsBeside(Article article, Block block, IReadOnlyList<string> literals)

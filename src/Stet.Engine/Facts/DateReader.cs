@@ -40,6 +40,12 @@ internal static class DateReader
             return null;
         }
 
+        // Most of what is asked begins with an article, and then a span of time alone can follow.
+        if (fold == A || fold == An)
+        {
+            return Relative(words, first, fold);
+        }
+
         return Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? Numeric(words, first) ?? Seasonal(words, first, fold) ?? Decade(words, first, fold) ?? YearAlone(words, first);
     }
 
