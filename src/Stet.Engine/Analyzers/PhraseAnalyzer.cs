@@ -16,11 +16,14 @@ public sealed class PhraseAnalyzer : Analyzer
 
     private readonly IReadOnlyList<Configured<PhraseOptions>> rules;
     private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
+    private readonly List<(int Rule, PageVocabulary Words)> vocabularies = [];
     private readonly PhraseAutomaton automaton;
+    private readonly bool isAnyBetween;
 
     public PhraseAnalyzer(IReadOnlyList<Configured<PhraseOptions>> rules)
     {
         this.rules = rules;
+        isAnyBetween = rules.Any(rule => rule.Options.Between > 0);
         automaton = rules.Any(rule => rule.Options.ArePacked) ? Unpack() : new PhraseAutomaton();
         for (var rule = 0; rule < rules.Count; rule++)
         {
@@ -28,6 +31,11 @@ public sealed class PhraseAnalyzer : Analyzer
             {
                 automaton.Add(PhrasePlaces.RootOf(place), pattern, phrases.Count);
                 phrases.Add((rule, place));
+            }
+
+            if (!rules[rule].Options.Page.IsEmpty)
+            {
+                vocabularies.Add((rule, rules[rule].Options.Page));
             }
         }
     }
@@ -59,7 +67,7 @@ public sealed class PhraseAnalyzer : Analyzer
         var units = new List<PhraseUnit>(context.Article.Blocks.Count == 0 ? 0 : context.Article.Blocks.Max(block => block.Tokens.Length));
         var hits = new List<PhraseHit>();
         var found = new List<PhraseMatch>();
-        var lines = new PhraseLines(automaton, phrases);
+        var lines = new PhraseLines(automaton, phrases, vocabularies);
         foreach (var block in context.Article.Blocks)
         {
             PhraseUnit.Read(block, units);
@@ -151,7 +159,7 @@ public sealed class PhraseAnalyzer : Analyzer
         var topics = new bool?[rules.Count];
         var company = new LineCompany(context.Article, CreditsOf(found));
         KeepInZone(found, company);
-        company.Mark(found);
+        company.Mark(found, asks: isAnyBetween);
         foreach (var match in found)
         {
             var (rule, options) = rules[match.Rule];
@@ -192,6 +200,14 @@ public sealed class PhraseAnalyzer : Analyzer
             }
 
             Report(context, rule, match, severity);
+        }
+
+        foreach (var (rule, options) in rules)
+        {
+            foreach (var block in options.Between > 0 ? company.Between(options.Between) : [])
+            {
+                Report(context, rule, new PhraseMatch(0, block, TextSpan.FromBounds(0, block.Text.Length), PhrasePlace.Beside, IsLine: true), severity: null);
+            }
         }
     }
 
