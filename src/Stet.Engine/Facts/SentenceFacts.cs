@@ -15,7 +15,7 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, PieceRun Piec
     public string TextOf(Fact fact) => Block.Prose.ToString(fact.Span);
 
     /// <summary>Those of all sentences of a block.</summary>
-    public static IReadOnlyList<SentenceFacts> Of(Block block)
+    public static SentenceFacts[] Of(Block block)
     {
         var room = Piece.RoomFor(block);
         var used = 0;
@@ -37,7 +37,7 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, PieceRun Piec
         return new SentenceFacts(block, sentence, pieces, Read(new FactWords(block, pieces)));
     }
 
-    private static IReadOnlyList<Fact> Read(FactWords words)
+    private static Fact[] Read(FactWords words)
     {
         List<Fact>? facts = null;
         for (var i = 0; i < words.Count;)
@@ -59,7 +59,7 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, PieceRun Piec
             i = piece.Has(TokenFlags.Capital) ? NameReader.Append(words, i, facts ??= []) : i + 1;
         }
 
-        return facts ?? [];
+        return facts is null ? [] : [.. facts];
     }
 }
 
