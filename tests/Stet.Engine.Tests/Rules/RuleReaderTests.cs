@@ -1,5 +1,5 @@
-using Stet.Analyzers;
 using Microsoft.CodeAnalysis.Text;
+using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
 
