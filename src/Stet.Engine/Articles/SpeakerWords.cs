@@ -73,7 +73,11 @@ internal static class SpeakerWords
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong On = Folding.Hash("on");
     private static readonly ulong How = Folding.Hash("how");
+    private static readonly ulong Who = Folding.Hash("who");
     private static readonly ulong What = Folding.Hash("what");
+
+    /// <summary>Stand before places, and seldom before people.</summary>
+    private static readonly FrozenSet<ulong> Placing = Folding.SetOf("in at into near across throughout outside inside");
 
     private static readonly FrozenSet<ulong> Prepositions = Folding.SetOf("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
 
@@ -94,6 +98,8 @@ internal static class SpeakerWords
     private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading, Openers }.SelectMany(words => words).ToFrozenSet();
 
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
+
+    public static bool IsPlacing(Token token) => Placing.Contains(token.Fold);
 
     public static bool IsPronoun(Token token) => Pronouns.Contains(token.Fold);
 
@@ -169,6 +175,8 @@ internal static class SpeakerWords
     public static bool IsFor(Token token) => token.Fold == For;
 
     public static bool IsHow(Token token) => token.Fold == How || token.Fold == What;
+
+    public static bool IsWho(Token token) => token.Fold == Who;
 
     /// <summary>"a report released last week": what was done to the paper before it spoke.</summary>
     public static bool IsMade(Token token) => Made.Contains(token.Fold);
