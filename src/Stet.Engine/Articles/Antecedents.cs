@@ -9,13 +9,13 @@ internal sealed class Antecedents(Article article, Persons persons)
     /// <summary>A person without a name, "a witness", is forgotten so many paragraphs later.</summary>
     private const int FarthestNoun = 2;
 
-    /// <summary>So many mentions are looked back over for one.</summary>
+    /// <summary>So many referents are looked back over for one.</summary>
     private const int MostMentions = 100;
 
     /// <summary>So many words stand before the noun of a subject at most: "the two tired drivers".</summary>
     private const int MostBefore = 3;
 
-    private readonly Mentions mentions = new(article, persons);
+    private readonly Referents referents = new(article, persons);
 
     /// <summary>Where a name or a pronoun stands first whom "he", "she" or "they" can mean: block and token.</summary>
     private readonly Dictionary<Pronouns, (int Block, int Token)> first = [];
@@ -28,13 +28,13 @@ internal sealed class Antecedents(Article article, Persons persons)
     {
         for (; known <= block.Index; known++)
         {
-            foreach (var mention in mentions.In(article.Blocks[known]))
+            foreach (var referent in referents.In(article.Blocks[known]))
             {
                 foreach (var one in (ReadOnlySpan<Pronouns>)[Pronouns.He, Pronouns.She, Pronouns.They])
                 {
-                    if ((mention.Fits & one) != Pronouns.None && (one == Pronouns.They || !mention.IsNoun))
+                    if ((referent.Fits & one) != Pronouns.None && (one == Pronouns.They || !referent.IsNoun))
                     {
-                        var at = PlaceOf(known, mention);
+                        var at = PlaceOf(known, referent);
                         first[one] = first.TryGetValue(one, out var earlier) && earlier.CompareTo(at) < 0 ? earlier : at;
                     }
                 }
@@ -49,7 +49,7 @@ internal sealed class Antecedents(Article article, Persons persons)
         var left = MostMentions;
         for (var index = block.Index; index >= Math.Max(0, block.Index - FarthestNoun); index--)
         {
-            var here = mentions.In(article.Blocks[index]);
+            var here = referents.In(article.Blocks[index]);
             for (var i = here.Length - 1; i >= 0; i--)
             {
                 if (PlaceOf(index, here[i]).CompareTo((block.Index, token)) < 0 && ((here[i].Fits & pronoun) != Pronouns.None || --left == 0))
@@ -63,7 +63,7 @@ internal sealed class Antecedents(Article article, Persons persons)
     }
 
     /// <summary>Whom a speaker names is known to the reader from the next paragraph on: the words themselves do not say whose they are.</summary>
-    private static (int Block, int Token) PlaceOf(int block, Mention mention) => (block, mention.IsSpeech ? int.MaxValue : mention.First);
+    private static (int Block, int Token) PlaceOf(int block, Referent referent) => (block, referent.IsSpeech ? int.MaxValue : referent.First);
 
     /// <summary>Whether the sentence before an offset names two people whom a pronoun can mean, and neither of them as its subject alone: "Brandt and
     /// Weil met on the bridge".</summary>
@@ -76,17 +76,17 @@ internal sealed class Antecedents(Article article, Persons persons)
         }
 
         var end = sentence.FirstToken + sentence.TokenCount;
-        var here = mentions.In(around).Where(mention => mention.First >= sentence.FirstToken && mention.End <= end).ToArray();
-        var named = here.Where(mention => mention.Person is not null && mention.Fits == pronoun && !mention.IsOwner).ToArray();
-        if (named.DistinctBy(mention => mention.Person).Count() < 2 || here.Any(mention => mention.IsPronoun && mention.Fits == pronoun))
+        var here = referents.In(around).Where(referent => referent.First >= sentence.FirstToken && referent.End <= end).ToArray();
+        var named = here.Where(referent => referent.Person is not null && referent.Fits == pronoun && !referent.IsOwner).ToArray();
+        if (named.DistinctBy(referent => referent.Person).Count() < 2 || here.Any(referent => referent.IsPronoun && referent.Fits == pronoun))
         {
             return false;
         }
 
         var head = HeadOf(around, sentence.FirstToken, end);
-        var firstNamed = Array.FindIndex(named, mention => IsHead(around, head, mention) || IsAgent(around, head, mention));
+        var firstNamed = Array.FindIndex(named, referent => IsHead(around, head, referent) || IsAgent(around, head, referent));
         return firstNamed >= 0 ? AreJoined(around, named.AsSpan(firstNamed))
-            : here.Length > 0 && (here[0].Fits & pronoun) == Pronouns.None && IsHead(around, head, here[0]) && named.Count(mention => Acts(around, mention)) != 1;
+            : here.Length > 0 && (here[0].Fits & pronoun) == Pronouns.None && IsHead(around, head, here[0]) && named.Count(referent => Acts(around, referent)) != 1;
     }
 
     /// <summary>The sentence before an offset, in its block or at the end of the one before.</summary>
@@ -102,12 +102,12 @@ internal sealed class Antecedents(Article article, Persons persons)
         return previous.Role == Roles.Paragraph && previous.Sentences.Count > 0 ? (previous, previous.Sentences[^1]) : (null, default);
     }
 
-    /// <summary>Somebody speaks in a block before a token: he goes on.</summary>
+    /// <summary>Somebody speaks or thinks in a block before a token: he goes on.</summary>
     private static bool HasSpeech(Block block, int end)
     {
         for (var i = Math.Max(0, end - Persons.FarthestToken); i < end; i++)
         {
-            if (block.Vocabulary.IsSaying(block.Tokens[i]))
+            if (block.Vocabulary.Is(block.Tokens[i], WordClass.Sure | WordClass.Thought))
             {
                 return true;
             }
@@ -129,14 +129,14 @@ internal sealed class Antecedents(Article article, Persons persons)
     }
 
     /// <summary>Part of the subject: no preposition and no verb stands before it. "American twins Mike and Bob Lund".</summary>
-    private static bool IsHead(Block block, int head, Mention mention)
+    private static bool IsHead(Block block, int head, Referent referent)
     {
-        if (mention.IsOwner || mention.First - head > MostBefore)
+        if (referent.IsOwner || referent.First - head > MostBefore)
         {
             return false;
         }
 
-        for (var i = head; i < mention.First; i++)
+        for (var i = head; i < referent.First; i++)
         {
             var token = block.Tokens[i];
             if (token.Kind != TokenKind.Word || SpeakerWords.IsPreposition(token) || SpeakerWords.IsOf(token) || SpeakerWords.IsTo(token) || SpeakerWords.IsLeading(token) || IsVerb(block, token) && Genders.OfNoun(block.Text, token) == Pronouns.None)
@@ -149,9 +149,9 @@ internal sealed class Antecedents(Article article, Persons persons)
     }
 
     /// <summary>"The bridge was opened by Brandt and Weil".</summary>
-    private static bool IsAgent(Block block, int head, Mention mention)
+    private static bool IsAgent(Block block, int head, Referent referent)
     {
-        var before = mention.First - 1;
+        var before = referent.First - 1;
         while (before > head && (block.Vocabulary.IsTitle(block.Tokens[before]) || SpeakerWords.IsDeterminer(block.Tokens[before])))
         {
             before--;
@@ -161,14 +161,14 @@ internal sealed class Antecedents(Article article, Persons persons)
     }
 
     /// <summary>The subject of a clause: "but Brandt had the last word".</summary>
-    private static bool Acts(Block block, Mention mention) => mention.End < block.Tokens.Length && IsVerb(block, block.Tokens[mention.End]);
+    private static bool Acts(Block block, Referent referent) => referent.End < block.Tokens.Length && IsVerb(block, block.Tokens[referent.End]);
 
     private static bool IsVerb(Block block, Token token) =>
         token.Kind == TokenKind.Word && !token.Has(TokenFlags.Capital)
         && (SpeakerWords.IsAuxiliary(token) || SpeakerWords.IsPast(token) || SpeakerWords.Of(block.Text, token) is [.., 'e', 'd'] or [.., not 's', 's']);
 
     /// <summary>Whether the first of some people stands in a row with another: "Ivo Brandt, the mayor, and the ferryman Jon Weil".</summary>
-    private static bool AreJoined(Block block, ReadOnlySpan<Mention> people)
+    private static bool AreJoined(Block block, ReadOnlySpan<Referent> people)
     {
         var isJoined = false;
         for (var i = 1; i < people.Length; i++)

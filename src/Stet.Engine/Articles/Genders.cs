@@ -8,9 +8,12 @@ internal static class Genders
 {
     private static readonly Lazy<Table> Words = new(Read);
 
-    /// <summary>The pronoun of whoever bears a first name; none where it is not known, or men and women bear it.</summary>
+    /// <summary>The pronouns of whoever bears a first name: "he" or "she", or anybody where men and women bear it; none where it is not known.</summary>
     public static Pronouns OfFirstName(Token token) =>
-        Has(Words.Value.NamesOfMen, token.Fold) ? Pronouns.He : Has(Words.Value.NamesOfWomen, token.Fold) ? Pronouns.She : Pronouns.None;
+        Has(Words.Value.NamesOfMen, token.Fold) ? Pronouns.He
+        : Has(Words.Value.NamesOfWomen, token.Fold) ? Pronouns.She
+        : Has(Words.Value.NamesOfEither, token.Fold) ? Pronouns.Anybody
+        : Pronouns.None;
 
     /// <summary>The pronouns for what a noun means: "uncle", "teacher", "teachers", "crew"; none where it means no people.</summary>
     public static Pronouns OfNoun(ReadOnlySpan<char> text, Token token)
@@ -48,7 +51,7 @@ internal static class Genders
     private static Table Read()
     {
         using var stream = typeof(Genders).Assembly.GetManifestResourceStream("genders.packed")!;
-        return new Table(Next(stream), Next(stream), Next(stream), Next(stream), Next(stream), Next(stream));
+        return new Table(Next(stream), Next(stream), Next(stream), Next(stream), Next(stream), Next(stream), Next(stream));
     }
 
     private static uint[] Next(Stream stream)
@@ -60,5 +63,5 @@ internal static class Genders
         return hashes;
     }
 
-    private sealed record Table(uint[] NamesOfMen, uint[] NamesOfWomen, uint[] Men, uint[] Women, uint[] People, uint[] Groups);
+    private sealed record Table(uint[] NamesOfMen, uint[] NamesOfWomen, uint[] NamesOfEither, uint[] Men, uint[] Women, uint[] People, uint[] Groups);
 }

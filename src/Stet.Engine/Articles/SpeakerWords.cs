@@ -40,6 +40,9 @@ internal static class SpeakerWords
 
     private static readonly FrozenSet<ulong> Being = Folding.SetOf("is was were are am be been being gets got");
 
+    /// <summary>Verbs of which several are the subject.</summary>
+    private static readonly FrozenSet<ulong> Plural = Folding.SetOf("are were have do");
+
     private static readonly FrozenSet<ulong> Joining = Folding.SetOf("and but or then yet");
 
     /// <summary>Words that begin a phrase or a clause in front of the main one.</summary>
@@ -95,7 +98,7 @@ internal static class SpeakerWords
     private static readonly FrozenSet<ulong> Places = Folding.SetOf("new north south west western east eastern northern southern northwest rhode puerto british nova sri saudi costa el sierra");
 
     /// <summary>What begins a sentence with a capital, or has one of its own, and names nobody.</summary>
-    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading, Openers }.SelectMany(words => words).ToFrozenSet();
+    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading, Openers, Negative }.SelectMany(words => words).ToFrozenSet();
 
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
 
@@ -131,6 +134,8 @@ internal static class SpeakerWords
     public static bool IsPast(Token token) => Pasts.Contains(token.Fold);
 
     public static bool IsBeing(Token token) => Being.Contains(token.Fold);
+
+    public static bool IsPlural(Token token) => Plural.Contains(token.Fold);
 
     public static bool IsJoining(Token token) => Joining.Contains(token.Fold);
 

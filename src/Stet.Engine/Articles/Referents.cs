@@ -5,7 +5,7 @@ namespace Stet.Articles;
 
 /// <summary>Finds whom the words of an article mean: names, people without names, pronouns. A name that may be a person's, for all that is known,
 /// counts as one of either sex: what is not known is not held against the story.</summary>
-internal sealed class Mentions(Article article, Persons persons)
+internal sealed class Referents(Article article, Persons persons)
 {
     /// <summary>More words with a capital are a heading or a list.</summary>
     private const int MostWords = 4;
@@ -13,26 +13,26 @@ internal sealed class Mentions(Article article, Persons persons)
     /// <summary>So many words stand between an article and its noun at most: "the two tired drivers".</summary>
     private const int MostBetween = 3;
 
-    private readonly Mention[]?[] found = new Mention[]?[article.Blocks.Count];
+    private readonly Referent[]?[] found = new Referent[]?[article.Blocks.Count];
 
-    /// <summary>The mentions of a block, in order.</summary>
-    public Mention[] In(Block block) => found[block.Index] ??= Read(block).ToArray();
+    /// <summary>The referents of a block, in order.</summary>
+    public Referent[] In(Block block) => found[block.Index] ??= Read(block).ToArray();
 
-    private IEnumerable<Mention> Read(Block block)
+    private IEnumerable<Referent> Read(Block block)
     {
         for (var i = 0; i < block.Tokens.Length;)
         {
             var end = Math.Max(i + 1, Persons.NameEnd(block, i));
-            if (Mentioned(block, i, end) is { Fits: not Pronouns.None } mention)
+            if (Meant(block, i, end) is { Fits: not Pronouns.None } referent)
             {
-                yield return mention;
+                yield return referent;
             }
 
             i = end;
         }
     }
 
-    private Mention Mentioned(Block block, int start, int end)
+    private Referent Meant(Block block, int start, int end)
     {
         var token = block.Tokens[start];
         var isSpeech = block.IsSpeech(token.Span);
@@ -44,11 +44,11 @@ internal sealed class Mentions(Article article, Persons persons)
 
         if (PronounWords.Of(token) is var pronoun && pronoun != Pronouns.None)
         {
-            return isSpeech ? default : new Mention(start, end, pronoun) { IsPronoun = true };
+            return isSpeech ? default : new Referent(start, end, pronoun) { IsPronoun = true };
         }
 
         var (person, fits) = SpeakerWords.IsName(token) ? OfName(block, start, end) : (null, OfNoun(block, start));
-        return new Mention(start, end, fits) { Person = person, IsSpeech = isSpeech, IsOwner = isOwner, IsNoun = !token.Has(TokenFlags.Capital) };
+        return new Referent(start, end, fits) { Person = person, IsSpeech = isSpeech, IsOwner = isOwner, IsNoun = !token.Has(TokenFlags.Capital) };
     }
 
     private (string? Person, Pronouns Fits) OfName(Block block, int start, int end)
@@ -62,7 +62,7 @@ internal sealed class Mentions(Article article, Persons persons)
         // "Mr Lund", without his full name; "Ada Lund" beside another Lund.
         var run = Persons.BehindTitles(block, start, end);
         var gender = Persons.BeforeName(block, start, run) is var titled && titled != Pronouns.None ? titled : Persons.ByFirstName(block, start, run);
-        if (gender != Pronouns.None)
+        if (gender is Pronouns.He or Pronouns.She)
         {
             return (block.Prose.ToString(TextSpan.FromBounds(block.Tokens[run].Start, last.End)), gender);
         }
@@ -72,7 +72,8 @@ internal sealed class Mentions(Article article, Persons persons)
             return (null, noun);
         }
 
-        return (null, !block.Vocabulary.IsBody(last) && MayBePerson(block, start, end) ? Pronouns.Anybody : Pronouns.They);
+        var isNamed = gender == Pronouns.Anybody && end - run > 1;
+        return (null, !block.Vocabulary.IsBody(last) && (isNamed || MayBePerson(block, start, end)) ? Pronouns.Anybody : Pronouns.They);
     }
 
     /// <summary>Somebody whose first name tells nothing, or who has none here: only what people do shows him to be one. Headlines are no witness, they
@@ -84,13 +85,15 @@ internal sealed class Mentions(Article article, Persons persons)
             return true;
         }
 
-        if (block.Role == Roles.Headline || end - start > MostWords || end >= block.Tokens.Length || start > 0 && (SpeakerWords.IsPreposition(block.Tokens[start - 1]) || SpeakerWords.IsOf(block.Tokens[start - 1]) || SpeakerWords.IsThe(block.Tokens[start - 1])))
+        var isBehindSmall = start > 0 && (SpeakerWords.IsPreposition(block.Tokens[start - 1]) || SpeakerWords.IsOf(block.Tokens[start - 1]) || SpeakerWords.IsThe(block.Tokens[start - 1]));
+        if (block.Role == Roles.Headline || end - start > MostWords || end >= block.Tokens.Length || isBehindSmall)
         {
             return false;
         }
 
         var next = block.Tokens[end];
-        return block.Vocabulary.IsSaying(next) || SpeakerWords.IsWho(next) || end - start > 1 && (block.Text[next.Start] == ',' || SpeakerWords.IsAuxiliary(next) || SpeakerWords.IsPast(next) || SpeakerWords.Of(block.Text, next).EndsWith("ed", StringComparison.Ordinal));
+        var isActing = SpeakerWords.IsAuxiliary(next) && !SpeakerWords.IsPlural(next) || SpeakerWords.IsPast(next) || SpeakerWords.Of(block.Text, next).EndsWith("ed", StringComparison.Ordinal);
+        return block.Vocabulary.IsSaying(next) || SpeakerWords.IsWho(next) || isActing && (end - start > 1 || OpensSentence(block, start)) || end - start > 1 && OpensSentence(block, start) && SpeakerWords.Of(block.Text, next) is [.., not 's', 's'] || end - start > 1 && block.Text[next.Start] == ',';
     }
 
     /// <summary>One person has an article or an owner, and is no part of another noun: "a consumer", and not "consumer borrowing".</summary>
@@ -138,7 +141,7 @@ internal sealed class Mentions(Article article, Persons persons)
 
 /// <summary>Words of a block from one token to before another that mean somebody.</summary>
 /// <param name="Fits">The pronouns that can stand for them.</param>
-internal readonly record struct Mention(int First, int End, Pronouns Fits)
+internal readonly record struct Referent(int First, int End, Pronouns Fits)
 {
     /// <summary>The full name of a person of the article; null for anybody else.</summary>
     public string? Person { get; init; }
