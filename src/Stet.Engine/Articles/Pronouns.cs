@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Articles;
@@ -19,11 +18,11 @@ internal enum Pronouns : byte
 /// <summary>Which words are which of them, in all their cases.</summary>
 internal static class PronounWords
 {
-    private static readonly FrozenSet<ulong> He = Folding.SetOf("he he's he'd he'll him his himself");
-    private static readonly FrozenSet<ulong> She = Folding.SetOf("she she's she'd she'll her hers herself");
-    private static readonly FrozenSet<ulong> They = Folding.SetOf("they they're they've they'd they'll them their theirs themselves we we're we've us our ours ourselves");
+    private static readonly WordSet He = Folding.SetOf("he he's he'd he'll him his himself");
+    private static readonly WordSet She = Folding.SetOf("she she's she'd she'll her hers herself");
+    private static readonly WordSet They = Folding.SetOf("they they're they've they'd they'll them their theirs themselves we we're we've us our ours ourselves");
 
-    private static readonly FrozenSet<ulong> Somebody = Folding.SetOf("someone somebody anyone anybody");
+    private static readonly WordSet Somebody = Folding.SetOf("someone somebody anyone anybody");
 
     public static Pronouns Of(Token token) => He.Contains(token.Fold) ? Pronouns.He : She.Contains(token.Fold) ? Pronouns.She : They.Contains(token.Fold) ? Pronouns.They : Somebody.Contains(token.Fold) ? Pronouns.Anybody : Pronouns.None;
 }

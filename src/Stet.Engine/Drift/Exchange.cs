@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Originals;
 using Stet.Text;
 
@@ -8,8 +7,8 @@ namespace Stet.Drift;
 internal static class Exchange
 {
     private static readonly ulong[] Joining = [Folding.Hash("and"), Folding.Hash("or"), Folding.Hash("with"), Folding.Hash("between")];
-    private static readonly FrozenSet<ulong> Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind");
-    private static readonly FrozenSet<ulong> Comparing = Stem.SetOf("against compare versus vs than");
+    private static readonly WordSet Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind");
+    private static readonly WordSet Comparing = Stem.SetOf("against compare versus vs than");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Respectively = Folding.Hash("respectively");
