@@ -46,10 +46,18 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
         return best;
     }
 
+    /// <summary>In a story that is made from its originals less will do.</summary>
+    private static readonly double[] LeastOfClose = [2, 0.5, 0.45, 0.4, 0.36, 0.33, 0.3];
+
     /// <summary>Whether that is enough to say that something changed, and not that something else is told. Two values that changed places are
     /// half a proof by themselves.</summary>
-    public bool IsEnoughFor(Change change)
+    public bool IsEnoughFor(Change change, bool isClose)
     {
+        if (isClose && change.Kind != FactKind.Exchange)
+        {
+            return Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
+        }
+
         var isName = change.Kind == FactKind.Name;
         var least = Least[Math.Min(Words, Least.Length - 1)] + (isName && Words < VeryManyWords ? MoreForNames : 0) - (change.IsMild ? LessForMild : 0);
         return change.Kind == FactKind.Exchange
