@@ -59,7 +59,7 @@ internal static class Exchange
         }
 
         return values.AreNames
-            ? values.OwnTheOthers || deeds.AreTurned(values) || (!belonging.AreTogether(values) && !values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))
+            ? values.OwnTheOthers || values.HaveEachOthersValues || deeds.AreTurned(values) || (!belonging.AreTogether(values) && !values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))
             : HaveEachOthersWords(belonging, one, two) || AreLikeEachOther(values);
     }
 

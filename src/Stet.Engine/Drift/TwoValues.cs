@@ -10,12 +10,14 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
 {
     private const int FarthestName = 8;
     private const int FarthestMeasure = 4;
+    private const int FarthestValue = 6;
 
     private static readonly ulong[] Joining = [Folding.Hash("and"), Folding.Hash("or"), Folding.Hash("with"), Folding.Hash("between")];
     private static readonly FrozenSet<ulong> Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind");
     private static readonly FrozenSet<ulong> Comparing = Folding.SetOf("against compared versus vs than from");
     private static readonly FrozenSet<ulong> Earlier = Folding.SetOf("earlier before ago previously previous");
     private static readonly ulong[] Articles = [Folding.Hash("a"), Folding.Hash("an"), Folding.Hash("the")];
+    private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong To = Folding.Hash("to");
@@ -58,6 +60,20 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
     /// <summary>The word before both or the one behind both is the same: they were exchanged, and not the whole clause built the other way round.</summary>
     public bool StandBesideTheSame =>
         (WordBeside(Story, One, -1) is not 0 and var before && before == WordBeside(Original, Math.Min(OneThere, TwoThere), -1)) || (WordBeside(Story, Two, 1) is not 0 and var behind && behind == WordBeside(Original, Math.Max(OneThere, TwoThere), 1));
+
+    /// <summary>"Brandt had 47% and Lund 41%" of "Lund led Brandt by 47% to 41%": of two names and two values, the first goes with the first.</summary>
+    public bool HaveEachOthersValues
+    {
+        get
+        {
+            var (first, last) = (Math.Min(OneThere, TwoThere), Math.Max(OneThere, TwoThere));
+            return AreNames && ValuesAround(Story, One, Two) is { } ours && ValuesAround(Original, first, last) is { } theirs
+                && (ours == theirs ? !AreInOrder : ours == (theirs.Second, theirs.First) && AreInOrder);
+        }
+    }
+
+    /// <summary>One of them was built with "by", the other without.</summary>
+    public bool AreInOtherVoice => Between(Story, One, Two, IsBy).Any() != Between(Original, Math.Min(OneThere, TwoThere), Math.Max(OneThere, TwoThere), IsBy).Any();
 
     /// <summary>"120 places" of "120 in the world, a leap of 65 places".</summary>
     public bool IsCountedAsTheOther => TakesWordOf(Counted(Story, One), Counted(Original, OneThere), Counted(Story, Two), Counted(Original, TwoThere))
@@ -126,6 +142,25 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
     }
 
     private static bool IsRespective(Statement statement) => statement.Units.Any(unit => unit.Fold == Respectively);
+
+    private static bool IsBy(Unit unit) => unit.Fold == By;
+
+    /// <summary>The keys of the two values of one kind that stand among two names and beside them; null where there are others, or another name.</summary>
+    private static (ulong First, ulong Second)? ValuesAround(Statement statement, int one, int two)
+    {
+        var near = Enumerable.Range(0, statement.Units.Count).Where(i => i >= one - FarthestValue && i <= two + FarthestValue).ToList();
+        var values = near.Where(i => statement.Units[i].Fact is Quantity { Measure: not Measure.Score }).ToList();
+        if (values.Count != 2 || statement.Units[values[0]].Key == statement.Units[values[1]].Key || !CountTheSame((Quantity)statement.Units[values[0]].Fact!, (Quantity)statement.Units[values[1]].Fact!))
+        {
+            return null;
+        }
+
+        var hasOther = Enumerable.Range(0, statement.Units.Count).Any(i => i > Math.Min(one, values[0]) && i < Math.Max(two, values[1]) && i != one && i != two && statement.Units[i].Fact is Name && Governor(statement, i) == 0);
+        return hasOther ? null : (statement.Units[values[0]].Key, statement.Units[values[1]].Key);
+    }
+
+    /// <summary>"47.1 percent and 41.7": the unit is said once.</summary>
+    private static bool CountTheSame(Quantity one, Quantity other) => (one.Measure == other.Measure && one.Unit == other.Unit) || (one.Measure != Measure.Share && other is { Measure: Measure.Count, Unit: null, IsWords: false });
 
     private static bool IsNoArticle(Unit unit) => Array.IndexOf(Articles, unit.Fold) < 0;
 
