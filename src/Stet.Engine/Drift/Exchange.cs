@@ -19,6 +19,11 @@ internal static class Exchange
     /// <summary>The first two values that both stand in the originals, each at the other's place.</summary>
     public static void Find(Aligned aligned, List<(int Unit, Place Place)> same, Deeds deeds, List<Change> changes)
     {
+        if (changes.Exists(change => change.Kind == FactKind.Exchange))
+        {
+            return; // names and numbers exchanged at once are one change
+        }
+
         var belonging = new Belonging(aligned, same);
         for (var i = 0; i < same.Count; i++)
         {
@@ -59,7 +64,7 @@ internal static class Exchange
         }
 
         return values.AreNames
-            ? values.OwnTheOthers || values.HaveEachOthersValues || deeds.AreTurned(values) || (!belonging.AreTogether(values) && !values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))
+            ? values.OwnTheOthers || deeds.AreTurned(values) || (!belonging.AreTogether(values) && (values.HaveEachOthersValues || (!values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))))
             : HaveEachOthersWords(belonging, one, two) || AreLikeEachOther(values);
     }
 

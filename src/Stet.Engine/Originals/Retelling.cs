@@ -8,6 +8,7 @@ public sealed class Retelling
 {
     /// <summary>From here on a story says mostly what its originals say. Stories about the same matter that are not made from each other stay below.</summary>
     private const double CloseCoverage = 0.5;
+    private const int LeastWords = 4;
 
     /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
     private const double CoverageAlone = 0.85;
@@ -28,7 +29,7 @@ public sealed class Retelling
         this.story = story;
         this.index = index;
         var candidates = Array.ConvertAll(story, index.Candidates);
-        IsClose = Coverage(candidates) >= CloseCoverage;
+        IsClose = AreClose(candidates);
         var chosen = Choose(candidates);
         found = new Retold?[story.Length];
         for (var i = 0; i < story.Length; i++)
@@ -45,17 +46,17 @@ public sealed class Retelling
     /// <summary>In the order of the story's sentences; those that retell none, or none clearly, are left out.</summary>
     public IEnumerable<Retold> Found => found.OfType<Retold>();
 
-    private double Coverage(IReadOnlyList<Candidate>[] candidates)
+    private bool AreClose(IReadOnlyList<Candidate>[] candidates)
     {
-        var (covered, whole) = (0.0, 0.0);
+        var (covered, whole, words) = (0.0, 0.0, 0);
         for (var i = 0; i < story.Length; i++)
         {
             var own = StatementIndex.Distinct(story[i]);
-            whole += own.Sum(index.WeightOf);
-            covered += candidates[i].Count > 0 ? candidates[i].Max(candidate => index.Shared(own, candidate.Statement, withKin: false).Weight) : 0;
+            var best = candidates[i].Select(candidate => index.Shared(own, candidate.Statement, withKin: false)).MaxBy(shared => shared.Weight);
+            (covered, whole, words) = (covered + best.Weight, whole + own.Sum(index.WeightOf), words + best.Words);
         }
 
-        return whole > 0 ? covered / whole : 0;
+        return words >= LeastWords && covered >= whole * CloseCoverage;
     }
 
     /// <summary>The best way through the candidates of all sentences: for each sentence one of its own, -1 where it has none.</summary>
