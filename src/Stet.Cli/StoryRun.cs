@@ -14,6 +14,9 @@ namespace Stet.Cli;
 /// <param name="Rules">Every rule that could report.</param>
 public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyList<Report> Reports, IReadOnlyList<Trouble> Troubles, IReadOnlyList<Rule> Rules, StoryCheck Check)
 {
+    /// <summary>Absolute paths of copy that no reader claims yet.</summary>
+    public IReadOnlyCollection<string> LeftOut { get; init; } = [];
+
     /// <summary>The run's own troubles, then the stories'.</summary>
     public IEnumerable<Trouble> AllTroubles => Troubles.Concat(Reports.SelectMany(report => report.Troubles)).Distinct();
 
@@ -22,7 +25,7 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
     {
         var files = new DiskFiles(around.Folder);
         var settings = new SettingsFinder(files, options.ConfigPath, options.Stage);
-        var search = new StorySearch(around, settings);
+        var search = new StorySearch(around, settings) { ForceExclude = options.ForceExclude };
         var stories = search.Find(options.Paths, options.InputName ?? "stdin");
         var desk = new StoryDesk(files, around, options, settings);
         var assignments = desk.Assign(stories, wrong);
@@ -31,6 +34,6 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
         assignments = wrong.Count == 0 ? assignments : [];
         var check = new StoryCheck(storyFiles, options, around, changed);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check);
+        return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check) { LeftOut = search.LeftOut };
     }
 }

@@ -1,20 +1,29 @@
 using Stet.Packing;
 
 // Prepares what comes with Stet, once, while it is built, so that a program that starts has less to do.
-// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing thesaurus OUTPUT INPUT
+// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing phrases OUTPUT RULES WORDS | Stet.Packing thesaurus OUTPUT INPUT
 // The output appears whole or not at all: a build that was stopped must not look like one that is done.
 var unfinished = args[1] + ".tmp";
-using (var output = new BinaryWriter(File.Create(unfinished)))
+try
 {
-    if (args[0] == "thesaurus")
+    using var output = new BinaryWriter(File.Create(unfinished));
+    switch (args[0])
     {
-        ThesaurusPacking.Pack(args[2], output);
+        case "yaml":
+            YamlPacking.Pack(SourceFile.Of(args[2]), output);
+            break;
+        case "phrases":
+            PhrasePacking.Pack(SourceFile.Of(args[2]), SourceFile.Of(args[3]), output);
+            break;
+        default:
+            ThesaurusPacking.Pack(args[2], output);
+            break;
     }
-    else if (YamlPacking.Pack(args[2], output) is { } error)
-    {
-        Console.Error.WriteLine(error);
-        return 1;
-    }
+}
+catch (PackingException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
 }
 
 File.Move(unfinished, args[1], overwrite: true);

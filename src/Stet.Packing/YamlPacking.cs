@@ -1,79 +1,57 @@
 using Stet.Yaml;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
 
 namespace Stet.Packing;
 
-/// <summary>Parses rules and word lists and writes what the parser found, in the form of <see cref="PackedNode"/>.</summary>
+/// <summary>Writes what the parser found in rules and word lists in the form of <see cref="PackedNode"/>. Phrases are left out; they have a file of
+/// their own.</summary>
 internal static class YamlPacking
 {
-    /// <param name="list">A file with a line NAME=PATH for each file to pack; they are packed in the order of their names.</param>
-    /// <returns>What is wrong with the first file that is no YAML, in the form that a build shows at its place; null where all is well.</returns>
-    public static string? Pack(string list, BinaryWriter output)
+    public static void Pack(IEnumerable<SourceFile> files, BinaryWriter output)
     {
-        foreach (var line in File.ReadLines(list).Order(StringComparer.Ordinal))
+        foreach (var file in files)
         {
-            if (line.Split('=', 2) is not [var name, var path])
-            {
-                continue;
-            }
-
-            try
-            {
-                using var text = new StreamReader(path);
-                var parser = new Parser(text);
-                parser.Consume<StreamStart>();
-                parser.Consume<DocumentStart>();
-                output.Write(name.Replace('\\', '/'));
-                Pack(parser, output, isTop: true);
-            }
-            catch (YamlException e)
-            {
-                return $"{path}({e.Start.Line},{e.Start.Column}): error STET002: this is not valid YAML: {e.Message}";
-            }
+            output.Write(file.Name);
+            Write(file.Top, output, key => PackedNodes.IsForPages(key));
         }
-
-        return null;
     }
 
-    private static void Pack(Parser parser, BinaryWriter output, bool isTop = false)
+    /// <param name="isLeftOut">Whether a key of a mapping is.</param>
+    private static void Write(YamlNode node, BinaryWriter output, Func<string, bool> isLeftOut)
     {
-        if (parser.TryConsume<Scalar>(out var scalar))
+        switch (node)
         {
-            Write(PackedNode.Scalar, scalar.Start, output);
-            output.Write(scalar.Value);
-        }
-        else if (parser.TryConsume<SequenceStart>(out var sequence))
-        {
-            Write(PackedNode.Sequence, sequence.Start, output);
-            while (!parser.TryConsume<SequenceEnd>(out _))
-            {
-                Pack(parser, output);
-            }
-
-            output.Write((byte)PackedNode.End);
-        }
-        else
-        {
-            Write(PackedNode.Mapping, parser.Consume<MappingStart>().Start, output);
-            while (!parser.TryConsume<MappingEnd>(out _))
-            {
-                if (isTop && parser.Accept<Scalar>(out var key) && PackedNodes.IsForPages(key.Value))
+            case YamlScalarNode scalar:
+                WriteKind(PackedNode.Scalar, node.Start, output);
+                output.Write(scalar.Value ?? "");
+                break;
+            case YamlSequenceNode sequence:
+                WriteKind(PackedNode.Sequence, node.Start, output);
+                foreach (var entry in sequence)
                 {
-                    parser.SkipThisAndNestedEvents();
-                    parser.SkipThisAndNestedEvents();
-                    continue;
+                    Write(entry, output, _ => false);
                 }
 
-                Pack(parser, output);
-                Pack(parser, output);
-            }
+                output.Write((byte)PackedNode.End);
+                break;
+            case YamlMappingNode mapping:
+                WriteKind(PackedNode.Mapping, node.Start, output);
+                foreach (var (key, value) in mapping.Children)
+                {
+                    if (!isLeftOut(((YamlScalarNode)key).Value!))
+                    {
+                        Write(key, output, _ => false);
+                        Write(value, output, PhrasePacking.IsCheck(value) ? PhrasePacking.IsPlace : _ => false);
+                    }
+                }
 
-            output.Write((byte)PackedNode.End);
+                output.Write((byte)PackedNode.End);
+                break;
         }
     }
 
-    private static void Write(PackedNode kind, Mark at, BinaryWriter output)
+    private static void WriteKind(PackedNode kind, Mark at, BinaryWriter output)
     {
         output.Write((byte)kind);
         output.Write7BitEncodedInt((int)at.Line);

@@ -72,6 +72,12 @@ public static class CheckCommand
         var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         SayAll(around, run.AllTroubles);
         Shorten(linted, options, around);
+        if (linted.LeftOut.Count > 0 && !options.Quiet)
+        {
+            var endings = string.Join(", ", linted.LeftOut.Select(path => Path.GetExtension(path).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            around.Say($"{Wording.Count(linted.LeftOut.Count, "file is", "files are")} left out, for Stet does not read {endings} yet: save as text or Markdown");
+        }
+
         if (linted.Check.Elsewhere > 0 && !options.Quiet)
         {
             around.Say($"{Wording.Count(linted.Check.Elsewhere, "finding does", "findings do")} not count: nothing changed there");

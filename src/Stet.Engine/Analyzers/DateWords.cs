@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Analyzers;
@@ -25,18 +24,18 @@ internal static class DateWords
         "dec december dezember dez décembre déc diciembre dicembre dic дек декабря грудня",
     ];
 
-    private static readonly Dictionary<ulong, int> Months = ByMonth
+    private static readonly WordMap<int> Months = new(ByMonth
         .SelectMany((words, month) => words.Split(' ').Select(word => (Fold: Folding.Hash(word), Month: month + 1)))
         .DistinctBy(word => word.Fold)
-        .ToDictionary(word => word.Fold, word => word.Month);
+        .ToDictionary(word => word.Fold, word => word.Month));
 
-    private static readonly FrozenSet<ulong> Days = Folding.SetOf(
+    private static readonly WordSet Days = Folding.SetOf(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday " +
         "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche " +
         "lunes martes miércoles jueves viernes sábado domingo " +
         "понедельник вторник среда четверг пятница суббота воскресенье сегодня вчера понеділок вівторок середа четвер п'ятниця субота неділя сьогодні вчора");
 
-    private static readonly FrozenSet<ulong> Others = Folding.SetOf(
+    private static readonly WordSet Others = Folding.SetOf(
         "am pm a.m p.m at on of the th st nd rd gmt bst utc est edt et pst pdt pt cst cdt ct cet cest ist aest aedt local time noon midnight " +
         "uhr um am den h à le de del a las ore alle ore в о о'clock г р");
 

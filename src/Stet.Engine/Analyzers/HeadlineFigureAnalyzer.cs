@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Facts;
@@ -16,7 +15,7 @@ public sealed class HeadlineFigureAnalyzer(IReadOnlyList<Configured<HeadlineFigu
     private const int Nearby = 8;
 
     private static readonly ulong And = Folding.Hash("and");
-    private static readonly FrozenSet<ulong> More = Folding.SetOf("a an one another his her their the");
+    private static readonly WordSet More = Folding.SetOf("a an one another his her their the");
 
     public static CheckKind Kind { get; } = new CheckKind<HeadlineFigureOptions>("headline-figure", ["match", "other"], HeadlineFigureOptions.Read, rules => new HeadlineFigureAnalyzer(rules));
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Articles;
 using Stet.Facts;
 using Stet.Text;
@@ -13,14 +12,14 @@ internal sealed record Life(Date? Born, Date? Died, Quantity? Age, bool IsOfPron
 
     private const int Oldest = 125;
 
-    private static readonly FrozenSet<ulong> Birth = Folding.SetOf("born b");
-    private static readonly FrozenSet<ulong> Death = Folding.SetOf("died dies death killed drowned dead");
+    private static readonly WordSet Birth = Folding.SetOf("born b");
+    private static readonly WordSet Death = Folding.SetOf("died dies death killed drowned dead");
 
     /// <summary>Where another person is spoken of, the dates may be theirs.</summary>
-    private static readonly FrozenSet<ulong> Others = Folding.SetOf(
+    private static readonly WordSet Others = Folding.SetOf(
         "wife husband father mother son sons daughter daughters brother brothers sister sisters parents grandfather grandmother widow widower child children twins partner uncle aunt cousin nephew niece whose both they their respectively");
 
-    private static readonly FrozenSet<ulong> Pronouns = Folding.SetOf("he she");
+    private static readonly WordSet Pronouns = Folding.SetOf("he she");
     private static readonly ulong At = Folding.Hash("at");
     private static readonly ulong Was = Folding.Hash("was");
     private static readonly ulong When = Folding.Hash("when");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -10,9 +9,13 @@ internal sealed class LineCompany
 {
     private const int LeastTokensOfLead = 12;
     private const int AtHome = 3;
+    private const int LongestBetween = 24;
+
+    /// <summary>Two or three leftovers may stand around lines of the story's own, such as the items of its list.</summary>
+    private const int LeastOfCompany = 4;
 
     /// <summary>Words that any story uses; they make a line nobody's own.</summary>
-    private static readonly FrozenSet<ulong> SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
+    private static readonly WordSet SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
 
     private readonly Article article;
 
@@ -91,9 +94,10 @@ internal sealed class LineCompany
     }
 
     /// <summary>Takes in the matches of the story.</summary>
-    public void Mark(List<PhraseMatch> found)
+    /// <param name="asks">Whether any rule asks for what stands between.</param>
+    public void Mark(List<PhraseMatch> found, bool asks)
     {
-        if (!found.Exists(match => match.Place is PhrasePlace.Menu or PhrasePlace.Beside))
+        if (!asks && !found.Exists(match => match.Place is PhrasePlace.Menu or PhrasePlace.Beside))
         {
             return;
         }
@@ -139,6 +143,66 @@ internal sealed class LineCompany
 
             isBetweenLeftovers.AsSpan(from, to - from + 1).Fill(true);
         }
+    }
+
+    /// <summary>Lines that no phrase knows, between two lines of a page that stand at most so many blocks apart: the headlines of its other stories, names of its
+    /// sections. What uses the story's words may be its own, and so may a sentence.</summary>
+    public List<Block> Between(int most)
+    {
+        var all = new List<Block>();
+        var between = new List<Block>();
+        for (int at = 0, sure = 0, last = -1; at <= lines.Length; at++)
+        {
+            if (at == lines.Length || at - last > most + 1 || (lines[at] == 0 && IsRunning(article.Blocks[at])))
+            {
+                if (sure >= LeastOfCompany)
+                {
+                    all.AddRange(between.Where(block => block.Index < last && lines[block.Index] == 0 && IsForeign(block)));
+                }
+
+                between.Clear();
+                (sure, last) = (0, at);
+            }
+            else if (IsSure(at))
+            {
+                sure++;
+                last = at;
+            }
+            else if (sure > 0)
+            {
+                between.Add(article.Blocks[at]);
+            }
+        }
+
+        return all;
+    }
+
+    private bool IsSure(int block) => isAmongLeftovers[block] || (lines[block] > 0 && lines[block] <= (byte)PhrasePlace.Label + 1);
+
+    private bool IsForeign(Block block)
+    {
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || block.Tokens.Length is 0 or > LongestBetween || block.Sentences.Any(sentence => sentence.IsEnded) || block.Text.TrimEnd() is [.., ':'])
+        {
+            return false;
+        }
+
+        uses ??= CountWords();
+        int own = 0, words = 0;
+        foreach (ref readonly var token in block.Tokens)
+        {
+            if (token.Kind == TokenKind.Mark)
+            {
+                return false;
+            }
+
+            if (token.Kind == TokenKind.Word && token.Length > 3 && !SmallWords.Contains(token.Fold))
+            {
+                words++;
+                own += uses.ContainsKey(token.Fold) ? 1 : 0;
+            }
+        }
+
+        return words > 0 && own * 2 < words;
     }
 
     private static bool EndsWithColon(PhraseMatch match)

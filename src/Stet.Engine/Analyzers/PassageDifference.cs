@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Analyzers;
@@ -10,11 +9,9 @@ internal static class PassageDifference
     private const int LongestDifference = 48;
 
     /// <summary>A sentence and its denial share nearly all their words.</summary>
-    private static readonly FrozenSet<ulong> Negations = new[]
-    {
-        "not", "no", "never", "none", "nor", "neither", "without", "cannot", "can't", "won't", "isn't", "wasn't", "aren't", "weren't", "don't", "doesn't", "didn't", "hasn't", "haven't",
-        "hadn't", "wouldn't", "couldn't", "shouldn't", "first", "second", "third", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    }.Select(word => Folding.Hash(word)).ToFrozenSet();
+    private static readonly WordSet Negations = Folding.SetOf(
+        "not no never none nor neither without cannot can't won't isn't wasn't aren't weren't don't doesn't didn't hasn't haven't " +
+        "hadn't wouldn't couldn't shouldn't first second third one two three four five six seven eight nine ten");
 
     /// <summary>Whether no more words than <paramref name="percent"/> in a hundred of both were dropped or added (a word replaced is both), and among them no number, no
     /// name and no denial: those make another statement.</summary>

@@ -16,19 +16,46 @@ public sealed class PhraseAnalyzer : Analyzer
 
     private readonly IReadOnlyList<Configured<PhraseOptions>> rules;
     private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
-    private readonly PhraseAutomaton automaton = new();
+    private readonly List<(int Rule, PageVocabulary Words)> vocabularies = [];
+    private readonly PhraseAutomaton automaton;
+    private readonly bool isAnyBetween;
 
     public PhraseAnalyzer(IReadOnlyList<Configured<PhraseOptions>> rules)
     {
         this.rules = rules;
+        isAnyBetween = rules.Any(rule => rule.Options.Between > 0);
+        automaton = rules.Any(rule => rule.Options.ArePacked) ? Unpack() : new PhraseAutomaton();
         for (var rule = 0; rule < rules.Count; rule++)
         {
             foreach (var (place, pattern) in rules[rule].Options.Phrases)
             {
-                automaton.Add(place is <= PhrasePlace.LineStart or PhrasePlace.Opening ? PhraseAutomaton.InLine : PhraseAutomaton.Anywhere, pattern, phrases.Count);
+                automaton.Add(PhrasePlaces.RootOf(place), pattern, phrases.Count);
                 phrases.Add((rule, place));
             }
+
+            if (!rules[rule].Options.Page.IsEmpty)
+            {
+                vocabularies.Add((rule, rules[rule].Options.Page));
+            }
         }
+    }
+
+    /// <summary>The automaton of the program's own phrases, in which those of rules that take no part are not found.</summary>
+    private PhraseAutomaton Unpack()
+    {
+        var packed = PackedPhrases.Read();
+        var ruleOf = new int?[packed.Count];
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            foreach (var phrase in rules[rule].Options.ArePacked ? packed.Of(rules[rule].Rule.File) : [])
+            {
+                ruleOf[phrase] = rule;
+            }
+        }
+
+        phrases.AddRange(ruleOf.Select((rule, phrase) => (rule ?? -1, packed.PlaceOf(phrase))));
+        packed.Automaton.Keep(phrase => ruleOf[phrase] is not null);
+        return packed.Automaton;
     }
 
     public static CheckKind Kind { get; } = new CheckKind<PhraseOptions>("phrase", ["match"], PhraseOptions.Read, rules => new PhraseAnalyzer(rules));
@@ -40,7 +67,7 @@ public sealed class PhraseAnalyzer : Analyzer
         var units = new List<PhraseUnit>(context.Article.Blocks.Count == 0 ? 0 : context.Article.Blocks.Max(block => block.Tokens.Length));
         var hits = new List<PhraseHit>();
         var found = new List<PhraseMatch>();
-        var lines = new PhraseLines(automaton, phrases);
+        var lines = new PhraseLines(automaton, phrases, vocabularies);
         foreach (var block in context.Article.Blocks)
         {
             PhraseUnit.Read(block, units);
@@ -132,7 +159,7 @@ public sealed class PhraseAnalyzer : Analyzer
         var topics = new bool?[rules.Count];
         var company = new LineCompany(context.Article, CreditsOf(found));
         KeepInZone(found, company);
-        company.Mark(found);
+        company.Mark(found, asks: isAnyBetween);
         foreach (var match in found)
         {
             var (rule, options) = rules[match.Rule];
@@ -173,6 +200,14 @@ public sealed class PhraseAnalyzer : Analyzer
             }
 
             Report(context, rule, match, severity);
+        }
+
+        foreach (var (rule, options) in rules)
+        {
+            foreach (var block in options.Between > 0 ? company.Between(options.Between) : [])
+            {
+                Report(context, rule, new PhraseMatch(0, block, TextSpan.FromBounds(0, block.Text.Length), PhrasePlace.Beside, IsLine: true), severity: null);
+            }
         }
     }
 

@@ -1,9 +1,46 @@
+using System.Runtime.InteropServices;
 using Stet.Text;
 
 namespace Stet.Analyzers;
 
 internal sealed partial class PhraseAutomaton
 {
+    private const int WidestGap = 6;
+    private const int LongestName = 5;
+    private const int MostPassedOver = 2;
+
+    /// <summary>Adds every phrase that begins at a unit and ends before <paramref name="limit"/>.</summary>
+    public void Match(int root, ReadOnlySpan<PhraseUnit> units, int at, int limit, List<PhraseHit> hits)
+    {
+        ref readonly var unit = ref units[at];
+        if (MayLeave(root, unit.Fold)
+            || MayFill(root, in unit)
+            || (unit.Pieces > 1 && MayLeave(root, unit.TokenFold))
+            || (unit.IsCapitals && MayLeave(root, PhrasePattern.InCapitals(unit.Fold))))
+        {
+            var walk = new Walk(this, units[..limit], at, hits);
+            walk.From(root, at);
+        }
+    }
+
+    /// <summary>Whether a slot leaves a root that a unit can fill.</summary>
+    private bool MayFill(int root, in PhraseUnit unit)
+    {
+        ref readonly var slots = ref CollectionsMarshal.AsSpan(nodes)[root];
+        return slots.Steps != 0 && unit.Kind switch
+        {
+            TokenKind.Number => slots.Has(PhrasePattern.Number) || slots.Has(PhrasePattern.Date) || slots.Has(PhrasePattern.Time) || slots.Has(PhrasePattern.Word),
+            TokenKind.Address => slots.Has(PhrasePattern.Address) || slots.Has(PhrasePattern.Word),
+            TokenKind.Word => slots.Has(PhrasePattern.Word)
+                || (slots.Has(PhrasePattern.Name) && (unit.Flags & TokenFlags.Capital) != TokenFlags.None)
+                || (slots.Has(PhrasePattern.Date) && DateWords.MayBegin(in unit)),
+            _ => slots.Has(PhrasePattern.Punctuation),
+        };
+    }
+
+    /// <summary>Whether a word may begin a phrase of a root; where it cannot, none does.</summary>
+    public bool MayBegin(int root, ulong fold) => MayLeave(root, fold) || MayLeave(root, PhrasePattern.InCapitals(fold));
+
     /// <summary>From one unit of the text down all paths that the units behind it allow.</summary>
     private readonly ref struct Walk(PhraseAutomaton automaton, ReadOnlySpan<PhraseUnit> units, int start, List<PhraseHit> hits)
     {
@@ -14,12 +51,15 @@ internal sealed partial class PhraseAutomaton
             var slots = automaton.nodes[node];
             for (var accept = slots.Accepts; accept > 0; accept = automaton.accepts[accept - 1].Next)
             {
-                hits.Add(new PhraseHit(automaton.accepts[accept - 1].Pattern, start, at));
+                if (automaton.accepts[accept - 1].To is not Unwanted and var phrase)
+                {
+                    hits.Add(new PhraseHit(phrase, start, at));
+                }
             }
 
             for (var join = slots.Joins; join > 0; join = automaton.joins[join - 1].Next)
             {
-                From(automaton.joins[join - 1].Node, at);
+                From(automaton.joins[join - 1].To, at);
             }
 
             if (slots is { Steps: 0, HasWords: false })
@@ -152,3 +192,6 @@ internal sealed partial class PhraseAutomaton
         }
     }
 }
+
+/// <summary>A phrase found: units from <paramref name="Start"/> to <paramref name="End"/>, half-open.</summary>
+internal readonly record struct PhraseHit(int Pattern, int Start, int End);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Stet.Text;
 
 namespace Stet.Analyzers;
 
@@ -7,15 +6,17 @@ namespace Stet.Analyzers;
 /// no more than ten; alternatives, gaps and names branch, a few units wide.</summary>
 internal sealed partial class PhraseAutomaton
 {
-    private const int WidestGap = 6;
-    private const int LongestName = 5;
-    private const int MostPassedOver = 2;
     private const int FilterSize = 256;
+    private const int Unwanted = -1;
 
-    private readonly PhraseEdges edges = new();
+    private readonly PhraseEdges edges;
     private readonly List<Node> nodes = [];
-    private readonly List<(int Pattern, int Next)> accepts = [];
-    private readonly List<(int Node, int Next)> joins = [];
+
+    /// <summary>Phrases that end at a node, each with the one before it.</summary>
+    private readonly List<Link> accepts = [];
+
+    /// <summary>Nodes that one leads to without a step, each with the one before it.</summary>
+    private readonly List<Link> joins = [];
 
     /// <summary>For each root a few bits of the steps that leave it: most words of a text begin no phrase and cost one look here.</summary>
     private readonly ulong[] first = new ulong[2 * FilterSize];
@@ -26,8 +27,28 @@ internal sealed partial class PhraseAutomaton
 
     public PhraseAutomaton()
     {
+        edges = new PhraseEdges();
         nodes.Add(new Node());
         nodes.Add(new Node());
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote; more phrases may be added to it.</summary>
+    public PhraseAutomaton(BinaryReader packed)
+    {
+        Read(packed, nodes);
+        Read(packed, accepts);
+        Read(packed, joins);
+        packed.BaseStream.ReadExactly(MemoryMarshal.AsBytes(first.AsSpan()));
+        edges = new PhraseEdges(packed);
+    }
+
+    public void Write(BinaryWriter output)
+    {
+        Write(output, nodes);
+        Write(output, accepts);
+        Write(output, joins);
+        output.Write(MemoryMarshal.AsBytes(first.AsSpan()));
+        edges.Write(output);
     }
 
     public void Add(int root, PhrasePattern pattern, int id) => Add(root, pattern.Parts, id);
@@ -60,8 +81,17 @@ internal sealed partial class PhraseAutomaton
         }
 
         var node = Append(root, parts);
-        accepts.Add((id, nodes[node].Accepts));
+        accepts.Add(new Link(id, nodes[node].Accepts));
         CollectionsMarshal.AsSpan(nodes)[node].Accepts = accepts.Count;
+    }
+
+    /// <summary>Lets no phrase be found any more that is not wanted.</summary>
+    public void Keep(Func<int, bool> isWanted)
+    {
+        foreach (ref var accept in CollectionsMarshal.AsSpan(accepts))
+        {
+            accept = isWanted(accept.To) ? accept : accept with { To = Unwanted };
+        }
     }
 
     /// <summary>The node after some parts. Alternatives meet again in a node of this phrase alone.</summary>
@@ -80,7 +110,7 @@ internal sealed partial class PhraseAutomaton
             foreach (var alternative in part.Alternatives)
             {
                 var end = Append(node, alternative);
-                joins.Add((meeting, nodes[end].Joins));
+                joins.Add(new Link(meeting, nodes[end].Joins));
                 CollectionsMarshal.AsSpan(nodes)[end].Joins = joins.Count;
             }
 
@@ -89,38 +119,6 @@ internal sealed partial class PhraseAutomaton
 
         return node;
     }
-
-    /// <summary>Adds every phrase that begins at a unit and ends before <paramref name="limit"/>.</summary>
-    public void Match(int root, ReadOnlySpan<PhraseUnit> units, int at, int limit, List<PhraseHit> hits)
-    {
-        ref readonly var unit = ref units[at];
-        if (MayLeave(root, unit.Fold)
-            || MayFill(root, in unit)
-            || (unit.Pieces > 1 && MayLeave(root, unit.TokenFold))
-            || (unit.IsCapitals && MayLeave(root, PhrasePattern.InCapitals(unit.Fold))))
-        {
-            var walk = new Walk(this, units[..limit], at, hits);
-            walk.From(root, at);
-        }
-    }
-
-    /// <summary>Whether a slot leaves a root that a unit can fill.</summary>
-    private bool MayFill(int root, in PhraseUnit unit)
-    {
-        ref readonly var slots = ref CollectionsMarshal.AsSpan(nodes)[root];
-        return slots.Steps != 0 && unit.Kind switch
-        {
-            TokenKind.Number => slots.Has(PhrasePattern.Number) || slots.Has(PhrasePattern.Date) || slots.Has(PhrasePattern.Time) || slots.Has(PhrasePattern.Word),
-            TokenKind.Address => slots.Has(PhrasePattern.Address) || slots.Has(PhrasePattern.Word),
-            TokenKind.Word => slots.Has(PhrasePattern.Word)
-                || (slots.Has(PhrasePattern.Name) && (unit.Flags & TokenFlags.Capital) != TokenFlags.None)
-                || (slots.Has(PhrasePattern.Date) && DateWords.MayBegin(in unit)),
-            _ => slots.Has(PhrasePattern.Punctuation),
-        };
-    }
-
-    /// <summary>Whether a word may begin a phrase of a root; where it cannot, none does.</summary>
-    public bool MayBegin(int root, ulong fold) => MayLeave(root, fold) || MayLeave(root, PhrasePattern.InCapitals(fold));
 
     private bool MayLeave(int root, ulong step) => (first[FilterAt(root, step)] & (1UL << (int)(step & 63))) != 0;
 
@@ -153,6 +151,25 @@ internal sealed partial class PhraseAutomaton
         return child;
     }
 
+    /// <summary>As they lie in memory: all that .NET runs on today has its low bytes first.</summary>
+    private static void Write<T>(BinaryWriter output, List<T> list)
+        where T : unmanaged
+    {
+        output.Write(list.Count);
+        output.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(list)));
+    }
+
+    private static void Read<T>(BinaryReader packed, List<T> list)
+        where T : unmanaged
+    {
+        CollectionsMarshal.SetCount(list, packed.ReadInt32());
+        packed.BaseStream.ReadExactly(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(list)));
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly record struct Link(int To, int Next);
+
+    [StructLayout(LayoutKind.Sequential)]
     private record struct Node
     {
         /// <summary>One more than the index of its first acceptance; 0 for none.</summary>
@@ -170,6 +187,3 @@ internal sealed partial class PhraseAutomaton
         public readonly bool Has(ulong step) => (Steps & (1 << (int)step)) != 0;
     }
 }
-
-/// <summary>A phrase found: units from <paramref name="Start"/> to <paramref name="End"/>, half-open.</summary>
-internal readonly record struct PhraseHit(int Pattern, int Start, int End);

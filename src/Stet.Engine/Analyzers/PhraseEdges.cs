@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Stet.Analyzers;
 
 /// <summary>From a node and a step to the node that the step leads to. Nearly all look-ups find nothing, and most of those end at one bit of a
@@ -6,12 +9,35 @@ internal sealed class PhraseEdges
 {
     private const int BitsPerSlot = 4;
 
-    /// <summary>Enough for the program's own phrases: to grow step by step costs as much again.</summary>
-    private const int SlotsAtFirst = 1 << 15;
+    private const int SlotsAtFirst = 1 << 8;
 
-    private (ulong Key, int Child)[] slots = new (ulong, int)[SlotsAtFirst];
-    private ulong[] filter = new ulong[SlotsAtFirst * BitsPerSlot / 64];
+    private (ulong Key, int Child)[] slots;
+    private ulong[] filter;
     private int count;
+
+    public PhraseEdges() => (slots, filter) = Tables(SlotsAtFirst);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public PhraseEdges(BinaryReader packed)
+    {
+        count = packed.ReadInt32();
+        (slots, filter) = Tables((int)BitOperations.RoundUpToPowerOf2((uint)count * 2));
+        var (keys, children) = (new ulong[count], new int[count]);
+        packed.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        packed.BaseStream.ReadExactly(MemoryMarshal.AsBytes(children.AsSpan()));
+        for (var i = 0; i < count; i++)
+        {
+            Put(keys[i], children[i]);
+        }
+    }
+
+    public void Write(BinaryWriter output)
+    {
+        var edges = slots.Where(slot => slot.Child != 0).ToArray();
+        output.Write(edges.Length);
+        output.Write(MemoryMarshal.AsBytes(edges.Select(edge => edge.Key).ToArray().AsSpan()));
+        output.Write(MemoryMarshal.AsBytes(edges.Select(edge => edge.Child).ToArray().AsSpan()));
+    }
 
     /// <summary>The child, or 0: no step leads back to a root.</summary>
     public int Find(int node, ulong step)
@@ -47,8 +73,7 @@ internal sealed class PhraseEdges
     private void Grow()
     {
         var before = slots;
-        slots = new (ulong, int)[before.Length * 2];
-        filter = new ulong[slots.Length * BitsPerSlot / 64];
+        (slots, filter) = Tables(before.Length * 2);
         foreach (var (key, child) in before)
         {
             if (child != 0)
@@ -57,6 +82,8 @@ internal sealed class PhraseEdges
             }
         }
     }
+
+    private static ((ulong Key, int Child)[] Slots, ulong[] Filter) Tables(int size) => (new (ulong, int)[size], new ulong[size * BitsPerSlot / 64]);
 
     private void Put(ulong key, int child)
     {

@@ -5,7 +5,8 @@ using Stet.Text;
 namespace Stet.Analyzers;
 
 /// <summary>Finds the lines of a block that consist of phrases, or begin with one, and rows of phrases glued to the end of a line.</summary>
-internal sealed partial class PhraseLines(PhraseAutomaton automaton, IReadOnlyList<(int Rule, PhrasePlace Place)> phrases)
+internal sealed partial class PhraseLines(
+    PhraseAutomaton automaton, IReadOnlyList<(int Rule, PhrasePlace Place)> phrases, IReadOnlyList<(int Rule, PageVocabulary Words)> vocabularies)
 {
     /// <summary>How much of a line's end is looked at for phrases side by side.</summary>
     private const int Window = 32;
@@ -95,8 +96,18 @@ internal sealed partial class PhraseLines(PhraseAutomaton automaton, IReadOnlyLi
         }
 
         var isRow = mayBeRow && rows[0].End > 0 && IsRow(units, start, end, window);
-        var isSure = isRow && StrengthOf(units, start, end, window) <= PhrasePlace.Label;
-        if (!isSure && Beginnings(block, units, first, start, end, isOpening, found))
+        var strength = isRow ? StrengthOf(units, start, end, window) : PhrasePlace.Except;
+        if (strength == PhrasePlace.Menu && HoldsName(units, start, end, window))
+        {
+            strength = PhrasePlace.Beside;
+        }
+
+        if (strength > PhrasePlace.Label && Beginnings(block, units, first, start, end, isOpening, found))
+        {
+            return;
+        }
+
+        if (strength >= PhrasePlace.Menu && Judged(block, units, first, start, end, strength, found))
         {
             return;
         }
@@ -112,9 +123,24 @@ internal sealed partial class PhraseLines(PhraseAutomaton automaton, IReadOnlyLi
             if (rows[at - window].End > 0 && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
             {
                 Add(block, units, at, at, end, window, found);
-                break;
+                return;
             }
         }
+    }
+
+    /// <summary>Whether a line holds a page's words alone, and so is surer than by its phrases.</summary>
+    private bool Judged(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, PhrasePlace strength, List<PhraseMatch> found)
+    {
+        foreach (var (rule, words) in vocabularies)
+        {
+            if (words.Judge(block.Text, units[start..end]) is { } place && place < strength)
+            {
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), place, IsLine: true));
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase of a row begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>

@@ -7,25 +7,15 @@ namespace Stet.Analyzers;
 /// <param name="Topic">In a story about the matter itself only lines count: phrases <c>anywhere</c> and <c>running</c> are let stand, <c>opening</c> and
 /// <c>closing</c> are suggestions.</param>
 /// <param name="Zone">Of the key <c>zone</c>: where in the story something is reported at all.</param>
+/// <param name="Page">A line of these words alone is reported like a phrase.</param>
+/// <param name="Between">Of the key <c>between</c>: so many lines that say nothing by themselves are reported where they stand between two of a page; 0 for none.</param>
 /// <param name="AtMost">Of the key <c>at-most</c>: more of them in one story are the story's own; 0 for no limit.</param>
-public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PhraseZone Zone, int AtMost)
+public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PageVocabulary Page, PhraseZone Zone, int Between, int AtMost)
 {
-    private static readonly (string Key, PhrasePlace Place)[] Places =
-    [
-        ("line", PhrasePlace.Line),
-        ("label", PhrasePlace.Label),
-        ("menu", PhrasePlace.Menu),
-        ("beside", PhrasePlace.Beside),
-        ("line-start", PhrasePlace.LineStart),
-        ("line-end", PhrasePlace.LineEnd),
-        ("opening", PhrasePlace.Opening),
-        ("closing", PhrasePlace.Closing),
-        ("anywhere", PhrasePlace.Anywhere),
-        ("running", PhrasePlace.Running),
-        ("except", PhrasePlace.Except),
-    ];
-
     private const int NoLimit = 0;
+
+    /// <summary>The phrases are among <see cref="PackedPhrases"/>, under the file of the rule.</summary>
+    internal bool ArePacked { get; private init; }
 
     private static readonly Dictionary<string, PhraseZone> Zones = new(StringComparer.Ordinal)
     {
@@ -38,7 +28,7 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
     public static PhraseOptions Read(YamlMap check)
     {
         var phrases = new List<(PhrasePlace, PhrasePattern)>();
-        foreach (var (key, place) in Places)
+        foreach (var (key, place) in PhrasePlaces.Keys)
         {
             foreach (var written in check.Texts(key))
             {
@@ -49,11 +39,16 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
             }
         }
 
-        if (phrases.Count == 0 && !check.Errors.Any)
+        var between = check.Number("between", 0, 0, 100);
+        var page = PageVocabulary.Read(check);
+        if (phrases.Count == 0 && page.IsEmpty && between == 0 && !check.Errors.Any && !check.Errors.IsTrusted)
         {
-            check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", Places.Select(place => place.Key))}");
+            check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", PhrasePlaces.Keys.Select(place => place.Key))}");
         }
 
-        return new PhraseOptions(phrases, Topic.Read(check), check.Choice("zone", Zones, "anywhere"), check.Number("at-most", NoLimit, 0, 100));
+        return new PhraseOptions(phrases, Topic.Read(check), page, check.Choice("zone", Zones, "anywhere"), between, check.Number("at-most", NoLimit, 0, 100))
+        {
+            ArePacked = phrases.Count == 0 && check.Errors.IsTrusted,
+        };
     }
 }

@@ -1,7 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
-using Stet.Articles;
 using Stet.Text;
-using Stet.Yaml;
 
 namespace Stet.Analyzers;
 
@@ -13,7 +10,7 @@ namespace Stet.Analyzers;
 /// <c>&lt;word&gt;</c> (any one word), <c>&lt;date&gt;</c> and <c>&lt;time&gt;</c> (see <see cref="DateWords"/>; a date may have a time).
 /// Brackets [ ] { }, angle marks, an ellipsis and signs stand for themselves; any other punctuation asks for some punctuation there. Where the phrase has none, a comma,
 /// dash or symbol between two words is passed over, but never the end of a sentence.</para></summary>
-public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Parts)
+public sealed partial record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Parts)
 {
     internal const ulong Number = 1;
     internal const ulong Name = 2;
@@ -43,24 +40,20 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
     /// <summary>The step that a word in capitals takes.</summary>
     internal static ulong InCapitals(ulong fold) => (fold * 0x9E3779B97F4A7C15) ^ 0x5851F42D4C957F2D;
 
-    /// <summary>Null after reporting what is wrong with the phrase.</summary>
-    internal static PhrasePattern? Read(YamlText written, YamlErrors errors)
+    /// <summary>Null where the phrase cannot be read.</summary>
+    /// <param name="isTrusted">Leaves out what is costly to check.</param>
+    /// <param name="problem">Why it cannot.</param>
+    internal static PhrasePattern? Parse(string written, Abbreviations abbreviations, bool isTrusted, out string? problem)
     {
-        var parser = new Parser(written.Value);
+        var parser = new Parser(written, abbreviations);
         var alternatives = parser.Alternatives();
         if (parser.Problem is null && !parser.IsAtEnd)
         {
             parser.Problem = "a ')' closes nothing";
         }
 
-        parser.Problem ??= errors.IsTrusted ? null : ProblemOf(new PhrasePart(0, alternatives));
-        if (parser.Problem is { } problem)
-        {
-            errors.Add(written.At, $"the phrase '{written.Value}' cannot be read: {problem}");
-            return null;
-        }
-
-        return new PhrasePattern(written.Value, alternatives.Count == 1 ? alternatives[0] : [new PhrasePart(0, alternatives)]);
+        problem = parser.Problem ?? (isTrusted ? null : ProblemOf(new PhrasePart(0, alternatives)));
+        return problem is null ? new PhrasePattern(written, alternatives.Count == 1 ? alternatives[0] : [new PhrasePart(0, alternatives)]) : null;
     }
 
     /// <summary>What makes a phrase one that cannot be searched for, or not quickly.</summary>
@@ -72,7 +65,7 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
         : whole.CanBe(onlyFirst: true, part => part.Step is Gap or Punctuation) ? "it begins with a gap or with punctuation"
         : null;
 
-    private sealed class Parser(string text)
+    private sealed class Parser(string text, Abbreviations abbreviations)
     {
         private readonly List<Token> tokens = [];
         private int at;
@@ -184,7 +177,7 @@ public sealed record PhrasePattern(string Written, IReadOnlyList<PhrasePart> Par
             }
 
             tokens.Clear();
-            Tokenizer.Append(literal, tokens, Vocabulary.OwnAbbreviations);
+            Tokenizer.Append(literal, tokens, abbreviations);
             foreach (var token in tokens)
             {
                 parts.Add(new PhrasePart(Step(token, text[at + token.Start]), null));

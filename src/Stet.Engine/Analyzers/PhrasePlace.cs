@@ -38,6 +38,28 @@ public enum PhrasePlace : byte
     Except,
 }
 
+internal static class PhrasePlaces
+{
+    /// <summary>The keys of rules under which the phrases of each place stand.</summary>
+    public static IReadOnlyList<(string Key, PhrasePlace Place)> Keys { get; } =
+    [
+        ("line", PhrasePlace.Line),
+        ("label", PhrasePlace.Label),
+        ("menu", PhrasePlace.Menu),
+        ("beside", PhrasePlace.Beside),
+        ("line-start", PhrasePlace.LineStart),
+        ("line-end", PhrasePlace.LineEnd),
+        ("opening", PhrasePlace.Opening),
+        ("closing", PhrasePlace.Closing),
+        ("anywhere", PhrasePlace.Anywhere),
+        ("running", PhrasePlace.Running),
+        ("except", PhrasePlace.Except),
+    ];
+
+    /// <summary>The root of the automaton that phrases of a place are added to.</summary>
+    public static int RootOf(PhrasePlace place) => place is <= PhrasePlace.LineStart or PhrasePlace.Opening ? PhraseAutomaton.InLine : PhraseAutomaton.Anywhere;
+}
+
 /// <summary>Where in a story phrases are reported at all. Where it has no running paragraph, anywhere.</summary>
 public enum PhraseZone : byte
 {

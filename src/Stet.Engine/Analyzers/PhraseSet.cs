@@ -1,5 +1,4 @@
 using Stet.Articles;
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Analyzers;
@@ -7,9 +6,9 @@ namespace Stet.Analyzers;
 /// <summary>Phrases by the fold of their first word.</summary>
 public sealed class PhraseSet
 {
-    private readonly FrozenDictionary<ulong, ulong[][]> byFirst;
+    private readonly WordMap<ulong[][]> byFirst;
 
-    private PhraseSet(FrozenDictionary<ulong, ulong[][]> byFirst) => this.byFirst = byFirst;
+    private PhraseSet(WordMap<ulong[][]> byFirst) => this.byFirst = byFirst;
 
     public static PhraseSet Of(IEnumerable<string> phrases)
     {
@@ -24,7 +23,7 @@ public sealed class PhraseSet
             }
         }
 
-        return new PhraseSet(folded.GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray()));
+        return new PhraseSet(new WordMap<ulong[][]>(folded.GroupBy(phrase => phrase[0]).ToDictionary(group => group.Key, group => group.ToArray())));
     }
 
     /// <summary>Whether one of the phrases begins at a token.</summary>

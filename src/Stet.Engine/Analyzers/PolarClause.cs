@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Articles;
 using Stet.Text;
 
@@ -10,12 +9,12 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
     /// <summary>Auxiliaries and adverbs between "there" and its "any".</summary>
     private const int MostBetween = 6;
 
-    private static readonly FrozenSet<ulong> Any = Folding.SetOf("any anyone anybody anything anywhere");
-    private static readonly FrozenSet<ulong> There = Folding.SetOf("there there's there'd there've there'll");
-    private static readonly FrozenSet<ulong> Being = Folding.SetOf("is are was were be been being has have had will would remains remain remained exists exist existed also still now then currently ever already clearly actually really indeed certainly always");
-    private static readonly FrozenSet<ulong> Having = Folding.SetOf("has have had he's she's it's they've we've i've you've");
-    private static readonly FrozenSet<ulong> Inverted = Folding.SetOf("were had should is are was has have do does did can could will would may might must that to");
-    private static readonly FrozenSet<ulong> Superlatives = Folding.SetOf("as most best worst first last least only every all each everything everyone everybody everywhere latest furthest single farthest few next");
+    private static readonly WordSet Any = Folding.SetOf("any anyone anybody anything anywhere");
+    private static readonly WordSet There = Folding.SetOf("there there's there'd there've there'll");
+    private static readonly WordSet Being = Folding.SetOf("is are was were be been being has have had will would remains remain remained exists exist existed also still now then currently ever already clearly actually really indeed certainly always");
+    private static readonly WordSet Having = Folding.SetOf("has have had he's she's it's they've we've i've you've");
+    private static readonly WordSet Inverted = Folding.SetOf("were had should is are was has have do does did can could will would may might must that to");
+    private static readonly WordSet Superlatives = Folding.SetOf("as most best worst first last least only every all each everything everyone everybody everywhere latest furthest single farthest few next");
     private static readonly ulong AnyFold = Folding.Hash("any");
     private static readonly ulong EverFold = Folding.Hash("ever");
     private static readonly ulong AnymoreFold = Folding.Hash("anymore");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Text;
 
@@ -16,11 +15,11 @@ internal sealed partial class Persons
     /// <summary>"Ana Petrov, the long-serving mayor": so many tokens behind the name.</summary>
     private const int FarthestRole = 7;
 
-    private static readonly FrozenSet<ulong> He = Folding.SetOf("he he's he'd he'll");
-    private static readonly FrozenSet<ulong> She = Folding.SetOf("she she's she'd she'll");
+    private static readonly WordSet He = Folding.SetOf("he he's he'd he'll");
+    private static readonly WordSet She = Folding.SetOf("she she's she'd she'll");
 
-    private static readonly FrozenSet<ulong> Male = Folding.SetOf("mr sir lord king prince he his him himself spokesman chairman congressman father brother son husband businessman");
-    private static readonly FrozenSet<ulong> Female = Folding.SetOf("mrs ms miss lady dame queen princess she her hers herself spokeswoman chairwoman congresswoman mother sister daughter wife businesswoman");
+    private static readonly WordSet Male = Folding.SetOf("mr sir lord king prince he his him himself spokesman chairman congressman father brother son husband businessman");
+    private static readonly WordSet Female = Folding.SetOf("mrs ms miss lady dame queen princess she her hers herself spokeswoman chairwoman congresswoman mother sister daughter wife businesswoman");
 
     /// <summary>The longest name by its last word, as the article first writes it; null where two persons share it.</summary>
     private readonly Dictionary<ulong, string?> names = [];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 using Stet.Yaml;
 
@@ -7,7 +6,7 @@ namespace Stet.Articles;
 /// <summary>Whether a sentence of narration says where it has its knowledge from.</summary>
 public static class Sourcing
 {
-    private static readonly FrozenSet<ulong> Counts = Folding.SetOf("one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands scores several many");
+    private static readonly WordSet Counts = Folding.SetOf("one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands scores several many");
 
     /// <summary>A source stands in the sentence, or in the one before or behind it in its paragraph.</summary>
     public static bool IsNear(Block block, Sentence sentence)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Articles;
@@ -6,92 +5,92 @@ namespace Stet.Articles;
 /// <summary>The small words that tell where the name of a speaker begins and ends.</summary>
 internal static class SpeakerWords
 {
-    private static readonly FrozenSet<ulong> Pronouns = Folding.SetOf("he she they it we i you who one he's she's they're it's we're i'm i've they've we've he'd she'd they'd i'd he'll she'll they'll i'll");
+    private static readonly WordSet Pronouns = Folding.SetOf("he she they it we i you who one he's she's they're it's we're i'm i've they've we've he'd she'd they'd i'd he'll she'll they'll i'll");
 
-    private static readonly FrozenSet<ulong> Singular = Folding.SetOf("he she he's she's he'd she'd he'll she'll");
+    private static readonly WordSet Singular = Folding.SetOf("he she he's she's he'd she'd he'll she'll");
 
-    private static readonly FrozenSet<ulong> Personal = Folding.SetOf("he she they i we he's she's they're we're i'm i've they've we've he'd she'd they'd i'd he'll she'll they'll i'll");
+    private static readonly WordSet Personal = Folding.SetOf("he she they i we he's she's they're we're i'm i've they've we've he'd she'd they'd i'd he'll she'll they'll i'll");
 
-    private static readonly FrozenSet<ulong> Pointing = Folding.SetOf("that this such those these so thus it");
+    private static readonly WordSet Pointing = Folding.SetOf("that this such those these so thus it");
 
-    private static readonly FrozenSet<ulong> Relatives = Folding.SetOf("who which that");
+    private static readonly WordSet Relatives = Folding.SetOf("who which that");
 
-    private static readonly FrozenSet<ulong> Possessives = Folding.SetOf("his her its their our my your whose");
+    private static readonly WordSet Possessives = Folding.SetOf("his her its their our my your whose");
 
-    private static readonly FrozenSet<ulong> Determiners = Folding.SetOf("the a an this that these those his her its their our my your one another some several many two three four five six seven eight nine ten other most both all any each every no");
+    private static readonly WordSet Determiners = Folding.SetOf("the a an this that these those his her its their our my your one another some several many two three four five six seven eight nine ten other most both all any each every no");
 
     /// <summary>Words that a noun phrase does not go on over, forward or back.</summary>
-    private static readonly FrozenSet<ulong> Borders = Folding.SetOf(
+    private static readonly WordSet Borders = Folding.SetOf(
         "in on at as when while after before during who which that where whose what how why and or but with for from by about because since to if than then so though although until unless whether following adding last this earlier later " +
         "yesterday today tomorrow tonight told said says say wrote is was were are be been being am has have had do does did will would can could shall should may might must not via through over outside inside near amid upon into onto under " +
         "between against without within despite like including once also just only even still never always there here out up down off back more his her its their our my your");
 
-    private static readonly FrozenSet<ulong> Auxiliaries = Folding.SetOf(
+    private static readonly WordSet Auxiliaries = Folding.SetOf(
         "has had have is was were are am be been being do does did will would can could shall should may might must also then later recently once often always never further simply already even just still again not now famously soon " +
         "'s 'd 've 'll first ever long once");
 
     /// <summary>Adverbs that do not end in -ly, between an auxiliary and its verb: "was also called".</summary>
-    private static readonly FrozenSet<ulong> SmallAdverbs = Folding.SetOf("also then later once often always never further already even just still again not now soon ever long first");
+    private static readonly WordSet SmallAdverbs = Folding.SetOf("also then later once often always never further already even just still again not now soon ever long first");
 
     /// <summary>Past tenses that do not look like ones.</summary>
-    private static readonly FrozenSet<ulong> Pasts = Folding.SetOf(
+    private static readonly WordSet Pasts = Folding.SetOf(
         "gave took made came went saw knew met left began kept held stood sat lay ran paid led lost fell sent built drew broke spent rose drove bought wore chose won beat sold fought threw caught taught sought dealt hid struck shook forgot " +
         "flew sang brought felt found grew became got put set let cut hit read showed shot stole swore withdrew underwent");
 
-    private static readonly FrozenSet<ulong> Being = Folding.SetOf("is was were are am be been being gets got");
+    private static readonly WordSet Being = Folding.SetOf("is was were are am be been being gets got");
 
-    private static readonly FrozenSet<ulong> Joining = Folding.SetOf("and but or then yet");
+    private static readonly WordSet Joining = Folding.SetOf("and but or then yet");
 
     /// <summary>Words that begin a phrase or a clause in front of the main one.</summary>
-    private static readonly FrozenSet<ulong> Leading = Folding.SetOf(
+    private static readonly WordSet Leading = Folding.SetOf(
         "in on at as when while after before during with for from by about because since to if though although until despite like amid among through under over last earlier later once speaking asked citing giving but and yet so then still however " +
         "meanwhile instead according following yesterday today");
 
-    private static readonly FrozenSet<ulong> Times = Folding.SetOf(
+    private static readonly WordSet Times = Folding.SetOf(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weekend month year morning afternoon evening night today yesterday tonight earlier later ago last " +
         "mon tues wed thurs fri sat sun");
 
-    private static readonly FrozenSet<ulong> TimeLinks = Folding.SetOf("on in late early last this next earlier later the a one two three");
+    private static readonly WordSet TimeLinks = Folding.SetOf("on in late early last this next earlier later the a one two three");
 
-    private static readonly FrozenSet<ulong> Particles = Folding.SetOf("de da di du del della der den van von bin ibn al el la le ter ten dos das y e of");
+    private static readonly WordSet Particles = Folding.SetOf("de da di du del della der den van von bin ibn al el la le ter ten dos das y e of");
 
-    private static readonly FrozenSet<ulong> Made = Folding.SetOf("released published issued obtained commissioned conducted written posted filed seen unveiled leaked produced prepared signed sent dated distributed circulated");
+    private static readonly WordSet Made = Folding.SetOf("released published issued obtained commissioned conducted written posted filed seen unveiled leaked produced prepared signed sent dated distributed circulated");
 
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong OfWord = Folding.Hash("of");
-    private static readonly FrozenSet<ulong> SmallInTitles = Folding.SetOf("a an the of and or but nor for in on to at by from with as is it if so vs v de la le el du s t 's");
-    private static readonly FrozenSet<ulong> Negative = Folding.SetOf("neither nor no none nobody nothing");
+    private static readonly WordSet SmallInTitles = Folding.SetOf("a an the of and or but nor for in on to at by from with as is it if so vs v de la le el du s t 's");
+    private static readonly WordSet Negative = Folding.SetOf("neither nor no none nobody nothing");
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong Never = Folding.Hash("never");
     private static readonly ulong A = Folding.Hash("a");
     private static readonly ulong An = Folding.Hash("an");
-    private static readonly FrozenSet<ulong> Counting = Folding.SetOf("several various multiple numerous few many some other different separate two three four five six unnamed anonymous unidentified undisclosed certain");
-    private static readonly FrozenSet<ulong> Describing = Folding.SetOf("close familiar involved briefed working based inside within privy linked connected present acquainted loyal knowledgeable");
+    private static readonly WordSet Counting = Folding.SetOf("several various multiple numerous few many some other different separate two three four five six unnamed anonymous unidentified undisclosed certain");
+    private static readonly WordSet Describing = Folding.SetOf("close familiar involved briefed working based inside within privy linked connected present acquainted loyal knowledgeable");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong On = Folding.Hash("on");
     private static readonly ulong How = Folding.Hash("how");
     private static readonly ulong What = Folding.Hash("what");
 
-    private static readonly FrozenSet<ulong> Prepositions = Folding.SetOf("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
+    private static readonly WordSet Prepositions = Folding.SetOf("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
 
     /// <summary>Comments on the sentence that it begins.</summary>
-    private static readonly FrozenSet<ulong> Openers = Folding.SetOf(
+    private static readonly WordSet Openers = Folding.SetOf(
         "perhaps maybe nonetheless nevertheless otherwise moreover furthermore besides indeed please keeps hence likewise elsewhere overall " +
         "conversely similarly additionally finally recently clearly obviously interestingly ironically surprisingly unsurprisingly unfortunately fortunately eventually initially " +
         "traditionally typically historically accordingly consequently apparently reportedly evidently ultimately separately notably importantly specifically basically sadly luckily " +
         "seriously admittedly allegedly previously currently generally usually frequently occasionally originally immediately suddenly shortly nearly roughly");
 
     /// <summary>The author of the text, or its reader: what he says of himself introduces nobody.</summary>
-    private static readonly FrozenSet<ulong> Tellers = Folding.SetOf("i we you i'm i've i'd i'll we're we've we'd we'll");
+    private static readonly WordSet Tellers = Folding.SetOf("i we you i'm i've i'd i'll we're we've we'd we'll");
 
     /// <summary>The first words of states and countries of two words.</summary>
-    private static readonly FrozenSet<ulong> Places = Folding.SetOf("new north south west western east eastern northern southern northwest rhode puerto british nova sri saudi costa el sierra");
+    private static readonly WordSet Places = Folding.SetOf("new north south west western east eastern northern southern northwest rhode puerto british nova sri saudi costa el sierra");
 
     /// <summary>What begins a sentence with a capital, or has one of its own, and names nobody.</summary>
-    private static readonly FrozenSet<ulong> NoNames = new[] { Pronouns, Times, Borders, Determiners, Leading, Openers }.SelectMany(words => words).ToFrozenSet();
+    private static readonly WordSet NoNames = WordSet.Of([.. Pronouns, .. Times, .. Borders, .. Determiners, .. Leading, .. Openers]);
 
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
 

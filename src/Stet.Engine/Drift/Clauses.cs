@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Originals;
 using Stet.Text;
 
@@ -10,7 +9,7 @@ internal static class Clauses
     private const int FarthestHead = 10;
     private const int MostHeads = 3;
 
-    private static readonly FrozenSet<ulong> Openers = Folding.SetOf("but because although though while whereas unless if that who which and or when as since so until before after whether than");
+    private static readonly WordSet Openers = Folding.SetOf("but because although though while whereas unless if that who which and or when as since so until before after whether than");
 
     /// <summary>A word that a new clause begins with.</summary>
     public static bool IsOpener(ulong fold) => Openers.Contains(fold);

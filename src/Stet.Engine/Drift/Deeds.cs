@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Originals;
 using Stet.Text;
 
@@ -16,10 +15,10 @@ internal sealed class Deeds(PhraseList? directions)
     private static readonly ulong Be = Stem.Hash("be");
 
     /// <summary>What both do alike.</summary>
-    private static readonly FrozenSet<ulong> Mutual = Stem.SetOf("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share include follow work star appear base call name live");
+    private static readonly WordSet Mutual = Stem.SetOf("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share include follow work star appear base call name live");
 
     /// <summary>Past forms without -ed; what names stand around must be a verb: "England captain Brandt" is no deed.</summary>
-    private static readonly FrozenSet<ulong> Past =
+    private static readonly WordSet Past =
         Folding.SetOf("beat bought sold gave found took made sent left led hit cut saw fought caught shot struck overtook paid overthrew hurt sought taught drove brought kept held threw chose stole forgave built");
 
     /// <summary>Whether one of two names does in the story what the other did to it in the original.</summary>
@@ -72,12 +71,12 @@ internal sealed class Deeds(PhraseList? directions)
     {
         if (directions is not null)
         {
-            var theirs = Cue.In(original, directions).Where(cue => Math.Abs(cue.Value) > StoryDrift.Converse).ToList();
-            foreach (var our in Cue.In(story, directions))
+            var theirs = Direction.In(original, directions);
+            foreach (var our in Direction.In(story, directions).Where(our => our.Ways.Any(way => Math.Abs(way) > StoryDrift.Converse)))
             {
-                foreach (var their in theirs.Where(their => Math.Abs(their.Value) == Math.Abs(our.Value)))
+                foreach (var their in theirs.Where(their => their.PointsLike(our) || their.PairAgainst(our) > StoryDrift.Converse))
                 {
-                    yield return ((our.First, our.End), (their.First, their.End), our.Value != their.Value);
+                    yield return ((our.First, our.End), (their.First, their.End), !their.PointsLike(our));
                 }
             }
         }

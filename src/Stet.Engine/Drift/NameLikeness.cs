@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Facts;
 using Stet.Originals;
 using Stet.Text;
@@ -8,7 +7,7 @@ namespace Stet.Drift;
 /// <summary>When two names may mean the same.</summary>
 internal static class NameLikeness
 {
-    private static readonly FrozenSet<ulong> Pronouns = Folding.SetOf("he she it they him her his hers its their them who which");
+    private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them who which");
 
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 

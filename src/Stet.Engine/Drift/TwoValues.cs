@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Facts;
 using Stet.Originals;
 using Stet.Text;
@@ -13,9 +12,9 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
     private const int FarthestValue = 6;
 
     private static readonly ulong[] Joining = [Folding.Hash("and"), Folding.Hash("or"), Folding.Hash("with"), Folding.Hash("between")];
-    private static readonly FrozenSet<ulong> Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind");
-    private static readonly FrozenSet<ulong> Comparing = Folding.SetOf("against compared versus vs than from");
-    private static readonly FrozenSet<ulong> Earlier = Folding.SetOf("earlier before ago previously previous");
+    private static readonly WordSet Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind");
+    private static readonly WordSet Comparing = Folding.SetOf("against compared versus vs than from");
+    private static readonly WordSet Earlier = Folding.SetOf("earlier before ago previously previous");
     private static readonly ulong[] Articles = [Folding.Hash("a"), Folding.Hash("an"), Folding.Hash("the")];
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");

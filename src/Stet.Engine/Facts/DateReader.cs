@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Stet.Text;
 
@@ -10,17 +9,17 @@ internal static class DateReader
     private const int FirstYear = 1100;
     private const int LastYear = 2199;
 
-    private static readonly FrozenDictionary<ulong, int> Months = Numbered("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec");
-    private static readonly FrozenDictionary<ulong, int> Weekdays = Numbered("monday mon mondays|tuesday tue tues tuesdays|wednesday wed wednesdays|thursday thu thur thurs thursdays|friday fri fridays|saturday sat saturdays|sunday sun sundays");
-    private static readonly FrozenDictionary<ulong, int> Seasons = Numbered("spring springtime|summer summertime|autumn fall|winter wintertime");
-    private static readonly FrozenDictionary<ulong, int> Decades = Numbered("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties");
-    private static readonly FrozenDictionary<ulong, int> Units = Numbered("day days|week weeks weekend|month months|year years");
+    private static readonly WordMap<int> Months = Numbered("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec");
+    private static readonly WordMap<int> Weekdays = Numbered("monday mon mondays|tuesday tue tues tuesdays|wednesday wed wednesdays|thursday thu thur thurs thursdays|friday fri fridays|saturday sat saturdays|sunday sun sundays");
+    private static readonly WordMap<int> Seasons = Numbered("spring springtime|summer summertime|autumn fall|winter wintertime");
+    private static readonly WordMap<int> Decades = Numbered("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties");
+    private static readonly WordMap<int> Units = Numbered("day days|week weeks weekend|month months|year years");
 
     /// <summary>Words before a month or a season that say it is one: "May" and "march" and "fall" are verbs as well.</summary>
-    private static readonly FrozenSet<ulong> Leads = Folding.SetOf("in since until till by of last next this early late mid from to between before after during the and through on for every each");
+    private static readonly WordSet Leads = Folding.SetOf("in since until till by of last next this early late mid from to between before after during the and through on for every each");
 
     /// <summary>Words before four digits that say they are a year.</summary>
-    private static readonly FrozenSet<ulong> YearLeads = Folding.SetOf("in since until till by of from to between before after during the and through early late mid for a his her its their");
+    private static readonly WordSet YearLeads = Folding.SetOf("in since until till by of from to between before after during the and through early late mid for a his her its their");
 
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong The = Folding.Hash("the");
@@ -281,7 +280,7 @@ internal static class DateReader
     private static int? YearAt(FactWords words, int at) =>
         words[at].Kind == TokenKind.Number && words.Text(at) is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
 
-    private static FrozenDictionary<ulong, int> Numbered(string names)
+    private static WordMap<int> Numbered(string names)
     {
         var table = new Dictionary<ulong, int>();
         var index = 0;
@@ -295,6 +294,6 @@ internal static class DateReader
             index++;
         }
 
-        return table.ToFrozenDictionary();
+        return new WordMap<int>(table);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -24,8 +23,8 @@ public sealed record Mention(SentenceFacts Sentence, Name Name, bool IsLoose)
     public bool IsPlace => Name.First > 0 && Places.Contains(FoldAt(Name.First - 1));
 
     private static readonly ulong Who = Folding.Hash("who");
-    private static readonly FrozenSet<ulong> Auxiliaries = Folding.SetOf("has had is was will would did does");
-    private static readonly FrozenSet<ulong> Places = Folding.SetOf("in at near outside inside to across around through into");
+    private static readonly WordSet Auxiliaries = Folding.SetOf("has had is was will would did does");
+    private static readonly WordSet Places = Folding.SetOf("in at near outside inside to across around through into");
 
     /// <summary>The place of a word of the name in the block's prose.</summary>
     /// <param name="word">Index in <see cref="Name.Words"/>.</param>

@@ -6,7 +6,7 @@ namespace Stet.Facts;
 /// <summary>Words before a number that move it.</summary>
 internal static class Modifiers
 {
-    private static readonly FrozenDictionary<ulong, Modifier> Single = new Dictionary<ulong, Modifier>
+    private static readonly WordMap<Modifier> Single = new(new Dictionary<ulong, Modifier>
     {
         [Folding.Hash("nearly")] = Modifier.Nearly,
         [Folding.Hash("almost")] = Modifier.Nearly,
@@ -20,7 +20,7 @@ internal static class Modifiers
         [Folding.Hash("exceeding")] = Modifier.MoreThan,
         [Folding.Hash("under")] = Modifier.LessThan,
         [Folding.Hash("below")] = Modifier.LessThan,
-    }.ToFrozenDictionary();
+    });
 
     private static readonly FrozenDictionary<(ulong, ulong), Modifier> Double = new Dictionary<(ulong, ulong), Modifier>
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Articles;
 using Stet.Text;
 
@@ -14,12 +13,12 @@ internal static class NameReader
     private static readonly ulong The = Folding.Hash("the");
 
     /// <summary>What is of something and whose name goes on behind "of".</summary>
-    private static readonly FrozenSet<ulong> Bodies = Folding.SetOf(
+    private static readonly WordSet Bodies = Folding.SetOf(
         "bank university house department ministry league union institute court chamber office society museum church states republic kingdom gulf bay isle cape order board council school association federation organisation organization " +
         "college academy bureau central commission confederation guild royal state city port straits strait duke duchess earl prince princess archbishop bishop");
 
     /// <summary>Particles inside a name, in lower case.</summary>
-    private static readonly FrozenSet<ulong> Particles = Folding.SetOf("de da di du del della der den van von bin ibn al el la le ter ten dos das");
+    private static readonly WordSet Particles = Folding.SetOf("de da di du del della der den van von bin ibn al el la le ter ten dos das");
 
     /// <summary>Appends the names of the run and returns the index behind it, or behind the piece where none begins.</summary>
     public static int Append(FactWords words, int first, List<Fact> facts)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Stet.Text;
 
@@ -10,15 +9,15 @@ internal static class Numerals
     /// <summary>Longer numbers are codes.</summary>
     private const int MostDigits = 18;
 
-    private static readonly FrozenDictionary<ulong, int> Words = Table(
+    private static readonly WordMap<int> Words = Table(
         "zero 0 nil 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 " +
         "twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
 
-    private static readonly FrozenDictionary<ulong, int> OrdinalWords = Table(
+    private static readonly WordMap<int> OrdinalWords = Table(
         "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 " +
         "twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90 hundredth 100");
 
-    private static readonly FrozenDictionary<ulong, long> Scales = new Dictionary<ulong, long>
+    private static readonly WordMap<long> Scales = new(new Dictionary<ulong, long>
     {
         [Folding.Hash("hundred")] = 100,
         [Folding.Hash("thousand")] = 1_000,
@@ -32,9 +31,9 @@ internal static class Numerals
         [Folding.Hash("tn")] = 1_000_000_000_000,
         [Folding.Hash("dozen")] = 12,
         [Folding.Hash("score")] = 20,
-    }.ToFrozenDictionary();
+    });
 
-    private static readonly FrozenDictionary<ulong, long> Plurals = new Dictionary<ulong, long>
+    private static readonly WordMap<long> Plurals = new(new Dictionary<ulong, long>
     {
         [Folding.Hash("tens")] = 10,
         [Folding.Hash("dozens")] = 12,
@@ -44,9 +43,9 @@ internal static class Numerals
         [Folding.Hash("millions")] = 1_000_000,
         [Folding.Hash("billions")] = 1_000_000_000,
         [Folding.Hash("trillions")] = 1_000_000_000_000,
-    }.ToFrozenDictionary();
+    });
 
-    private static readonly FrozenDictionary<ulong, decimal> Parts = new Dictionary<ulong, decimal>
+    private static readonly WordMap<decimal> Parts = new(new Dictionary<ulong, decimal>
     {
         [Folding.Hash("half")] = 1m / 2,
         [Folding.Hash("halves")] = 1m / 2,
@@ -61,7 +60,7 @@ internal static class Numerals
         [Folding.Hash("eighths")] = 1m / 8,
         [Folding.Hash("tenth")] = 1m / 10,
         [Folding.Hash("tenths")] = 1m / 10,
-    }.ToFrozenDictionary();
+    });
 
     /// <summary>Words that are a number by themselves.</summary>
     public static IEnumerable<ulong> Starts => [.. Words.Keys, .. OrdinalWords.Keys, .. Plurals.Keys];
@@ -115,7 +114,7 @@ internal static class Numerals
             && decimal.TryParse(plain[..(digits + points)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
-    private static FrozenDictionary<ulong, int> Table(string pairs)
+    private static WordMap<int> Table(string pairs)
     {
         var words = pairs.Split(' ');
         var table = new Dictionary<ulong, int>();
@@ -124,6 +123,6 @@ internal static class Numerals
             table[Folding.Hash(words[i])] = int.Parse(words[i + 1], CultureInfo.InvariantCulture);
         }
 
-        return table.ToFrozenDictionary();
+        return new WordMap<int>(table);
     }
 }

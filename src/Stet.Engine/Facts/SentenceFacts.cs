@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -9,7 +8,7 @@ namespace Stet.Facts;
 /// <param name="Facts">In order; none overlaps another.</param>
 public sealed record SentenceFacts(Block Block, Sentence Sentence, IReadOnlyList<Piece> Pieces, IReadOnlyList<Fact> Facts)
 {
-    private static readonly FrozenSet<ulong> FactStarts = DateReader.Starts.Concat(NumberReader.Starts).ToFrozenSet();
+    private static readonly WordSet FactStarts = WordSet.Of([.. DateReader.Starts, .. NumberReader.Starts]);
 
     /// <summary>The text of some facts or pieces as it stands in the block.</summary>
     public string TextOf(Fact fact) => Block.Prose.ToString(fact.Span);

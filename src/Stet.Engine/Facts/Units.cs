@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Facts;
@@ -6,14 +5,14 @@ namespace Stet.Facts;
 /// <summary>Words and signs that say what a number measures, and the one form that each is compared in.</summary>
 internal static class Units
 {
-    private static readonly FrozenDictionary<ulong, string> Measured = Table(
+    private static readonly WordMap<string> Measured = Table(
         "year=year years yr yrs yearlong; month=month months; week=week weeks; day=day days; hour=hour hours hr hrs; minute=minute minutes min mins; second=seconds secs sec; decade=decade decades; century=century centuries; " +
         "mile=mile miles; km=km kilometre kilometres kilometer kilometers kms; metre=metre metres meter meters; cm=cm centimetre centimetres centimeter centimeters; mm=mm millimetre millimetres; foot=foot feet ft; inch=inch inches; " +
         "yard=yard yards; acre=acre acres; hectare=hectare hectares; kg=kg kilogram kilograms kilo kilos kilogramme kilogrammes; gram=gram grams gramme grammes; tonne=tonne tonnes ton tons; pound-weight=lb lbs; ounce=ounce ounces oz; " +
         "litre=litre litres liter liters; gallon=gallon gallons; barrel=barrel barrels; mph=mph; kph=kph km/h; degree=degree degrees; megabyte=mb megabyte megabytes; gigabyte=gb gigabyte gigabytes; " +
         "watt=watt watts; megawatt=megawatt megawatts mw; gigawatt=gigawatt gigawatts gw; seat=seat seats; point=point points; goal=goal goals; vote=vote votes");
 
-    private static readonly FrozenDictionary<ulong, string> Money = Table(
+    private static readonly WordMap<string> Money = Table(
         "£=pound pounds sterling gbp; $=dollar dollars usd; €=euro euros eur; ¥=yen jpy; p=pence penny; c=cent cents; rouble=rouble roubles ruble rubles; rupee=rupee rupees; yuan=yuan renminbi; franc=franc francs; krona=krona kronor; " +
         "krone=krone kroner; peso=peso pesos; rand=rand; won=krw; shekel=shekel shekels; lira=lira liras; mark=deutschmarks");
 
@@ -31,7 +30,7 @@ internal static class Units
         _ => null,
     };
 
-    private static FrozenDictionary<ulong, string> Table(string entries)
+    private static WordMap<string> Table(string entries)
     {
         var table = new Dictionary<ulong, string>();
         foreach (var entry in entries.Split("; "))
@@ -43,6 +42,6 @@ internal static class Units
             }
         }
 
-        return table.ToFrozenDictionary();
+        return new WordMap<string>(table);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Originals;
@@ -12,7 +11,7 @@ internal static class Language
     private const int LeastWords = 4;
 
     /// <summary>Small words that no other of these languages writes alike, or hardly.</summary>
-    private static readonly (string Name, FrozenSet<ulong> Words)[] Languages =
+    private static readonly (string Name, WordSet Words)[] Languages =
     [
         (English, Folding.SetOf("the of and to is that it was for with as be this have from they we are not but had his her which you or by one all there their been has would will what if more can who said")),
         ("German", Folding.SetOf("der die das und ist nicht ich wir sie mit ein eine auf für von dem den des auch sich es war haben wird zu im dass aber wie bei nur noch nach werden sind kann uns sein")),

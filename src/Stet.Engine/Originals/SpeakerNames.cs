@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Articles;
 using Stet.Text;
 
@@ -9,22 +8,22 @@ namespace Stet.Originals;
 internal static class SpeakerNames
 {
     /// <summary>Words with a capital that stand before or around names without being part of them.</summary>
-    private static readonly FrozenSet<ulong> Titles = Hashes(
+    private static readonly WordSet Titles = Folding.SetOf(
         "mr mrs ms miss mx dr prof professor sir dame lord lady baroness president vice prime minister chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor councillor " +
         "chief executive director manager coach captain capt general gen colonel col lieutenant lt sergeant sgt officer judge justice chairman chairwoman chair spokesman spokeswoman spokesperson attorney foreign home " +
         "deputy former ex the a an king queen prince princess pope bishop archbishop rev reverend father sister brother detective inspector superintendent commissioner ambassador envoy leader shadow treasury st saint jr sr " +
         "republican democrat democratic labour conservative tory liberal us u.s american british french german russian he she they it we i but and as in on at for of when while both asked");
 
     /// <summary>Titles that are family names behind a first name or an honorific: Stephen King, Ms. Judge.</summary>
-    private static readonly FrozenSet<ulong> FamilyNames = Hashes("king prince pope bishop judge father french german");
+    private static readonly WordSet FamilyNames = Folding.SetOf("king prince pope bishop judge father french german");
 
-    private static readonly FrozenSet<ulong> Honorifics = Hashes("mr mrs ms miss mx dr prof mr. mrs. ms. dr. prof.");
+    private static readonly WordSet Honorifics = Folding.SetOf("mr mrs ms miss mx dr prof mr. mrs. ms. dr. prof.");
 
     /// <summary>Words that make a name an organisation's.</summary>
-    private static readonly FrozenSet<ulong> Bodies = Hashes(
+    private static readonly WordSet Bodies = Folding.SetOf(
         "ministry office department council committee commission agency bureau bank group company corp corporation inc ltd plc union university college institute association federation league club party government parliament " +
         "congress senate house court police army navy force times post journal guardian herald tribune news bbc cnn reuters associated press agency kremlin pentagon church trust foundation society campaign team board authority " +
-        "service services network center centre hospital school report statement website report study survey nations organisation organization ");
+        "service services network center centre hospital school report statement website report study survey nations organisation organization");
 
     /// <summary>The words of a person's name in an attribution that stands beside its quotation, or whose person is certain; empty where it names no
     /// person.</summary>
@@ -87,6 +86,4 @@ internal static class SpeakerNames
     /// <summary>The same name, or the same in another spelling: Zelensky and Zelenskiy.</summary>
     private static bool IsSame(string one, string other) =>
         one == other || (Math.Min(one.Length, other.Length) >= 5 && NearMiss.Distance(one, other) <= (Math.Min(one.Length, other.Length) >= 8 ? 2 : 1));
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Hash(word)).ToFrozenSet();
 }

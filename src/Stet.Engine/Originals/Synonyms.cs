@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stet.Text;
 
 namespace Stet.Originals;
@@ -23,12 +22,12 @@ internal static class Synonyms
         "trust faith confidence|territory land ground|message signal|envoy emissary representative|intermediary|private behind|early|late|first initial|last final|earlier|seem appear|probably likely|maybe perhaps possibly|also too|annually|" +
         "predict forecast|double twice|fourth quarter|three-quarters|spokesman spokeswoman spokesperson|executive|official|expert specialist analyst|victim casualty|neighbour neighbor|capture seize|retreat withdraw withdrawal pullback";
 
-    private static readonly FrozenDictionary<ulong, ulong> First = Table();
+    private static readonly WordMap<ulong> First = Table();
 
     /// <summary>The stem that stands for a stem and its synonyms.</summary>
-    public static ulong Of(ulong stem) => First.GetValueOrDefault(stem, stem);
+    public static ulong Of(ulong stem) => First.TryGetValue(stem, out var first) ? first : stem;
 
-    private static FrozenDictionary<ulong, ulong> Table()
+    private static WordMap<ulong> Table()
     {
         var table = new Dictionary<ulong, ulong>();
         foreach (var group in Groups.Split('|'))
@@ -40,6 +39,6 @@ internal static class Synonyms
             }
         }
 
-        return table.ToFrozenDictionary();
+        return new WordMap<ulong>(table);
     }
 }

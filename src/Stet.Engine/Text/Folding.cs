@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Stet.Text;
 
@@ -29,7 +29,16 @@ public static class Folding
         c < 0x80 ? (hash ^ FoldingTable.Ascii[c]) * HashPrime : AddPastAscii(hash, c);
 
     /// <summary>The hashes of words that spaces divide.</summary>
-    internal static FrozenSet<ulong> SetOf(string words) => words.Split(' ').Select(word => Hash(word)).ToFrozenSet();
+    internal static WordSet SetOf(ReadOnlySpan<char> words)
+    {
+        var hashes = new List<ulong>(words.Length / 5);
+        foreach (var word in words.Split(' '))
+        {
+            hashes.Add(Hash(words[word]));
+        }
+
+        return WordSet.Of(CollectionsMarshal.AsSpan(hashes));
+    }
 
     /// <summary>The folded text, for showing and comparing outside hot paths.</summary>
     public static string Fold(ReadOnlySpan<char> text)

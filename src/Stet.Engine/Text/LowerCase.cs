@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Stet.Text;
 
@@ -7,18 +6,18 @@ namespace Stet.Text;
 internal static class LowerCase
 {
     /// <summary>Particles that begin names.</summary>
-    private static readonly FrozenSet<ulong> Particles = Set(
-        "de", "da", "das", "del", "dela", "della", "degli", "dei", "di", "do", "dos", "du", "d", "la", "le", "l", "el", "al", "ad", "as", "ash", "an-", "bin", "ibn", "bint", "abu", "ben",
-        "van", "von", "vom", "zu", "zum", "zur", "der", "den", "het", "ter", "ten", "te", "af", "av", "y", "e", "mac", "ap", "ab", "st", "t", "s", "n", "o", "i", "ii", "iii", "iv");
+    private static readonly WordSet Particles = Folding.SetOf(
+        "de da das del dela della degli dei di do dos du d la le l el al ad as ash an- bin ibn bint abu ben " +
+        "van von vom zu zum zur der den het ter ten te af av y e mac ap ab st t s n o i ii iii iv");
 
     /// <summary>Abbreviations that end with a stop inside a sentence, besides those that the tokenizer knows.</summary>
-    private static readonly FrozenSet<ulong> Abbreviated = Set(
-        "approx", "appt", "apt", "assoc", "asst", "attn", "aug", "av", "avg", "bldg", "ca", "capt", "cent", "cert", "cf", "ch", "circa", "cit", "cm", "col", "cont", "corp", "cu", "cwt",
-        "def", "dept", "dia", "dist", "div", "doc", "doz", "ed", "eds", "edn", "encl", "eng", "eq", "esp", "est", "etc", "ex", "exc", "excl", "ext", "fig", "figs", "fl", "fr", "freq", "ft",
-        "gal", "gals", "gen", "govt", "hon", "hosp", "hr", "hrs", "ht", "illus", "in", "inc", "incl", "ins", "int", "intl", "kg", "km", "lat", "lb", "lbs", "lit", "lt", "ltd", "max",
-        "mfg", "mg", "mgr", "mi", "mil", "min", "mins", "misc", "ml", "mm", "mo", "mos", "mph", "mt", "nat", "natl", "no", "nos", "obit", "op", "opp", "orig", "oz", "par", "pct", "pl",
-        "pop", "pp", "prob", "prof", "pseud", "pt", "pts", "pub", "qt", "qts", "qtr", "rd", "rec", "ref", "refs", "rep", "repr", "resp", "rev", "rpm", "sch", "sec", "secs", "sect", "sq",
-        "supp", "syn", "tbsp", "tech", "tel", "temp", "trans", "treas", "tsp", "univ", "viz", "vol", "vols", "vs", "wk", "wks", "wt", "yd", "yds", "yr", "yrs", "oct", "dec", "nov", "sept");
+    private static readonly WordSet Abbreviated = Folding.SetOf(
+        "approx appt apt assoc asst attn aug av avg bldg ca capt cent cert cf ch circa cit cm col cont corp cu cwt " +
+        "def dept dia dist div doc doz ed eds edn encl eng eq esp est etc ex exc excl ext fig figs fl fr freq ft " +
+        "gal gals gen govt hon hosp hr hrs ht illus in inc incl ins int intl kg km lat lb lbs lit lt ltd max " +
+        "mfg mg mgr mi mil min mins misc ml mm mo mos mph mt nat natl no nos obit op opp orig oz par pct pl " +
+        "pop pp prob prof pseud pt pts pub qt qts qtr rd rec ref refs rep repr resp rev rpm sch sec secs sect sq " +
+        "supp syn tbsp tech tel temp trans treas tsp univ viz vol vols vs wk wks wt yd yds yr yrs oct dec nov sept");
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
@@ -72,16 +71,5 @@ internal static class LowerCase
         // A word of two or three letters without a vowel is an abbreviation that nobody listed; so, mostly, is a short one with a capital.
         var word = text.Slice(token.Start, token.Length);
         return word.ContainsAny(Vowels) || token.Length > 4 || token.Has(TokenFlags.AllCapitals);
-    }
-
-    private static FrozenSet<ulong> Set(params ReadOnlySpan<string> words)
-    {
-        var hashes = new HashSet<ulong>();
-        foreach (var word in words)
-        {
-            hashes.Add(Folding.Hash(word));
-        }
-
-        return hashes.ToFrozenSet();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Stet.Text;
@@ -7,12 +6,10 @@ namespace Stet.Text;
 public static class Sentences
 {
     /// <summary>Words that begin a sentence after an abbreviation: "in the U.S. The …" ends one, "U.S. Officials" does not.</summary>
-    private static readonly FrozenSet<ulong> Openers = new[]
-    {
-        "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "his", "her", "its", "their", "our", "my", "but", "and",
-        "in", "on", "at", "for", "from", "by", "with", "after", "before", "since", "when", "while", "as", "if", "so", "then", "now", "what", "who", "how", "why", "where",
-        "some", "many", "most", "all", "both", "no", "not", "one", "two", "another", "other", "also", "however", "although", "though", "despite", "during", "under", "earlier", "later",
-    }.Select(word => Folding.Hash(word)).ToFrozenSet();
+    private static readonly WordSet Openers = Folding.SetOf(
+        "the a an he she it they we i you this that these those there his her its their our my but and " +
+        "in on at for from by with after before since when while as if so then now what who how why where " +
+        "some many most all both no not one two another other also however although though despite during under earlier later");
 
     internal const int LongestOpener = 8;
 

@@ -53,7 +53,7 @@ public static class Stem
     }
 
     /// <summary>The hashes of the stems of words that spaces divide.</summary>
-    internal static FrozenSet<ulong> SetOf(string words) => words.Split(' ').Select(word => Hash(word)).ToFrozenSet();
+    internal static WordSet SetOf(string words) => WordSet.Of([.. words.Split(' ').Select(word => Hash(word))]);
 
     private static ulong Of(ReadOnlySpan<char> word)
     {

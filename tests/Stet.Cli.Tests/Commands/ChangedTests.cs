@@ -38,6 +38,23 @@ public sealed class ChangedTests : IDisposable
     }
 
     [Fact]
+    public void In_a_shallow_clone_that_knows_no_default_branch_nothing_passes_silently()
+    {
+        newsroom.Write("source/one.txt", Newsroom.Fine);
+        Commit();
+        newsroom.Write("source/one.txt", Newsroom.Faulty);
+        Commit();
+        Git("branch", "desk");
+        Git("clone", "-q", "--depth", "1", "-b", "desk", new Uri(newsroom.Folder).AbsoluteUri, "clone");
+
+        var run = newsroom.Check("clone", "--changed");
+
+        run.Error.ShouldContain("a shallow clone");
+        run.Code.ShouldBe(2);
+        newsroom.Check("clone", "--changed=HEAD").Code.ShouldBe(0);
+    }
+
+    [Fact]
     public void On_a_branch_what_changed_since_it_left_the_default_branch_counts()
     {
         newsroom.Write("one.txt", Newsroom.Fine);

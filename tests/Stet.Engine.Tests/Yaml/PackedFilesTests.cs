@@ -1,4 +1,5 @@
 using System.Text;
+using Stet.Analyzers;
 using Stet.Articles;
 using Stet.Rules;
 using Stet.Yaml;
@@ -17,6 +18,29 @@ public sealed class PackedFilesTests
     }
 
     [Fact]
+    public void The_phrases_that_the_build_packed_find_what_those_of_the_files_find()
+    {
+        var whole = PhraseRules(withPages: true);
+        var (ofPacked, ofFiles) = (LinterOf(PhraseRules(withPages: false)), LinterOf(whole));
+
+        foreach (var example in whole.SelectMany(rule => rule.Examples))
+        {
+            Found(ofPacked, example).ShouldBe(Found(ofFiles, example));
+        }
+    }
+
+    [Fact]
+    public void Packed_phrases_of_a_rule_that_takes_no_part_are_not_found()
+    {
+        var linter = LinterOf(PhraseRules(withPages: false).Where(rule => rule.Descriptor.Name != "chatbot-reply"));
+
+        foreach (var example in PhraseRules(withPages: true).Single(rule => rule.Descriptor.Name == "chatbot-reply").Examples)
+        {
+            Found(linter, example).ShouldNotContain("chatbot-reply");
+        }
+    }
+
+    [Fact]
     public void The_word_lists_come_in_the_order_of_their_files_with_the_abbreviations_first()
     {
         var names = Vocabulary.OwnLists().Select(list => list.Name).ToArray();
@@ -24,6 +48,13 @@ public sealed class PackedFilesTests
         names[0].ShouldBe(WordList.AbbreviationList);
         names.ShouldBe(names.Order(StringComparer.Ordinal));
     }
+
+    private static Rule[] PhraseRules(bool withPages) => RulePack.BuiltIn(withPages, []).Where(rule => rule.Kind.Value == PhraseAnalyzer.Kind.Name).ToArray();
+
+    private static Linter LinterOf(IEnumerable<Rule> rules) => new(AnalyzerDriver.Create(rules));
+
+    private static string Found(Linter linter, Example example) =>
+        string.Join('\n', linter.Check(example.Path, Encoding.UTF8.GetBytes(example.Story), rule => rule.Severity, (_, _) => []).Diagnostics.Select(found => $"{found.Rule.Name} {found.Severity} {found.Location.Span} {found.Message}"));
 
     private static string Shown(Rule rule)
     {
@@ -34,7 +65,8 @@ public sealed class PackedFilesTests
 
     private static void Append(YamlMap map, StringBuilder builder, string indent)
     {
-        foreach (var key in map.Keys)
+        var isPhrases = map.Text("kind") == PhraseAnalyzer.Kind.Name;
+        foreach (var key in map.Keys.Where(key => !isPhrases || PhrasePlaces.Keys.All(place => place.Key != key.Value)))
         {
             builder.Append(indent).Append(key.Value).Append(' ').AppendLine($"{key.At}");
             if (map.IsMap(key.Value))

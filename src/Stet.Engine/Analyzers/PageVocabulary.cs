@@ -1,0 +1,173 @@
+using Stet.Text;
+using Stet.Yaml;
+
+namespace Stet.Analyzers;
+
+/// <summary>The words that a page speaks in: its buttons, labels, forms and notices. A line that holds no others, and those of one language, is the page's
+/// whatever it says, for nobody tells news with them alone.</summary>
+public sealed class PageVocabulary
+{
+    private const int LongestLine = 40;
+    private const int ShortestStem = 3;
+    private const int LongestStem = 12;
+
+    /// <summary>What the words of a line are worth together that is the page's for certain, and of one whose words could head a part of a story.</summary>
+    private const int Sure = 5;
+    private const int Likely = 2;
+
+    /// <summary>The same for a sentence to the reader, and for a line with names, as in "Follow Harbour Radio on Facebook".</summary>
+    private const int OfSentence = 4;
+    private const int OfNames = 4;
+    private const int MostNames = 3;
+
+    /// <summary>"Comment now", "Show all of them": a request with small words alone.</summary>
+    private const int ShortRequest = 3;
+
+    private readonly Dictionary<ulong, PageWord> words = [];
+    private readonly Dictionary<ulong, PageWord> stems = [];
+
+    public bool IsEmpty => words.Count == 0;
+
+    /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
+    /// speaks to its reader or of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
+    /// that hardly anything else uses. A star at a word's end stands for any ending. Words of the language <c>any</c> are at home in all.</summary>
+    public static PageVocabulary Read(YamlMap check)
+    {
+        var vocabulary = new PageVocabulary();
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var language = 0;
+        void Add(YamlMap lists, string key, PageWord meaning)
+        {
+            foreach (var word in (lists.Text(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                written.Add(word);
+                var (known, fold) = word is [.., '*'] ? (vocabulary.stems, Folding.Hash(word.AsSpan()[..^1])) : (vocabulary.words, Folding.Hash(word));
+                known[fold] = meaning.And(known.GetValueOrDefault(fold));
+            }
+        }
+
+        foreach (var lists in check.Maps("page"))
+        {
+            var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
+            Add(lists, "small", new PageWord(languages, 0, 0, 0, 0));
+            Add(lists, "address", new PageWord(languages, 0, languages, 0, 0));
+            Add(lists, "requests", new PageWord(languages, languages, 0, languages, 0));
+            Add(lists, "plain", new PageWord(languages, 0, 0, languages, 0));
+            Add(lists, "telling", new PageWord(languages, 0, 0, 0, languages));
+        }
+
+        // A word of one language may begin like another's.
+        foreach (var word in written.Where(word => word is not [.., '*']))
+        {
+            vocabulary.words[Folding.Hash(word)] = vocabulary.words[Folding.Hash(word)].And(vocabulary.ByStem(word));
+        }
+
+        return vocabulary;
+    }
+
+    /// <summary>How sure it is that a line is the page's, as the place of a phrase that is as sure; null where it holds another word.</summary>
+    /// <param name="text">The text that the units were read from.</param>
+    internal PhrasePlace? Judge(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    {
+        var languages = LanguagesOf(text, line);
+        if (languages == 0)
+        {
+            return null;
+        }
+
+        var language = (ushort)(languages & -languages);
+        int worth = 0, count = 0, names = 0;
+        bool asks = false, begins = false, speaks = false, tells = false, isEnded = false;
+        for (var at = 0; at < line.Length; at += line[at].Pieces)
+        {
+            ref readonly var unit = ref line[at];
+            isEnded = unit.Kind == TokenKind.Stop ? unit.Fold == '.' : isEnded && !unit.IsWord;
+            if (unit.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            count++;
+            var word = WordOf(text, line, at);
+            if ((word.Languages & language) == 0)
+            {
+                names++;
+                continue;
+            }
+
+            var (isPlain, isTelling) = ((word.Plain & language) != 0, (word.Telling & language) != 0);
+            worth += isTelling ? 2 : isPlain ? 1 : 0;
+            asks |= count == 1 && (word.Asks & language) != 0;
+            begins |= count == 1 && (isPlain || isTelling);
+            speaks |= (word.Speaks & language) != 0;
+            tells |= isTelling;
+        }
+
+        var isToReader = asks || speaks;
+        if (names > 0 && (!isToReader || names > MostNames || names * 2 > count || worth < OfNames))
+        {
+            return null;
+        }
+
+        if (isToReader && worth >= Sure)
+        {
+            return PhrasePlace.Label;
+        }
+
+        var isOne = isEnded ? isToReader && worth + (tells ? 1 : 0) >= OfSentence
+            : worth >= Likely ? isToReader || tells || (2 * worth) + (begins ? 1 : 0) > count
+            : asks && count is > 1 and <= ShortRequest;
+        return isOne && (count > 1 || tells) ? PhrasePlace.Menu : null;
+    }
+
+    /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>
+    private ushort LanguagesOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    {
+        var (languages, words, names) = (ushort.MaxValue, 0, 0);
+        for (var at = 0; at < line.Length && languages != 0; at += line[at].Pieces)
+        {
+            ref readonly var unit = ref line[at];
+            if (unit.Kind == TokenKind.Mark && !unit.IsTrimming)
+            {
+                return 0;
+            }
+
+            if (unit.Kind == TokenKind.Word)
+            {
+                var known = (ushort)(WordOf(text, line, at).Languages & languages);
+                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= MostNames;
+                languages = isName ? languages : known;
+                if (++words > LongestLine)
+                {
+                    return 0;
+                }
+            }
+        }
+
+        return words == 0 ? (ushort)0 : languages;
+    }
+
+    private PageWord WordOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line, int at)
+    {
+        ref readonly var unit = ref line[at];
+        return words.TryGetValue(unit.Pieces > 1 ? unit.TokenFold : unit.Fold, out var known) ? known : ByStem(text[unit.Start..line[at + unit.Pieces - 1].End]);
+    }
+
+    private PageWord ByStem(ReadOnlySpan<char> text)
+    {
+        var word = default(PageWord);
+        for (var length = Math.Min(text.Length, LongestStem); length >= ShortestStem; length--)
+        {
+            word = word.And(stems.GetValueOrDefault(Folding.Hash(text[..length])));
+        }
+
+        return word;
+    }
+
+    /// <summary>What a word means, each as a bit for every language in which it does.</summary>
+    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort Plain, ushort Telling)
+    {
+        public PageWord And(PageWord other) => new(
+            (ushort)(Languages | other.Languages), (ushort)(Asks | other.Asks), (ushort)(Speaks | other.Speaks), (ushort)(Plain | other.Plain), (ushort)(Telling | other.Telling));
+    }
+}
