@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
@@ -15,11 +16,19 @@ public sealed class PatternAnalyzer : Analyzer
 {
     private static readonly string[] Captured = ["match", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-    private readonly IReadOnlyList<Configured<PatternOptions>> rules;
-    private readonly SearchValues<string> literals;
+    /// <summary>With more beginnings of literals, or one that is not ASCII, the vector search stops at every other letter.</summary>
+    private const int MostBeginnings = 8;
 
-    /// <summary>Of two characters. They stand apart because the vector search goes by as many first characters as the shortest literal has.</summary>
-    private readonly SearchValues<string> pairs;
+    private const int Beginning = 3;
+
+    private readonly IReadOnlyList<Configured<PatternOptions>> rules;
+
+    /// <summary>In groups of few beginnings; those of two characters apart, because the search goes by as many as the shortest literal of a group has.</summary>
+    private readonly SearchValues<string>[] literals;
+
+    /// <summary>Those past ASCII, and a character of each that is.</summary>
+    private readonly SearchValues<string> foreign;
+    private readonly SearchValues<char> foreignSigns;
 
     /// <summary>Of one character.</summary>
     private readonly SearchValues<char> signs;
@@ -30,8 +39,15 @@ public sealed class PatternAnalyzer : Analyzer
         this.rules = rules;
         var all = rules.SelectMany(rule => rule.Options.Requires).Distinct(StringComparer.Ordinal).ToArray();
         var comparison = rules.Any(rule => rule.Options.Expression.IgnoresCase) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        literals = SearchValues.Create(all.Where(literal => literal.Length > 2).ToArray(), comparison);
-        pairs = SearchValues.Create(all.Where(literal => literal.Length == 2).ToArray(), comparison);
+        literals = all.Where(literal => literal.Length > 1 && Ascii.IsValid(literal))
+            .GroupBy(literal => literal[..Math.Min(Beginning, literal.Length)], StringComparer.OrdinalIgnoreCase)
+            .GroupBy(beginning => beginning.Key.Length, (_, beginnings) => beginnings.Chunk(MostBeginnings))
+            .SelectMany(groups => groups)
+            .Select(group => SearchValues.Create(group.SelectMany(beginning => beginning).ToArray(), comparison))
+            .ToArray();
+        var pastAscii = all.Where(literal => literal.Length > 1 && !Ascii.IsValid(literal)).ToArray();
+        foreign = SearchValues.Create(pastAscii, comparison);
+        foreignSigns = SearchValues.Create(pastAscii.Select(literal => literal.First(c => !char.IsAscii(c))).SelectMany(c => new[] { char.ToLowerInvariant(c), char.ToUpperInvariant(c) }).ToArray());
         signs = SearchValues.Create(all.Where(literal => literal.Length == 1).SelectMany(sign => new[] { char.ToLowerInvariant(sign[0]), char.ToUpperInvariant(sign[0]) }).ToArray());
         isAnyUnguarded = rules.Any(rule => rule.Options.Requires.Count == 0);
     }
@@ -45,7 +61,7 @@ public sealed class PatternAnalyzer : Analyzer
         var efforts = new Dictionary<Configured<PatternOptions>, Effort>(ReferenceEqualityComparer.Instance);
         foreach (var block in context.Article.Blocks)
         {
-            if (!isAnyUnguarded && !block.Text.ContainsAny(literals) && !block.Text.ContainsAny(pairs) && !block.Text.ContainsAny(signs))
+            if (!isAnyUnguarded && !HoldsLiteral(block.Text))
             {
                 continue;
             }
@@ -70,6 +86,19 @@ public sealed class PatternAnalyzer : Analyzer
                 }
             }
         }
+    }
+
+    private bool HoldsLiteral(ReadOnlySpan<char> text)
+    {
+        foreach (var group in literals)
+        {
+            if (text.ContainsAny(group))
+            {
+                return true;
+            }
+        }
+
+        return text.ContainsAny(signs) || (text.ContainsAny(foreignSigns) && text.ContainsAny(foreign));
     }
 
     private static bool StandsBeside(Article article, Block block, IReadOnlyList<string> literals)
