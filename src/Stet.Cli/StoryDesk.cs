@@ -30,7 +30,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             .Concat(assignment.Baseline is { } baseline ? [baseline.FullPath] : [])
             .Append(assignment.Story.FullPath)
             .Append(Sidecar.PathFor(assignment.Story.FullPath)))
-        .Concat(packs.Folders.Select(around.FullPath))
+        .Concat(packs.Folders)
         .Distinct(StringComparer.Ordinal);
 
     /// <param name="wrong">A sentence for each rule on the command line that there is not.</param>
@@ -57,6 +57,11 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
         var all = AllRules(stories).Distinct().ToArray();
         var descriptors = all.Select(rule => rule.Descriptor).ToArray();
         var names = new RuleNames(descriptors);
+        foreach (var rule in all)
+        {
+            names.RefuseUnknownYields(rule, own);
+        }
+
         foreach (var sentence in options.Choice.Unknown(names))
         {
             wrong.Add(sentence);
