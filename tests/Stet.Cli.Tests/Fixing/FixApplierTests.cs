@@ -209,6 +209,32 @@ public sealed class FixApplierTests : IDisposable
             return selection.Left == 0 && Encoding.UTF8.GetString(mended!) == article.Text.WithChanges(story.Changes).ToString();
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void A_file_keeps_its_owner()
+    {
+        if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        var (story, bytes) = Write("to to\n", article => [Sample.Mend(article, "to to", "to")]);
+        Run("chown", "12345:12345", story.Path);
+
+        Apply(story, bytes).Refusal.ShouldBeNull();
+
+        Run("stat", "-c", "%u:%g", story.Path).ShouldBe("12345:12345\n");
+        File.ReadAllText(story.Path).ShouldBe("to\n");
+        Directory.GetFiles(folder).Length.ShouldBe(1);
+
+        static string Run(string program, params string[] arguments)
+        {
+            using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return output;
+        }
+    }
+
     /// <summary>Mends the file as 'stet check --fix' does.</summary>
     private static FixOutcome Apply(Report story, byte[] asRead, bool includeUnsafe = false, string? file = null)
     {
