@@ -1,4 +1,5 @@
 using System.Text;
+using Table = Stet.Text.CodePage;
 
 namespace Stet.Text;
 
@@ -14,10 +15,10 @@ public sealed class Windows1252 : Encoding
 
     public override string WebName => "windows-1252";
 
-    public static char ToChar(byte value) => CodePage.Windows1252.CharOf(value);
+    public static char ToChar(byte value) => Table.Windows1252.CharOf(value);
 
     /// <summary>The byte that stands for a character, or -1 where the code page has none: a control of Latin-1 stands only for a byte without one.</summary>
-    public static int ToByte(char value) => CodePage.Windows1252.ByteOf(value) is var at and >= 0 && ToChar((byte)at) == value ? at : -1;
+    public static int ToByte(char value) => Table.Windows1252.ByteOf(value) is var at and >= 0 && ToChar((byte)at) == value ? at : -1;
 
     public override int GetByteCount(char[] chars, int index, int count) => count;
 
