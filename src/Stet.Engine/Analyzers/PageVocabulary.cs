@@ -117,7 +117,7 @@ public sealed class PageVocabulary
         var isOne = isEnded ? isToReader && worth + (tells ? 1 : 0) >= OfSentence
             : worth >= Likely ? isToReader || tells || (2 * worth) + (begins ? 1 : 0) > count
             : asks && count is > 1 and <= ShortRequest;
-        return isOne && (count > 1 || tells) ? PhrasePlace.Menu : null;
+        return isOne && count > 1 ? PhrasePlace.Menu : null;
     }
 
     /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>
