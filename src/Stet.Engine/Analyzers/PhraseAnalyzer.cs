@@ -204,7 +204,7 @@ public sealed class PhraseAnalyzer : Analyzer
         {
             foreach (var block in options.Between > 0 ? company.Between(options.Between) : [])
             {
-                Report(context, rule, new PhraseMatch(0, block, TextSpan.FromBounds(0, block.Text.Length), PhrasePlace.Beside, IsLine: true), severity: null);
+                Report(context, rule, new PhraseMatch(0, block, TextSpan.FromBounds(0, block.Text.Length), PhrasePlace.Beside, IsLine: true), Severity.Suggestion);
             }
         }
     }
