@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Stet.Analyzers;
+using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
 using Stet.Settings;
@@ -58,13 +60,18 @@ public static class CheckCommand
     {
         var wrong = new List<string>();
         var linted = StoryRun.Of(options, around, wrong);
+        if (wrong.Count == 0 && options.OutputPath is { } output && linted.Reads(output, new DiskFiles(around.Folder)))
+        {
+            wrong.Add($"--output names a file that this run reads: '{output}'; name another");
+        }
+
         if (wrong.Count > 0)
         {
             SayAll(around, linted.Troubles);
             return Usage.Refuse(around, wrong);
         }
 
-        watch?.Follow(linted.Reports.SelectMany(report => report.Originals).Select(original => around.FullPath(original.Path)));
+        watch?.Follow(linted.Inputs);
         var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.Style(around), Surroundings.Version)
         {
             FailOn = linted.Assignments.Select(assignment => options.FailOn ?? assignment.Settings.FailOn).ToArray(),
@@ -72,6 +79,12 @@ public static class CheckCommand
         var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         SayAll(around, run.AllTroubles);
         Shorten(linted, options, around);
+        if (linted.LeftOut.Count > 0 && !options.Quiet)
+        {
+            var endings = string.Join(", ", linted.LeftOut.Select(path => Path.GetExtension(path).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            around.Say($"{Wording.Count(linted.LeftOut.Count, "file is", "files are")} left out, for Stet does not read {endings} yet: save as text or Markdown");
+        }
+
         if (linted.Check.Elsewhere > 0 && !options.Quiet)
         {
             around.Say($"{Wording.Count(linted.Check.Elsewhere, "finding does", "findings do")} not count: nothing changed there");
@@ -146,8 +159,10 @@ public static class CheckCommand
         {
             if (options.OutputPath is not null)
             {
-                using var output = new StreamWriter(options.OutputPath) { NewLine = "\n" };
-                report.Write(run, output);
+                // Whole before the old one is touched: what fails half way leaves that as it was.
+                using var written = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+                report.Write(run, written);
+                File.WriteAllText(options.OutputPath, written.ToString());
             }
 
             if (options.Format == ReportFormats.GitHub && around.Host?.SummaryPath is { } summaryPath)

@@ -42,6 +42,9 @@ public sealed record CheckOptions(
     /// <summary>Only what changed since a revision counts; empty means since the branch left the default branch, null that everything counts.</summary>
     public string? ChangedSince { get; init; }
 
+    /// <summary>What the settings exclude is left out also where it is named.</summary>
+    public bool ForceExclude { get; init; }
+
     /// <summary>No stet mark counts.</summary>
     public bool NoMarks { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record CheckOptions(
     private static readonly Option<bool> UnsafeOption = OptionsOfRules.Flag("--unsafe-fixes", "With --fix or --diff: mend what may change what the story says, too");
     private static readonly Option<bool> DiffOption = OptionsOfRules.Flag("--diff", "Show what --fix would change, and change nothing");
     private static readonly Option<bool> NoMarksOption = OptionsOfRules.Flag("--no-marks", "Heed no stet mark: report what they let stand");
+    private static readonly Option<bool> ForceExcludeOption = OptionsOfRules.Flag("--force-exclude", "Leave out what the settings exclude, also where it is named: for hooks, which name every file");
     private static readonly Option<string> ChangedOption = OptionsOfRules.One(Changed, "[REV]", "Only what changed counts, by git: since a revision or, without one, since the branch left the default branch");
     private static readonly Option<string> BaselineOption = OptionsOfRules.One("--baseline", "FILE", "Only what this file of 'stet baseline' does not know counts");
     private static readonly Option<bool> NoBaselineOption = OptionsOfRules.Flag("--no-baseline", "Report what the baseline knows too");
@@ -78,7 +82,7 @@ public sealed record CheckOptions(
         command.Arguments.Add(StoryOptions.Paths);
         command.Options.Add(StoryOptions.Originals);
         RuleOptions.AddTo(command);
-        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ChangedOption, BaselineOption, NoBaselineOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
+        foreach (var option in new Option[] { FailOnOption, NoMarksOption, ForceExcludeOption, ChangedOption, BaselineOption, NoBaselineOption, ShowSuppressedOption, FixOption, UnsafeOption, DiffOption, FormatOption, OutputOption, GroupOption, StatisticsOption, StoryOptions.InputName, StoryOptions.Threads, NowOption, StoryOptions.NoColor, QuietOption, WatchOption })
         {
             command.Options.Add(option);
         }
@@ -139,6 +143,7 @@ public sealed record CheckOptions(
             ChangedSince = parsed.GetValue(ChangedOption),
             NoBaseline = parsed.GetValue(NoBaselineOption),
             NoMarks = parsed.GetValue(NoMarksOption),
+            ForceExclude = parsed.GetValue(ForceExcludeOption),
             ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
         };
         StoryOptions.RefuseContradictions(parsed, wrong);

@@ -9,7 +9,7 @@ namespace Stet.Cli.Files;
 public sealed class ChangedLines
 {
     private static readonly string[] DefaultBranches = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"];
-    private static readonly string[] Diff = ["diff", "--unified=0", "--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/"];
+    private static readonly string[] Diff = ["diff", "--unified=0", "--inter-hunk-context=0", "--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/"];
 
     private readonly DiskFiles files;
     private readonly Surroundings around;
@@ -117,6 +117,11 @@ public sealed class ChangedLines
             if (revision.Length == 0)
             {
                 var branch = Array.Find(DefaultBranches, name => Commit(git, name) is not null);
+                if (branch is null && head is not null && git.AskLine("rev-parse", "--is-shallow-repository") == "true")
+                {
+                    throw new IOException("the history is cut short here (a shallow clone), so it cannot be told what this branch changed; fetch it whole (fetch-depth: 0), or name a revision: --changed=REV");
+                }
+
                 return branch is null || head is null ? head ?? EmptyTree(git) : git.AskLine("merge-base", "HEAD", branch) ?? throw new IOException($"this branch and {branch} have no commit in common here; fetch the whole history, or name a revision: --changed=REV");
             }
 

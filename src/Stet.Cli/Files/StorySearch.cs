@@ -11,8 +11,15 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
 {
     private static readonly string[] NoStories = ["README", "LICENSE", "LICENCE", "CHANGELOG"];
 
+    private readonly SortedSet<string> leftOut = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StoryFile> found = new(StringComparer.Ordinal);
     private readonly List<string> unreadableFolders = [];
+
+    /// <summary>What the settings exclude is left out also where it is named: hooks name every file of a commit.</summary>
+    public bool ForceExclude { get; init; }
+
+    /// <summary>Absolute paths of copy in folders and globs that no reader claims yet.</summary>
+    public IReadOnlyCollection<string> LeftOut => leftOut;
 
     /// <summary>What matched nothing, or cannot be read.</summary>
     public List<Trouble> Troubles { get; } = [];
@@ -55,7 +62,7 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
         }
         else if (File.Exists(full))
         {
-            AddNamed(new StoryFile(Slashed(path), full));
+            AddNamed(new StoryFile(Slashed(path), full) { IsNamed = true });
         }
         else if (path.Contains('*'))
         {
@@ -71,6 +78,11 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
 
     private void AddNamed(StoryFile story)
     {
+        if (ForceExclude && settings.Of(Path.GetDirectoryName(story.FullPath)!).Excludes(story.FullPath))
+        {
+            return;
+        }
+
         if (UnreadFormats.Refusal(story.Path) is { } refusal)
         {
             Troubles.Add(new Trouble(TroubleId.Story, story.Path, null, refusal));
@@ -90,7 +102,7 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
             Miss(path, $"this folder holds no story: no {Wanted()} file that is not hidden, git-ignored or excluded{Unread(all)}");
         }
 
-        AddFound(stories);
+        AddFound(stories, all);
     }
 
     private void AddGlob(string path)
@@ -121,7 +133,7 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
                 : $"no story matches this glob: no {Wanted()} file that is not hidden, git-ignored or excluded{Unread(all)}");
         }
 
-        AddFound(stories);
+        AddFound(stories, all);
     }
 
     private static Matcher? MatcherOf(string glob)
@@ -136,8 +148,9 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
         }
     }
 
-    private void AddFound(IEnumerable<string> stories)
+    private void AddFound(IEnumerable<string> stories, IEnumerable<string> all)
     {
+        leftOut.UnionWith(all.Where(file => UnreadFormats.IsCopy(Path.GetExtension(file)) && !settings.Of(Path.GetDirectoryName(file)!).Excludes(file)));
         foreach (var full in stories)
         {
             found.TryAdd(full, new StoryFile(around.Shown(full), full));

@@ -31,6 +31,9 @@ public sealed record RunCounts(
     /// <summary>Findings that were there when the baseline was made.</summary>
     public int LetStandByBaseline { get; init; }
 
+    /// <summary>Paths of stories without a sentence.</summary>
+    public IReadOnlyList<string> Empty { get; init; } = [];
+
     public int Compared => Verdicts.Sum();
 
     public static RunCounts Of(Run run)
@@ -81,6 +84,7 @@ public sealed record RunCounts(
             fixes[(int)FixSafety.Safe],
             fixes[(int)FixSafety.Unsafe])
         {
+            Empty = run.Stories.Where(story => story.Coverage is { Sentences: 0 }).Select(story => story.Path).ToArray(),
             LetStandByMarks = run.Stories.Sum(story => story.Diagnostics.Count(diagnostic => diagnostic.Suppression is { Kind: not SuppressionKind.Baseline })),
             LetStandByBaseline = run.Stories.Sum(story => story.Diagnostics.Count(diagnostic => diagnostic.Suppression is { Kind: SuppressionKind.Baseline })),
         };

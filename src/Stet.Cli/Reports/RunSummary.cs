@@ -37,6 +37,11 @@ internal static class RunSummary
         ink.WriteLine(counts.Stories == 0
             ? "No story was checked."
             : $"Checked {Wording.Count(counts.Stories, "story", "stories")}: {Wording.Count(counts.Sentences, "sentence")}, {Wording.Count(counts.Quotations, "quotation")}{Comparisons(counts)}.");
+        if (counts.Empty.Count > 0)
+        {
+            ink.WriteLine($"{Wording.Count(counts.Empty.Count, "story holds", "stories hold")} no sentence: {Named(counts.Empty)}.");
+        }
+
         if (counts.Unread > 0)
         {
             ink.WriteLine($"{Wording.Count(counts.Unread, "story", "stories")} could not be read.", Ink.Red);
@@ -68,11 +73,13 @@ internal static class RunSummary
         }
         else if (counts.WithoutOriginal.Count > 0)
         {
-            var named = string.Join(", ", counts.WithoutOriginal.Take(MostNamed).Select(path => $"'{path}'"));
-            var rest = counts.WithoutOriginal.Count > MostNamed ? $" and {counts.WithoutOriginal.Count - MostNamed} more" : "";
-            ink.WriteLine($"{Wording.Count(counts.WithoutOriginal.Count, "story names", "stories name")} no original, so nothing there was compared: {named}{rest}.");
+            ink.WriteLine($"{Wording.Count(counts.WithoutOriginal.Count, "story names", "stories name")} no original, so nothing there was compared: {Named(counts.WithoutOriginal)}.");
         }
     }
+
+    /// <summary>"'a.txt', 'b.txt' and 3 more".</summary>
+    private static string Named(IReadOnlyList<string> paths) =>
+        string.Join(", ", paths.Take(MostNamed).Select(path => $"'{path}'")) + (paths.Count > MostNamed ? $" and {paths.Count - MostNamed} more" : "");
 
     /// <summary>": 7 compared with 1 original (5 exact, 2 not-found)".</summary>
     private static string Comparisons(RunCounts counts)
@@ -100,7 +107,7 @@ internal static class RunSummary
         {
             (var safe, 0) => $"{safe} of them can be mended with --fix.",
             (0, var risky) => $"{risky} of them can be mended with --fix --unsafe-fixes.",
-            var (safe, risky) => $"{safe} of them can be mended with --fix, {safe + risky} with --fix --unsafe-fixes.",
+            var (safe, risky) => $"{safe} of them can be mended with --fix, {risky} more with --fix --unsafe-fixes.",
         });
     }
 }

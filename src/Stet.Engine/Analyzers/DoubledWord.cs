@@ -35,7 +35,7 @@ internal static class DoubledWord
 
         var isCertain = words.Certain.Contains(one.Fold);
         return Cased(words, story, block, first, last, isStart, isCertain)
-            ?? (isCertain ? Judgement.Certain : last - first > 1 ? Judgement.Possible : Judgement.Likely);
+            ?? (isCertain && !words.Particles.Contains(one.Fold) ? Judgement.Certain : last - first > 1 ? Judgement.Possible : Judgement.Likely);
     }
 
     /// <summary>Whether the token before last is the same word as the last and only a comma, a dash or a stop stands between: "the, the".</summary>
@@ -141,7 +141,7 @@ internal static class DoubledWord
 
         foreach (var words in options.Languages.Values)
         {
-            if (words.Except.MatchesAt(tokens, first) || words.Emphasis.Contains(tokens[first].Fold))
+            if (words.Value.Except.MatchesAt(tokens, first) || words.Value.Emphasis.Contains(tokens[first].Fold))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
+using Stet.Originals;
 using Stet.Text;
 
 namespace Stet.Analyzers;
@@ -160,7 +161,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         {
             if (DoubledWord.Judge(rule.Options, story, block, first, last) is var judgement && judgement != Judgement.Silent)
             {
-                ReportCopies(context, rule, block, judgement, first, first, last);
+                ReportCopies(context, story, rule, block, judgement, first, first, last);
             }
         }
     }
@@ -171,7 +172,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         {
             if (DoubledWord.IsCutOff(rule.Options, story, block, at))
             {
-                ReportCopies(context, rule, block, Judgement.Likely, at - 2, at - 2, at);
+                ReportCopies(context, story, rule, block, Judgement.Likely, at - 2, at - 2, at);
             }
         }
     }
@@ -182,7 +183,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         {
             if (DoubledPhrase.Judge(rule.Options, story, block, run) is var judgement && judgement != Judgement.Silent)
             {
-                ReportCopies(context, rule, block, judgement, run.First, run.First + run.PhraseLength - 1, run.Last);
+                ReportCopies(context, story, rule, block, judgement, run.First, run.First + run.PhraseLength - 1, run.Last);
             }
         }
     }
@@ -230,11 +231,13 @@ public sealed class RepetitionAnalyzer : Analyzer
     /// <param name="first">The first token of the first copy.</param>
     /// <param name="kept">The last token of it.</param>
     /// <param name="last">The last token of the last copy.</param>
-    private static void ReportCopies(ArticleContext context, Configured<RepetitionOptions> rule, Block block, Judgement judgement, int first, int kept, int last)
+    private static void ReportCopies(ArticleContext context, StoryWords story, Configured<RepetitionOptions> rule, Block block, Judgement judgement, int first, int kept, int last)
     {
         var tokens = block.Tokens;
         var match = block.Prose.ToString(TextSpan.FromBounds(tokens[first].Start, tokens[kept].End));
-        var edit = new Edit($"Remove the second '{Shortened(match)}'", [new TextChange(Removed(block, first, kept, last), "")], judgement == Judgement.Certain ? null : FixSafety.Unsafe);
+        var isSecond = last - kept == kept - first + 1;
+        var isSafe = judgement == Judgement.Certain && story.LanguageOf(block) is null or Language.English;
+        var edit = new Edit(isSecond ? $"Remove the second '{Shortened(match)}'" : $"Keep '{Shortened(match)}' once", [new TextChange(Removed(block, first, kept, last), "")], isSafe ? null : FixSafety.Unsafe);
         Report(context, rule, block, TextSpan.FromBounds(tokens[first].Start, tokens[last].End), judgement, match, edit);
     }
 

@@ -7,6 +7,7 @@ namespace Stet.Analyzers;
 /// <summary>The words of one language by which a check of repetition decides.</summary>
 /// <param name="Except">Phrases that stand as they are; each begins with the first of the repeated words and may go on after the last.</param>
 /// <param name="Certain">Words whose doubling is never grammar; the doubling of others is only likely a mistake.</param>
+/// <param name="Particles">Words of <paramref name="Certain"/> that can end one phrase and begin the next ("believed in in 2019"): a doubling is only likely a mistake.</param>
 /// <param name="Emphasis">Words that are doubled for effect or sound.</param>
 /// <param name="Spoken">Words that are doubled so in speech alone.</param>
 /// <param name="Names">Words that are a name where they stand doubled and in capitals: The The, Duran Duran.</param>
@@ -21,6 +22,7 @@ namespace Stet.Analyzers;
 public sealed record RepetitionWords(
     PhraseSet Except,
     WordSet Certain,
+    WordSet Particles,
     WordSet Emphasis,
     WordSet Spoken,
     WordSet Names,
@@ -36,11 +38,12 @@ public sealed record RepetitionWords(
     internal static RepetitionWords Read(YamlMap map, RepetitionUnit unit)
     {
         var none = WordSet.Empty;
-        var words = new RepetitionWords(PhraseSet.Of(map.Texts("except").Select(text => text.Value)), Folds(map, "certain"), none, none, none, none, none, none, [], none, none, none, none);
+        var words = new RepetitionWords(PhraseSet.Of(map.Texts("except").Select(text => text.Value)), Folds(map, "certain"), none, none, none, none, none, none, none, [], none, none, none, none);
         return unit switch
         {
             RepetitionUnit.Word => words with
             {
+                Particles = Folds(map, "particles"),
                 Emphasis = Folds(map, "emphasis"),
                 Spoken = Folds(map, "spoken"),
                 Names = Folds(map, "names"),
@@ -75,12 +78,13 @@ public sealed record RepetitionWords(
 /// <param name="After">Of which one stands before, with none of <paramref name="Words"/> and no punctuation between; any where empty.</param>
 /// <param name="Within">How far before, in tokens.</param>
 /// <param name="Before">Of which one follows; any where empty.</param>
+/// <param name="BeforeNumbers">A number may follow as well: a year.</param>
 /// <param name="NotBefore">Of which none follows; where it is not empty, some word does.</param>
 /// <param name="NotBeforeNames">No word with a capital and no number follows.</param>
 /// <param name="NotBeforeParticiples">No word follows that ends as regular participles do.</param>
 /// <param name="NotAfter">Of which none stands immediately before.</param>
 public sealed record StandingWord(
-    WordSet Words, WordSet After, int Within, WordSet Before, WordSet NotBefore, bool NotBeforeNames, bool NotBeforeParticiples, WordSet NotAfter)
+    WordSet Words, WordSet After, int Within, WordSet Before, bool BeforeNumbers, WordSet NotBefore, bool NotBeforeNames, bool NotBeforeParticiples, WordSet NotAfter)
 {
     internal static StandingWord Read(YamlMap map)
     {
@@ -89,6 +93,7 @@ public sealed record StandingWord(
             RepetitionWords.Folds(map, "after"),
             map.Number("within", 1, 1, 20),
             RepetitionWords.Folds(map, "before"),
+            map.Flag("before-numbers"),
             RepetitionWords.Folds(map, "not-before"),
             map.Flag("not-before-names"),
             map.Flag("not-before-participles"),
@@ -107,7 +112,7 @@ public sealed record StandingWord(
         }
 
         var next = last + 1 < tokens.Length && tokens[last + 1].IsWord ? tokens[last + 1] : default;
-        return (Before.Count == 0 || Before.Contains(next.Fold))
+        return (Before.Count == 0 || Before.Contains(next.Fold) || (BeforeNumbers && next.Kind == TokenKind.Number))
             && (NotBefore.Count == 0 || (next.Length > 0 && !NotBefore.Contains(next.Fold)))
             && !(NotBeforeNames && (next.Has(TokenFlags.Capital) || next.Kind == TokenKind.Number))
             && !(NotBeforeParticiples && next.Length > 3 && text.Slice(next.Start, next.Length).EndsWith("ed"));

@@ -33,6 +33,40 @@ public sealed class StorySearchTests : IDisposable
         newsroom.Check("in/*.txt").Paths.ShouldBe(["in/B.TXT", "in/story.txt"]);
     }
 
+    [Fact]
+    public void Copy_in_a_format_that_is_not_read_is_named_where_other_stories_are_checked()
+    {
+        newsroom.Write("in/story.txt", Newsroom.Fine);
+        newsroom.Write("in/budget.docx", "PK");
+        newsroom.Write("in/kept/old.docx", "PK");
+        newsroom.Write("stet.yml", "exclude: [in/kept/**]\n");
+
+        newsroom.Check("in").Error.ShouldContain("1 file is left out, for Stet does not read .docx yet: save as text or Markdown");
+    }
+
+    [Fact]
+    public void What_is_excluded_is_a_story_where_it_is_named_and_none_with_force_exclude()
+    {
+        newsroom.Write("originals/hearing.txt", Newsroom.Faulty);
+        newsroom.Write("story.txt", Newsroom.Fine);
+        newsroom.Write("stet.yml", "exclude: [originals/**]\n");
+
+        newsroom.Check("originals/hearing.txt", "story.txt").Code.ShouldBe(1);
+        var hook = newsroom.Check("--force-exclude", "originals/hearing.txt", "story.txt");
+        hook.Lines.ShouldBeEmpty();
+        hook.Code.ShouldBe(0);
+        newsroom.Check("--force-exclude", "originals/hearing.txt").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_story_without_a_sentence_is_named()
+    {
+        newsroom.Write("empty.txt", "");
+        newsroom.Write("story.txt", Newsroom.Fine);
+
+        newsroom.Run("check", ".").Output.ShouldContain("1 story holds no sentence: 'empty.txt'.");
+    }
+
     [Theory]
     [InlineData("missing.txt", "there is no such file or folder")]
     [InlineData("stroy.txt", "there is no such file or folder, did you mean 'story.txt'?")]
@@ -154,5 +188,26 @@ public sealed class StorySearchTests : IDisposable
 
         newsroom.Check().Paths.ShouldBe(["a.txt", "desk/d.copy"]);
         newsroom.Check("b-old.txt", "wire/f.txt").Paths.ShouldBe(["b-old.txt", "wire/f.txt"]);
+    }
+
+    [Fact]
+    public void A_pipe_among_the_stories_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        newsroom.Write("story.txt", Newsroom.Faulty);
+        foreach (var name in new[] { "pipe.txt", "stet.yml", ".editorconfig", ".gitignore", "story.txt.stet.yml", "stet.baseline.yml" })
+        {
+            using var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(newsroom.Folder, name));
+            made.WaitForExit();
+        }
+
+        var run = Task.Run(() => newsroom.Check());
+
+        run.Wait(TimeSpan.FromSeconds(60)).ShouldBeTrue();
+        run.Result.Paths.ShouldBe(["story.txt"]);
     }
 }
