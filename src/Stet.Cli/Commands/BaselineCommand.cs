@@ -47,13 +47,11 @@ public static class BaselineCommand
         var old = BaselineFile.Read(files, target, troubles);
         if (troubles.Count > 0 || (old is null && File.Exists(target)))
         {
-            SayAll(around, troubles);
-            return ExitCode.Of(troubles);
+            return around.Say(troubles);
         }
 
         var run = StoryRun.Of(options with { NoBaseline = true, BaselinePath = null }, around, wrong);
-        SayAll(around, run.AllTroubles);
-        var code = ExitCode.Of(run.AllTroubles);
+        var code = around.Say(run.AllTroubles);
         if (wrong.Count > 0 || run.Reports.Count == 0)
         {
             return Math.Max(code, Usage.Refuse(around, wrong));
@@ -141,13 +139,5 @@ public static class BaselineCommand
         }
 
         return (entries, gone, added, left);
-    }
-
-    private static void SayAll(Surroundings around, IEnumerable<Trouble> troubles)
-    {
-        foreach (var trouble in around.Shown(troubles))
-        {
-            around.Say(trouble);
-        }
     }
 }

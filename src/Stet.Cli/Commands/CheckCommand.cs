@@ -67,7 +67,7 @@ public static class CheckCommand
 
         if (wrong.Count > 0)
         {
-            SayAll(around, linted.Troubles);
+            around.Say(linted.Troubles);
             return Usage.Refuse(around, wrong);
         }
 
@@ -76,8 +76,7 @@ public static class CheckCommand
         {
             FailOn = linted.Assignments.Select(assignment => options.FailOn ?? assignment.Settings.FailOn).ToArray(),
         };
-        var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
-        SayAll(around, run.AllTroubles);
+        var code = Math.Max(around.Say(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         Shorten(linted, options, around);
         if (linted.LeftOut.Count > 0 && !options.Quiet)
         {
@@ -177,14 +176,6 @@ public static class CheckCommand
         {
             around.Say($"the report cannot be written: {e.Message}");
             return false;
-        }
-    }
-
-    private static void SayAll(Surroundings around, IEnumerable<Trouble> troubles)
-    {
-        foreach (var trouble in around.Shown(troubles))
-        {
-            around.Say(trouble);
         }
     }
 }
