@@ -76,7 +76,7 @@ public static class BaselineCommand
 
     private static string UsualPath(DiskFiles files, CheckOptions options, Surroundings around, List<Trouble> troubles)
     {
-        var settings = new SettingsFinder(files, options.ConfigPath).Of(around.Folder);
+        var settings = new SettingsFinder(files, options.Reading.ConfigPath).Of(around.Folder);
         return BaselineFiles.PathFor(files, around.Folder, settings, [], troubles) ?? Path.Combine(Workspace.Whole(files, around.Folder).Root, Baseline.FileName);
     }
 
