@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
@@ -58,8 +58,7 @@ public sealed class PatternAnalyzer : Analyzer
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        var stopped = new HashSet<Configured<PatternOptions>>(ReferenceEqualityComparer.Instance);
-        var topics = new Dictionary<Configured<PatternOptions>, bool>(ReferenceEqualityComparer.Instance);
+        var efforts = new Dictionary<Configured<PatternOptions>, Effort>(ReferenceEqualityComparer.Instance);
         foreach (var block in context.Article.Blocks)
         {
             if (!isAnyUnguarded && !HoldsLiteral(block.Text))
@@ -69,11 +68,21 @@ public sealed class PatternAnalyzer : Analyzer
 
             foreach (var rule in rules)
             {
-                if (rule.Options.MayMatch(block.Text) && !stopped.Contains(rule) && !IsTopic(topics, context.Article, rule) && !TryAnalyze(context, block, rule, rule.Options.Expression.For(block.Text.Length)))
+                if (!rule.Options.MayMatch(block.Text))
                 {
-                    stopped.Add(rule);
+                    continue;
+                }
+
+                if (!efforts.TryGetValue(rule, out var effort))
+                {
+                    efforts.Add(rule, effort = new Effort { IsOver = rule.Options.Topic.IsOf(context.Article) });
+                }
+
+                if (!effort.IsOver && !TryAnalyze(context, block, rule, effort))
+                {
+                    effort.IsOver = true;
                     context.Add(new Trouble(TroubleId.LimitReached, context.Article.Path, null,
-                        $"the regular expression of {rule.Rule.Descriptor.Name} took longer than {PatternExpression.TimeLimit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms in one paragraph; the rule was not applied to the rest of this story"));
+                        $"the regular expression of {rule.Rule.Descriptor.Name} took longer than a story of this length allows; the rule was not applied to the rest of this story"));
                 }
             }
         }
@@ -106,22 +115,36 @@ public sealed class PatternAnalyzer : Analyzer
         return false;
     }
 
-    private static bool IsTopic(Dictionary<Configured<PatternOptions>, bool> topics, Article article, Configured<PatternOptions> rule)
+    /// <summary>False where the expression takes too long for the story.</summary>
+    private static bool TryAnalyze(ArticleContext context, Block block, Configured<PatternOptions> rule, Effort effort)
     {
-        if (!topics.TryGetValue(rule, out var isTopic))
+        effort.Read += block.Text.Length;
+        var expression = rule.Options.Expression;
+        var regex = effort.Hardened ?? expression.For(block.Text.Length);
+        if (FindAll(context, block, rule, regex, effort))
         {
-            topics[rule] = isTopic = rule.Options.Topic.IsOf(article);
+            return true;
         }
 
-        return isTopic;
+        // Once more with the engine that cannot run away, where the expression allows it. Findings made twice are dropped by the linter.
+        if (expression.Hardened() is not { } hardened || hardened == regex)
+        {
+            return false;
+        }
+
+        effort.Hardened = hardened;
+        effort.Spent = TimeSpan.Zero;
+        return FindAll(context, block, rule, hardened, effort);
     }
 
-    /// <summary>False where the time limit was reached.</summary>
-    private static bool TryAnalyze(ArticleContext context, Block block, Configured<PatternOptions> rule, Regex regex)
+    /// <summary>False where the time ran out. The engine's own limit is for one match, and each of thousands may take nearly as long.</summary>
+    private static bool FindAll(ArticleContext context, Block block, Configured<PatternOptions> rule, Regex regex, Effort effort)
     {
+        var spentBefore = effort.Spent;
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            for (var match = regex.Match(block.Prose.ToString()); match.Success; match = match.NextMatch())
+            for (var match = regex.Match(block.Prose.ToString()); match.Success && effort.IsAllowed; match = match.NextMatch())
             {
                 if (rule.Options.UnlessBeside.Count > 0 && StandsBeside(context.Article, block, rule.Options.UnlessBeside))
                 {
@@ -129,15 +152,16 @@ public sealed class PatternAnalyzer : Analyzer
                 }
 
                 Report(context, block, rule, match);
+                effort.Spent = spentBefore + Stopwatch.GetElapsedTime(start);
             }
-
-            return true;
         }
         catch (RegexMatchTimeoutException)
         {
-            // Once more with the engine that cannot run away, where the expression allows it. Findings made twice are dropped by the linter.
-            return rule.Options.Expression.Hardened() is { } hardened && hardened != regex && TryAnalyze(context, block, rule, hardened);
+            return false;
         }
+
+        effort.Spent = spentBefore + Stopwatch.GetElapsedTime(start);
+        return effort.IsAllowed;
     }
 
     private static void Report(ArticleContext context, Block block, Configured<PatternOptions> rule, Match match)
@@ -162,6 +186,25 @@ public sealed class PatternAnalyzer : Analyzer
 
         var edit = rule.Options.Replace is { } replace ? new Edit(replace.Length == 0 ? "Remove it" : "Replace it", [new TextChange(span, match.Result(replace))]) : null;
         context.Add(new Finding(rule.Rule.Descriptor, block.Index, span) { Captures = captures, Edit = edit });
+    }
+
+    /// <summary>What a rule has done in one story.</summary>
+    private sealed class Effort
+    {
+        /// <summary>UTF-16 units that a rule may read in one <see cref="PatternExpression.TimeLimit"/>: slower by far than any expression that does not run away.</summary>
+        private const double SlowestPace = 250_000;
+
+        /// <summary>The rule is done with the story: it has run out of time, or the story is about its matter itself.</summary>
+        public bool IsOver { get; set; }
+
+        /// <summary>The engine to go on with, once the other has run away.</summary>
+        public Regex? Hardened { get; set; }
+
+        public TimeSpan Spent { get; set; }
+
+        public long Read { get; set; }
+
+        public bool IsAllowed => Spent <= PatternExpression.TimeLimit * (1 + (Read / SlowestPace));
     }
 }
 
