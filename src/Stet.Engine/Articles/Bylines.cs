@@ -1,7 +1,7 @@
 namespace Stet.Articles;
 
 /// <summary>Bylines that stand in a block of another role: in plain text all roles are guesses.</summary>
-public static class Bylines
+internal static class Bylines
 {
     /// <summary>A byline is one of the first blocks.</summary>
     private const int Last = 6;

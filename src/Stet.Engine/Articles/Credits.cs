@@ -3,7 +3,7 @@ using Stet.Text;
 namespace Stet.Articles;
 
 /// <summary>Whether a picture says whose it is.</summary>
-public static class Credits
+internal static class Credits
 {
     private static readonly string[] Signs = ["photo:", "photos:", "picture:", "pictures:", "image:", "images:", "photograph:", "credit:", "photo by", "photograph by", "picture by", "image by", "photo courtesy", "image source", "source:", "pic:", "pics:", "foto:", "photographed by", "pictured by", "file photo", "file picture", "file image", "library picture", "stock photo", "pool photo", "video still", "screenshot", "screengrab", "cc by", "public domain", "wikimedia", "\u00A9", "(c)", "handout", "/ap", "/reuters", "/getty", "/afp", "/pa", "via reuters", "via getty", "via ap", "getty images", "ap photo", "pa wire", "epa", "shutterstock", "alamy"];
 

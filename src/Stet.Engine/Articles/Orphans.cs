@@ -4,7 +4,7 @@ namespace Stet.Articles;
 
 /// <summary>How sure it is that nobody is named for a quotation: the surroundings must not hold a verb of saying that only its grammar kept from
 /// counting, nor the sentence before, in its own paragraph, tell of a person.</summary>
-public static class Orphans
+internal static class Orphans
 {
     /// <summary>Whether nothing around the quotation can be meant to name its speaker.</summary>
     public static bool IsSure(Quotation quotation)

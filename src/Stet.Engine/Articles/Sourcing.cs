@@ -4,7 +4,7 @@ using Stet.Yaml;
 namespace Stet.Articles;
 
 /// <summary>Whether a sentence of narration says where it has its knowledge from.</summary>
-public static class Sourcing
+internal static class Sourcing
 {
     private static readonly WordSet Counts = Folding.SetOf("one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands scores several many");
 
