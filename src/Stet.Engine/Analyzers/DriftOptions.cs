@@ -27,10 +27,15 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         }
 
         var fact = check.Choice("fact", Facts, "number");
-        var (words, instead, except, surer, notAffixed, pairs) = (WordsOf(check, "words"), WordsOf(check, "instead"), WordsOf(check, "except"), WordsOf(check, "surer"), WordsOf(check, "not-affixed"), PairsOf(check));
+        (int, IEnumerable<string>)[] lists =
+        [
+            (0, WordsOf(check, "except")), (CueWords.Cue, WordsOf(check, "words")), (CueWords.Opinion, WordsOf(check, "opinions")), (CueWords.Plan, WordsOf(check, "plans")),
+            (CueWords.Stand, WordsOf(check, "instead")), (CueWords.Surer, WordsOf(check, "surer")),
+        ];
+        var (notAffixed, pairs) = (WordsOf(check, "not-affixed"), PairsOf(check));
         return new DriftOptions(
             fact,
-            fact is FactKind.Negation or FactKind.Hedge ? CueWords.Of(words, instead, except, surer, notAffixed) : null,
+            fact is FactKind.Negation or FactKind.Hedge ? CueWords.Of(lists, notAffixed) : null,
             fact == FactKind.Direction ? new PhraseList(pairs, byStem: true) : null);
     }
 

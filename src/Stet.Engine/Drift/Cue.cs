@@ -15,10 +15,10 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
         var cues = new List<Cue>();
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
-            var (value, length) = words.At(statement, i);
-            if (length > 0 && value != 0 && !IsNumber(statement, i) && !IsName(statement, i))
+            var (values, length) = words.At(statement, i);
+            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i))
             {
-                cues.Add(new Cue(i, i + length, value, Clauses.HeadsOf(statement, i, i + length)));
+                cues.Add(new Cue(i, i + length, values[0], Clauses.HeadsOf(statement, i, i + length)));
             }
 
             i += Math.Max(length, 1);

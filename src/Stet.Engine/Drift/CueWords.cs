@@ -1,7 +1,7 @@
 namespace Stet.Drift;
 
 /// <summary>The words of a rule that looks for what turns or softens a sentence.</summary>
-/// <param name="All">Cues by 1, words that do a cue's work in other words by 2, phrases that look like a cue and are none by 0, words that are sure by 3.</param>
+/// <param name="All">With what each does; 0 for phrases that look like a cue and are none.</param>
 /// <param name="NotAffixed">Words that begin with un-, in- or the like and deny nothing.</param>
 public sealed record CueWords(PhraseList All, IReadOnlySet<string> NotAffixed)
 {
@@ -14,8 +14,13 @@ public sealed record CueWords(PhraseList All, IReadOnlySet<string> NotAffixed)
     /// <summary>What is put where a hedge was.</summary>
     public const int Surer = 3;
 
-    public static CueWords Of(IEnumerable<string> cues, IEnumerable<string> stands, IEnumerable<string> except, IEnumerable<string> surer, IEnumerable<string> notAffixed) =>
-        new(
-            new PhraseList(except.Select(phrase => (phrase, 0)).Concat(cues.Select(phrase => (phrase, Cue))).Concat(stands.Select(phrase => (phrase, Stand))).Concat(surer.Select(phrase => (phrase, Surer)))),
-            notAffixed.ToHashSet(StringComparer.Ordinal));
+    /// <summary>That somebody thinks or claims it: lost where the story says it in its own name.</summary>
+    public const int Opinion = 4;
+
+    /// <summary>That somebody means to do it: lost where the story says that it was done.</summary>
+    public const int Plan = 5;
+
+    /// <param name="lists">The phrases by what they do; of one in two lists the first counts.</param>
+    public static CueWords Of(IEnumerable<(int Value, IEnumerable<string> Phrases)> lists, IEnumerable<string> notAffixed) =>
+        new(new PhraseList(lists.SelectMany(list => list.Phrases.Select(phrase => (phrase, list.Value)))), notAffixed.ToHashSet(StringComparer.Ordinal));
 }

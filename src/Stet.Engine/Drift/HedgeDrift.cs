@@ -1,45 +1,57 @@
 using Stet.Facts;
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
 /// <summary>A word that said how sure the original is, and is lost.</summary>
 internal sealed class HedgeDrift(CueWords words)
 {
+    private static readonly ulong According = Folding.Hash("according");
+    private static readonly ulong Would = Folding.Hash("would");
+    private static readonly ulong To = Folding.Hash("to");
     private static readonly double[] Least = [Neighbourhood.Some, 1.2];
 
     /// <summary>The same for a story that hedges nothing.</summary>
     private static readonly double[] LeastOfSure = [0.3, 0.6, 0.8];
+    private const double LeastAtPlace = 0.5;
     private const double ClearCoverage = 0.7;
 
     public void Find(Aligned aligned, List<Change> changes)
     {
         var cues = CueMatch.Of(aligned, words.All);
-        foreach (var (there, cue) in cues.Lost)
+        var change = cues.Lost.Where(lost => !IsMadeUp(aligned.Story, lost.Cue)).Select(lost => Lost(aligned, lost.There, lost.Cue, cues) ?? Replaced(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
+        if (change is not null)
         {
-            if (cue.Value == CueWords.Cue && !(IsClaim(aligned[there].Statement, cue) && IsAttributed(aligned.Story)) && (Lost(aligned, there, cue, cues) ?? Replaced(aligned, there, cue, cues)) is { } change)
-            {
-                changes.Add(change);
-                return;
-            }
+            changes.Add(change);
         }
     }
 
-    /// <summary>"The brewery claims": said without it, the writer says so.</summary>
-    private static bool IsClaim(Statement statement, Cue cue) => statement.Units[cue.First].Kind == UnitKind.Saying;
-
-    private static bool IsAttributed(Statement story) => story.Units.Any(unit => unit.Kind == UnitKind.Saying);
+    /// <summary>Who says who says it claims nothing himself, and what is planned is still to come or may come.</summary>
+    private bool IsMadeUp(Statement story, Cue lost) => lost.Value switch
+    {
+        CueWords.Cue or CueWords.Stand => false,
+        CueWords.Opinion => story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According || unit.Fold == Would),
+        CueWords.Plan => Cue.In(story, words.All).Count > 0,
+        _ => true,
+    };
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
+        if (cue.Value == CueWords.Stand)
+        {
+            return null;
+        }
+
         var original = aligned[there].Statement;
         var least = aligned.Coverage >= ClearCoverage && !Cue.In(aligned.Story, words.All).Exists(ours => ours.Value != CueWords.Surer) ? LeastOfSure : Least;
-        for (var i = 0; i < Math.Min(cue.Heads.Count, least.Length); i++)
+        // What is planned is the verb right behind.
+        for (var i = 0; i < Math.Min(cue.Heads.Count, cue.Value == CueWords.Plan ? 1 : least.Length); i++)
         {
             var head = cue.Heads[i];
-            if (head < cue.First || original.Units[head].Fact is Quantity)
+            if (head < cue.First || original.Units[head].Fact is Quantity || (cue.Value != CueWords.Cue && !original.Units[head].IsPlain))
             {
-                break; // numbers have their own words, and are compared with them
+                break; // numbers have their own words, and are compared with them; people are hoped for and planned with
             }
 
             for (var unit = 0; unit < aligned.Story.Units.Count; unit++)
@@ -50,7 +62,7 @@ internal sealed class HedgeDrift(CueWords words)
                     continue;
                 }
 
-                return cues.IsMadeUp(aligned.Story, unit) || IsHedged(aligned.Story, unit) || IsSaidPlainly(aligned, unit, likeness)
+                return cues.IsMadeUp(aligned.Story, unit) || IsHedged(aligned.Story, unit) || (cue.Value == CueWords.Plan && IsToCome(aligned.Story, unit)) || IsSaidPlainly(aligned, unit, likeness)
                     ? null
                     : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(Clauses.WithSmallWords(aligned.Story, unit, 1), unit + 1), there, original.SpanOf(cue.First, Math.Max(head + 1, cue.End)));
             }
@@ -59,24 +71,31 @@ internal sealed class HedgeDrift(CueWords words)
         return null;
     }
 
+    /// <summary>"to open".</summary>
+    private static bool IsToCome(Statement story, int verb) => verb > 0 && story.Units[verb - 1].Fold == To;
+
     private bool IsHedged(Statement story, int unit) => Cue.In(story, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Take(Least.Length).Contains(unit));
 
-    /// <summary>"will" at the place of "may", whatever the verb behind it.</summary>
+    /// <summary>"will" at the place of "may", whatever the verb behind it, and "certainly" at that of "probably".</summary>
     private static Change? Replaced(Aligned aligned, int there, Cue hedge, CueMatch cues)
     {
         var original = aligned[there].Statement;
-        if (original.Units[hedge.First].Kind != UnitKind.Function || cues.Added.Any(cue => cue.Value != CueWords.Surer))
+        if (hedge.Value == CueWords.Plan || cues.Added.Any(cue => cue.Value != CueWords.Surer))
         {
             return null;
         }
 
-        var sure = cues.Added.FirstOrDefault(cue => Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= Neighbourhood.Some || IsAboutTheSame(aligned.Story, cue, original, hedge));
+        var sure = cues.Added.FirstOrDefault(cue => (!IsAuxiliary(aligned.Story, cue) || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue)) && (Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
         return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
 
+    /// <summary>"will" stands for "plans to" and the like, but not for "may".</summary>
+    private static bool IsAuxiliary(Statement statement, Cue cue) => statement.Units[cue.First].Kind == UnitKind.Function;
+
     /// <summary>"More walkouts would follow" of "there could be more walkouts".</summary>
     private static bool IsAboutTheSame(Statement story, Cue sure, Statement original, Cue hedge) =>
-        sure.First > 0 && hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && original.Units[head].Key == story.Units[sure.First - 1].Key);
+        hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && sure.Heads.Take(Least.Length).Any(other => original.Units[head].Key == story.Units[other].Key))
+        || sure.First > 0 && hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && original.Units[head].Key == story.Units[sure.First - 1].Key);
 
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>
         aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && aligned.Likeness(unit, place) >= likeness * 0.8

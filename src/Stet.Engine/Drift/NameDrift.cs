@@ -14,6 +14,9 @@ internal static class NameDrift
     private const int Reach = 3;
     private const double LeastLikeness = 0.7;
 
+    /// <summary>Words of a headline in capitals that have none.</summary>
+    private const int MostSmall = 1;
+
     /// <summary>The same for a name that no original has.</summary>
     private const double LeastOfUnknown = 0.55;
 
@@ -154,7 +157,7 @@ internal static class NameDrift
         return (our.Titles.Count > 0 && IsPlace(aligned[place.Statement].Statement, place.Unit)) || (their.Titles.Count > 0 && IsPlace(aligned.Story, unit)) || (Peoples.Knows(our.Last) && !Peoples.Knows(their.Last));
     }
 
-    private static bool IsPlace(Statement statement, int unit) => Array.IndexOf(Within, Exchange.Governor(statement, unit)) >= 0;
+    private static bool IsPlace(Statement statement, int unit) => Array.IndexOf(Within, TwoValues.Governor(statement, unit)) >= 0;
 
     /// <summary>Both stand before a word that they belong to, or neither does; one who speaks stands for another who does.</summary>
     private static bool HasSameUse(Aligned aligned, int unit, Place place, bool isAlone)
@@ -185,12 +188,13 @@ internal static class NameDrift
             : 0;
     }
 
-    /// <summary>A verb of saying stands beside it: whom a story names for what it retells is its own affair.</summary>
+    /// <summary>Its verb of saying stands beside it: whom a story names for what it retells is its own affair. In "Brandt says Halloran should go" the
+    /// verb is another's.</summary>
     private static bool IsSpeaker(Statement statement, int unit)
     {
         for (var i = Math.Max(0, unit - 2); i < Math.Min(statement.Units.Count, unit + 3); i++)
         {
-            if (statement.Units[i].Kind == UnitKind.Saying)
+            if (statement.Units[i].Kind == UnitKind.Saying && (i > unit || i == 0 || statement.Units[i - 1].Fact is not Name))
             {
                 return true;
             }
@@ -219,10 +223,10 @@ internal static class NameDrift
 
     private static bool IsPronounFor(Statement statement, bool isBefore) => isBefore && statement.Units.Any(unit => NameLikeness.IsPronoun(unit.Fold));
 
-    /// <summary>A headline with capitals throughout.</summary>
+    /// <summary>A headline with capitals throughout, and no list of names.</summary>
     private static bool IsTitle(Statement statement)
     {
-        var (capitals, others) = (0, 0);
+        var (capitals, others, small) = (0, 0, 0);
         foreach (var unit in statement.Units)
         {
             if (unit.Fact is Name name)
@@ -232,9 +236,10 @@ internal static class NameDrift
             else if (unit.Kind != UnitKind.Border)
             {
                 others++;
+                small += unit.IsPlain && statement.Facts.Pieces[unit.First] is { Span.Length: > 1 } piece && !piece.Has(TokenFlags.Capital) ? 1 : 0;
             }
         }
 
-        return capitals > others && capitals > 3;
+        return capitals > others && capitals > 3 && small <= MostSmall;
     }
 }

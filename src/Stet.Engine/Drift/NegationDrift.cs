@@ -100,8 +100,8 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>What one sentence denies, the other turns round: "did not hinder" and "allowed".</summary>
     private bool IsOpposite(Statement denying, Cue cue, Statement other) => directions is not null
-        && Cue.In(denying, directions).Where(direction => cue.Heads.Take(HeadsOfOpposite).Contains(direction.First)).ToList() is { Count: > 0 } denied
-        && Cue.In(other, directions).Exists(direction => denied.Exists(turned => turned.Value == -direction.Value));
+        && Direction.In(denying, directions).Where(direction => cue.Heads.Take(HeadsOfOpposite).Contains(direction.First)).ToList() is { Count: > 0 } denied
+        && Direction.In(other, directions).Exists(direction => denied.Exists(turned => turned.PairAgainst(direction) != 0));
 
     /// <summary>The place of a word of another sentence in this one, by what stands around it.</summary>
     private static (int Unit, double Likeness) Nearest(Statement statement, Statement other, int word)

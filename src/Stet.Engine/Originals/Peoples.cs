@@ -16,7 +16,7 @@ internal static class Peoples
         "vietnam vietnamese hanoi|thailand thai thais bangkok|indonesia indonesian indonesians jakarta|malaysia malaysian malaysians|philippines filipino filipinos manila|kenya kenyan kenyans nairobi|nigeria nigerian nigerians abuja|" +
         "africa african africans|europe european europeans|asia asian asians|sudan sudanese khartoum|ethiopia ethiopian ethiopians|somalia somali somalis|libya libyan libyans tripoli|algeria algerian algerians|morocco moroccan moroccans|" +
         "lebanon lebanese beirut|jordan jordanian jordanians amman|yemen yemeni yemenis|georgia georgian georgians|chechnya chechen chechens|belarus belarusian minsk|latvia latvian|lithuania lithuanian|estonia estonian|taiwan taiwanese taipei|" +
-        "eu union|un nations|zimbabwe zimbabwean harare|sri lanka lankan|nepal nepalese|bangladesh bangladeshi dhaka|nyt times|" + Parties;
+        "eu union|un nations|zimbabwe zimbabwean harare|sri lanka lankan|nepal nepalese|bangladesh bangladeshi dhaka|" + Parties;
 
     private const string Parties = "labour|tory tories conservative conservatives|democrat democrats democratic|republican republicans gop|lib liberal liberals|ukip|snp|greens";
 
