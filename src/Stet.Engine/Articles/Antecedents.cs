@@ -78,7 +78,7 @@ internal sealed class Antecedents(Article article, Persons persons)
         var end = sentence.FirstToken + sentence.TokenCount;
         var here = referents.In(around).Where(referent => referent.First >= sentence.FirstToken && referent.End <= end).ToArray();
         var named = here.Where(referent => referent.Person is not null && referent.Fits == pronoun && !referent.IsOwner).ToArray();
-        if (named.DistinctBy(referent => referent.Person).Count() < 2 || here.Any(referent => referent.IsPronoun && referent.Fits == pronoun))
+        if (named.DistinctBy(referent => referent.Person, StringComparer.Ordinal).Count() < 2 || here.Any(referent => referent.IsPronoun && referent.Fits == pronoun))
         {
             return false;
         }
