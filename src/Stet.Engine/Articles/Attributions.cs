@@ -171,6 +171,11 @@ public sealed class Attributions
             return Nearby.Lead(before) is { } lead ? From(lead, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : lead.Shape) : null;
         }
 
+        if (Narration.Announcement(before) is { } announced)
+        {
+            return From(announced, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : announced.Shape);
+        }
+
         return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution && !Nearby.SpeaksAnother(last, attribution)
             ? attribution with { State = AttributionState.Carried, Shape = AttributionShape.Carried }
             : null;
