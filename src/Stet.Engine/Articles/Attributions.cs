@@ -150,7 +150,9 @@ public sealed class Attributions
             return From(later, AttributionState.Carried, AttributionShape.Carried);
         }
 
-        return Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind) : null;
+        return Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind)
+            : resolver.Antecedents.About(quotation.Block, quotation.Span.Start) is { } shown ? From(shown, AttributionState.Adjacent, shown.Shape)
+            : null;
     }
 
     private Attribution Continued(Quotation earlier) =>
