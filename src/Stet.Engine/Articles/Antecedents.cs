@@ -81,7 +81,7 @@ internal sealed class Antecedents(Article article, Persons persons)
         var end = sentence.FirstToken + sentence.TokenCount;
         var here = referents.In(around).Where(referent => referent.First >= sentence.FirstToken && referent.End <= end).ToArray();
         var named = here.Where(referent => referent.Person is not null && referent.Fits == pronoun && !referent.IsOwner).ToArray();
-        if (named.DistinctBy(referent => referent.Person).Count() < 2 || here.Any(referent => referent.IsPronoun && referent.Fits == pronoun))
+        if (named.DistinctBy(referent => referent.Person, StringComparer.Ordinal).Count() < 2 || here.Any(referent => referent.IsPronoun && referent.Fits == pronoun))
         {
             return false;
         }
@@ -144,13 +144,13 @@ internal sealed class Antecedents(Article article, Persons persons)
 
     private static Voice Shown(Block block, Referent referent)
     {
-        var first = referent.First;
-        while (referent.IsNoun && first > Math.Max(0, referent.First - MostBefore) && block.Tokens[first - 1].Kind == TokenKind.Word && !SpeakerWords.IsDeterminer(block.Tokens[first]))
+        var start = referent.First;
+        while (referent.IsNoun && start > Math.Max(0, referent.First - MostBefore) && block.Tokens[start - 1].Kind == TokenKind.Word && !SpeakerWords.IsDeterminer(block.Tokens[start]))
         {
-            first--;
+            start--;
         }
 
-        return new Voice(block, TextSpan.FromBounds(block.Tokens[first].Start, block.Tokens[referent.End - 1].End), null, AttributionShape.Introduced);
+        return new Voice(block, TextSpan.FromBounds(block.Tokens[start].Start, block.Tokens[referent.End - 1].End), null, AttributionShape.Introduced);
     }
 
     /// <summary>The sentence before an offset, in its block or at the end of the one before.</summary>
