@@ -25,13 +25,13 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        if (IsRunningStory(context.Article))
-        {
-            return;
-        }
-
         foreach (var rule in rules)
         {
+            if (IsRunningStory(context.Article, rule.Options))
+            {
+                continue;
+            }
+
             var index = new PassageIndex(context.Article, rule.Options);
             foreach (var block in context.Article.Blocks)
             {
@@ -43,15 +43,30 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
         }
     }
 
-    private static bool IsRunningStory(Article article)
+    private static bool IsRunningStory(Article article, PassageOptions options)
     {
         var times = 0;
         foreach (var block in article.Blocks)
         {
-            var text = block.Text;
-            if (text.Length is > 2 and <= LongestTime && char.IsAsciiDigit(text[0]) && (text.Contains("p.m.", StringComparison.Ordinal) || text.Contains("a.m.", StringComparison.Ordinal)) && ++times == LeastTimes)
+            if (IsTime(block.Text, options) && ++times == LeastTimes)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> text, PassageOptions options)
+    {
+        if (text.Length is > 2 and <= LongestTime && char.IsAsciiDigit(text[0]))
+        {
+            foreach (var time in options.Times)
+            {
+                if (text.Contains(time, StringComparison.Ordinal))
+                {
+                    return true;
+                }
             }
         }
 

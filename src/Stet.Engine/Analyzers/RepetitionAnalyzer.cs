@@ -98,7 +98,7 @@ public sealed class RepetitionAnalyzer : Analyzer
             }
 
             // A run of the same glued word is one defect.
-            if (glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold))
+            if (token.Length >= GluedWord.Shortest && glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold))
             {
                 ReportGluedWord(context, story, block, i);
             }
