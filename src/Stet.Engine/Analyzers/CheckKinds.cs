@@ -1,7 +1,7 @@
 namespace Stet.Analyzers;
 
 /// <summary>The table of kinds: what a rule's <c>check: { kind: … }</c> can be.</summary>
-internal static class CheckKinds
+public static class CheckKinds
 {
     public static IReadOnlyDictionary<string, CheckKind> All { get; } = new CheckKind[]
     {
