@@ -9,6 +9,7 @@ internal sealed class Belonging
 {
     private const double Function = 0.4;
     private const double Opener = 2.5;
+    private const double Clause = 6;
     private const double Border = 3;
 
     /// <summary>How fast a word that stands nearer to one value belongs to it alone.</summary>
@@ -42,7 +43,7 @@ internal sealed class Belonging
 
         // What stands twice may belong to both; a day or a year goes with no name.
         var counts = aligned.Story.Units.CountBy(unit => unit.Key).ToDictionary();
-        units = [.. aligned.Story.Units.Select(unit => unit.Kind is UnitKind.Content or UnitKind.Fact && counts[unit.Key] == 1 && !(unit.Fact is Facts.Date && kind == typeof(Facts.Name)) ? unit : (Unit?)null)];
+        units = [.. aligned.Story.Units.Select(unit => unit.Kind is UnitKind.Content or UnitKind.Fact && counts[unit.Key] == 1 && !Deeds.IsLight(unit) && !(unit.Fact is Facts.Date && kind == typeof(Facts.Name)) ? unit : (Unit?)null)];
     }
 
     /// <summary>How much says that both values kept their words, and how much that each of them has words of the other.</summary>
@@ -118,12 +119,24 @@ internal sealed class Belonging
             steps[i + 1] = steps[i] + (isInside ? 0 : unit.Kind switch
             {
                 UnitKind.Border => statement.WordAt(i) is ")" or "]" ? 0 : Border,
-                UnitKind.Function => Clauses.IsOpener(unit.Fold) ? Opener : Function,
+                UnitKind.Function => !Clauses.IsOpener(unit.Fold) ? Function : BeginsWithName(statement, i) ? Clause : Opener,
                 _ => 1,
             });
         }
 
         return steps;
+    }
+
+    /// <summary>"and Lund takes over", but not "Brandt and Lund".</summary>
+    private static bool BeginsWithName(Statement statement, int opener)
+    {
+        var next = opener + 1;
+        while (next < statement.Units.Count && statement.Units[next].Kind == UnitKind.Function)
+        {
+            next++;
+        }
+
+        return next < statement.Units.Count && statement.Units[next].Fact is Facts.Name && opener > 0 && statement.Units[opener - 1].Fact is not Facts.Name;
     }
 
     /// <summary>Where a word stands that stands once only; -1 otherwise.</summary>

@@ -18,7 +18,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
         one.IsSame(other)
         || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsOfScore(one, other) || IsOfScore(other, one) || IsMetres(one, other) || IsMetres(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -73,6 +73,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
 
     /// <summary>"$2 trillion to $3.8 trillion" of "$2-3.8 trillion".</summary>
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
+
+    /// <summary>"by 7 votes to 4" of "voted 7 to 4".</summary>
+    private static bool IsOfScore(Quantity one, Quantity score) => one is { To: null, Measure: Measure.Count } && score is { Measure: Measure.Score, To: { } to } && (one.Value == to || one.Value == score.Value);
 
     private static bool? IsUp(Modifier modifier) => modifier switch
     {
