@@ -10,7 +10,10 @@ internal sealed record Actors(IReadOnlySet<ulong> Doer, IReadOnlySet<ulong> Done
     private const int FarthestBy = 7;
 
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong OfWord = Folding.Hash("of");
+    /// <summary>What goes with a verb to whom it is done: "lashed out at".</summary>
+    private static readonly WordSet Towards = Folding.SetOf("at against on");
     private static readonly WordSet Relatives = Folding.SetOf("who which that");
 
     /// <summary>A verb of the story whose two sides are exchanged in the original: they did it to us, and not we to them.</summary>
@@ -36,7 +39,9 @@ internal sealed record Actors(IReadOnlySet<ulong> Doer, IReadOnlySet<ulong> Done
 
     private static bool IsSameDeed(Statement story, int our, Statement original, int their) =>
         story.Units[our] is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } verb && verb.Key == original.Units[their].Key && (verb.Kind == UnitKind.Content || verb.Stem == original.Units[their].Stem)
-        && (verb.Kind == UnitKind.Saying || Deeds.IsVerb(story, our) || Deeds.IsVerb(original, their)) && !Deeds.IsMutual(original, their, their + 1);
+        && (verb.Kind == UnitKind.Saying || IsInfinitive(story, our) || Deeds.IsVerb(story, our) || Deeds.IsVerb(original, their)) && !Deeds.IsMutual(original, their, their + 1);
+
+    private static bool IsInfinitive(Statement statement, int unit) => unit > 0 && statement.Units[unit - 1].Fold == To;
 
     /// <summary>Of a verb; each side is empty where it is not said or not known.</summary>
     private static Actors Of(Statement statement, int verb)
@@ -65,7 +70,7 @@ internal sealed record Actors(IReadOnlySet<ulong> Doer, IReadOnlySet<ulong> Done
             {
                 keys.Add(unit.Key);
             }
-            else if (unit.Kind is UnitKind.Border or UnitKind.Saying || (keys.Count > 0 && unit.Fold != OfWord && !FunctionWords.IsArticle(unit.Fold)) || (keys.Count == 0 && !Relatives.Contains(unit.Fold) && (Clauses.IsOpener(unit.Fold) || TwoValues.IsPreposition(unit.Fold))))
+            else if (unit.Kind is UnitKind.Border or UnitKind.Saying || (step > 0 && Deeds.IsBe(statement, i)) || (keys.Count > 0 && unit.Fold != OfWord && !FunctionWords.IsArticle(unit.Fold)) || (keys.Count == 0 && !Relatives.Contains(unit.Fold) && (Clauses.IsOpener(unit.Fold) || (TwoValues.IsPreposition(unit.Fold) && !Towards.Contains(unit.Fold)))))
             {
                 break;
             }

@@ -46,13 +46,17 @@ internal sealed class Belonging
         units = [.. aligned.Story.Units.Select(unit => unit.Kind is UnitKind.Content or UnitKind.Fact && counts[unit.Key] == 1 && !Deeds.IsLight(unit) && !(unit.Fact is Facts.Date && kind == typeof(Facts.Name)) ? unit : (Unit?)null)];
     }
 
+    /// <summary>The values are names, with which other words go less surely.</summary>
+    public bool AreNames => kind == typeof(Facts.Name);
+
     /// <summary>How much says that both values kept their words, and how much that each of them has words of the other.</summary>
-    public (double Straight, double ToFirst, double ToSecond) Votes((int Unit, Place Place) one, (int Unit, Place Place) two)
+    /// <param name="except">A word that proves nothing; 0 where there is none.</param>
+    public (double Straight, double ToFirst, double ToSecond) Votes((int Unit, Place Place) one, (int Unit, Place Place) two, ulong except = 0)
     {
         var (straight, toFirst, toSecond) = (0.0, 0.0, 0.0);
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i] is not { } unit || i == one.Unit || i == two.Unit)
+            if (units[i] is not { } unit || i == one.Unit || i == two.Unit || unit.Key == except)
             {
                 continue;
             }

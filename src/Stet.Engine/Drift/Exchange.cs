@@ -40,6 +40,9 @@ internal static class Exchange
         }
     }
 
+    /// <summary>Both are dates, or count the same.</summary>
+    private static bool AreAlike(Unit one, Unit two) => one.Fact is not Facts.Quantity quantity || quantity.IsAlike((Facts.Quantity)two.Fact!);
+
     /// <summary>Two days of a month have one key.</summary>
     private static bool SayTheSame(Unit one, Unit two) => one.Key == two.Key && (one.Fact as Facts.Date)?.Day == (two.Fact as Facts.Date)?.Day;
 
@@ -48,7 +51,7 @@ internal static class Exchange
     {
         if (one.Place.Statement != two.Place.Statement)
         {
-            return aligned.Story.Units[one.Unit].Fact is Facts.Name ? Predicates.AreExchanged(aligned, one, two) : HaveEachOthersWords(belonging, one, two);
+            return aligned.Story.Units[one.Unit].Fact is Facts.Name ? Predicates.AreExchanged(aligned, one, two) : AreAlike(aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit]) && HaveEachOthersWords(belonging, one, two);
         }
 
         var values = new TwoValues(aligned.Story, one.Unit, two.Unit, aligned[one.Place.Statement].Statement, one.Place.Unit, two.Place.Unit);
@@ -69,14 +72,14 @@ internal static class Exchange
 
         return values.AreNames
             ? values.OwnTheOthers || values.HaveEachOthersValues || deeds.AreTurned(values) || (!belonging.AreTogether(values) && !values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))
-            : !values.AreElliptic && (HaveEachOthersWords(belonging, one, two) || values.StandAmongTheOthersWords);
+            : HaveEachOthersWords(belonging, one, two, except: values.SaidOnce) || values.StandAmongTheOthersWords;
     }
 
-    private static bool HaveEachOthersWords(Belonging belonging, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    private static bool HaveEachOthersWords(Belonging belonging, (int Unit, Place Place) one, (int Unit, Place Place) two, ulong except = 0)
     {
-        var (straight, toFirst, toSecond) = belonging.Votes(one, two);
+        var (straight, toFirst, toSecond) = belonging.Votes(one, two, except);
         return (Math.Min(toFirst, toSecond) >= LeastOfEach && toFirst + toSecond >= Math.Max(LeastCrossed, straight * ClearlyMore))
-            || (straight <= Hardly && Math.Max(toFirst, toSecond) >= LeastOfOne);
+            || (!belonging.AreNames && straight <= Hardly && Math.Max(toFirst, toSecond) >= LeastOfOne);
     }
 
     private static Change Of(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)

@@ -81,8 +81,8 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
     public bool IsCountedAsTheOther => TakesWordOf(Counted(Story, One), Counted(Original, OneThere), Counted(Story, Two), Counted(Original, TwoThere))
         || TakesWordOf(Counted(Story, Two), Counted(Original, TwoThere), Counted(Story, One), Counted(Original, OneThere));
 
-    /// <summary>What one of them counts is left out: "two stops, and will get one".</summary>
-    public bool AreElliptic => Counted(Story, One) == Ellipsis || Counted(Story, Two) == Ellipsis || Counted(Original, OneThere) == Ellipsis || Counted(Original, TwoThere) == Ellipsis;
+    /// <summary>The word that is said of one and left out of the other: "two stops, and will get one"; 0 where there is none.</summary>
+    public ulong SaidOnce => Counted(Original, OneThere) == Ellipsis ? Counted(Original, TwoThere) : Counted(Original, TwoThere) == Ellipsis ? Counted(Original, OneThere) : 0;
 
     /// <summary>"in Marlow" here and there, where the other name stands behind another word.</summary>
     public bool KeepTheirPlace => Keeps(Governor(Story, One), Governor(Original, OneThere), Governor(Original, TwoThere)) || Keeps(Governor(Story, Two), Governor(Original, TwoThere), Governor(Original, OneThere));

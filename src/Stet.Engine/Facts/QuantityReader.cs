@@ -45,6 +45,12 @@ internal static class QuantityReader
             return new Quantity(first, first + 2, words.Span(first, first + 2), 1, Measure.Count) { Unit = length, IsWords = true };
         }
 
+        // "fianc&#233;e"
+        if (words.Is(first - 1, '#') && words.Is(first - 2, '&'))
+        {
+            return null;
+        }
+
         // "Six Nations", "50 Cent"
         if (first > 0 && words[first].Kind == TokenKind.Word && words[first].Has(TokenFlags.Capital) && words[first + 1].Has(TokenFlags.Capital))
         {
