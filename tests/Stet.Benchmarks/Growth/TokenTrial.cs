@@ -58,10 +58,10 @@ public static class TokenTrial
     }
 
     /// <summary>Each rule alone, which reads the story once more each time: only for stories that are suspect.</summary>
-    private static string Culprits(IReadOnlyList<Rule> rules, IReadOnlyList<byte[]> stories)
+    private static string Culprits(Rule[] rules, IReadOnlyList<byte[]> stories)
     {
         var names = rules.Where(rule => Measure(new Linter(AnalyzerDriver.Create([rule])), stories, out _) is not null).Select(rule => rule.Descriptor.Name).ToArray();
-        return names.Length == 0 ? "all together" : names.Length == rules.Count ? "the reading" : string.Join(", ", names);
+        return names.Length == 0 ? "all together" : names.Length == rules.Length ? "the reading" : string.Join(", ", names);
     }
 
     /// <summary>Null where the time grows with the text.</summary>
