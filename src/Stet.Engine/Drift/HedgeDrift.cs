@@ -20,7 +20,7 @@ internal sealed class HedgeDrift(CueWords words)
     public void Find(Aligned aligned, List<Change> changes)
     {
         var cues = CueMatch.Of(aligned, words.All);
-        var change = cues.Lost.Where(lost => !IsMadeUp(aligned.Story, lost.Cue)).Select(lost => Lost(aligned, lost.There, lost.Cue, cues) ?? Replaced(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
+        var change = cues.Lost.Where(lost => !IsMadeUp(aligned, aligned[lost.There].Statement, lost.Cue)).Select(lost => Lost(aligned, lost.There, lost.Cue, cues) ?? Replaced(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
         if (change is not null)
         {
             changes.Add(change);
@@ -28,13 +28,16 @@ internal sealed class HedgeDrift(CueWords words)
     }
 
     /// <summary>Who says who says it claims nothing himself, and what is planned is still to come or may come.</summary>
-    private bool IsMadeUp(Statement story, Cue lost) => lost.Value switch
+    private bool IsMadeUp(Aligned aligned, Statement original, Cue lost) => lost.Value switch
     {
-        CueWords.Cue or CueWords.Stand => false,
-        CueWords.Opinion => story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According || unit.Fold == Would),
-        CueWords.Plan => Cue.In(story, words.All).Count > 0,
+        CueWords.Cue => original.Units[lost.First].Kind == UnitKind.Saying && IsAttributed(aligned.Story),
+        CueWords.Stand => false,
+        CueWords.Opinion => IsAttributed(aligned.Story) || aligned.Story.Units.Any(unit => unit.Fold == Would),
+        CueWords.Plan => Cue.In(aligned.Story, words.All).Count > 0,
         _ => true,
     };
+
+    private static bool IsAttributed(Statement story) => story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According);
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
