@@ -42,7 +42,7 @@ internal sealed class Turn
     public bool IsConverse => Pair > StoryDrift.Converse;
 
     /// <summary>"before", "over", which stand in every other sentence.</summary>
-    private bool IsSmallWord => aligned.Story.Units[our.First].Kind == UnitKind.Function && Array.IndexOf(UpAndDown, aligned.Story.Units[our.First].Fold) < 0;
+    private bool IsSmallWord => our.End == our.First + 1 && aligned.Story.Units[our.First].Kind == UnitKind.Function && Array.IndexOf(UpAndDown, aligned.Story.Units[our.First].Fold) < 0;
 
     /// <summary>Whether both are said of the same thing.</summary>
     /// <param name="isAlone">Neither sentence has another direction of this pair.</param>
