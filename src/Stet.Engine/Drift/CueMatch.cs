@@ -53,8 +53,5 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         }
     }
 
-    /// <summary>The other sentence has the cue as well.</summary>
-    public static bool IsRepeated(Statement statement, Cue cue, Statement other) => other.Units.Any(unit => unit.Fold == statement.Units[cue.First].Fold);
-
     private static bool IsSameWord(Aligned aligned, Cue our, (int There, Cue Cue) their) => aligned.Story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold;
 }

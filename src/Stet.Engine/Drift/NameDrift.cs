@@ -34,8 +34,8 @@ internal static class NameDrift
     private const double SamePlace = 1.1;
     public static void Find(Aligned aligned, bool reportsExchanges, Deeds deeds, List<Change> changes)
     {
-        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is Name).Take(Exchange.MostValues).ToList();
-        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement)).Take(Exchange.MostValues).ToList();
+        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Skip(Dateline.LengthOf(aligned.Story)).Where(i => aligned.Story.Units[i].Fact is Name).Take(Exchange.MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement) && place.Unit >= Dateline.LengthOf(aligned[place.Statement].Statement)).Take(Exchange.MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0 || IsTitle(aligned.Story))
         {
             return;

@@ -63,7 +63,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             }
 
             var first = Clauses.WithSmallWords(aligned.Story, unit, 2);
-            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(first, unit + 1), there, original.SpanOf(Math.Min(cue.First, head), Math.Max(cue.End, head + 1)));
+            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(first, unit + 1), there, original.SpanOf(FirstOf(original, cue, head), Math.Max(cue.End, head + 1)));
         }
 
         return null;
@@ -77,7 +77,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     private Change? Added(Aligned aligned, Cue cue, CueMatch cues)
     {
-        if (aligned.There.All(there => IsNoDenial(aligned.Story, cue, aligned[there].Statement)))
+        if (IsDouble(aligned.Story, cue, cues) || aligned.There.All(there => IsNoDenial(aligned.Story, cue, aligned[there].Statement)))
         {
             return null;
         }
@@ -107,11 +107,15 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
                 return null;
             }
 
-            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(Math.Min(cue.First, head), Math.Max(cue.End, head + 1)), best, original.SpanOf(Clauses.WithSmallWords(original, at, 2), at + 1));
+            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(FirstOf(aligned.Story, cue, head), Math.Max(cue.End, head + 1)), best, original.SpanOf(Clauses.WithSmallWords(original, at, 2), at + 1));
         }
 
         return null;
     }
+
+    /// <summary>Where the words of a denial begin: with the auxiliary of "had not ruled".</summary>
+    private static int FirstOf(Statement statement, Cue cue, int head) =>
+        head > cue.First && cue.First > 0 && statement.Units[cue.First].Fold == Not && statement.Units[cue.First - 1].Kind == UnitKind.Function ? cue.First - 1 : Math.Min(cue.First, head);
 
     /// <param name="others">The sentences that lack the negation.</param>
     private double[] LeastFor(Aligned aligned, params ReadOnlySpan<Statement> others)
@@ -127,10 +131,13 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         return LeastOfPlain;
     }
 
-    /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May", "cannot … without".</summary>
+    /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May".</summary>
     private bool IsNoDenial(Statement denying, Cue cue, Statement other) =>
-        IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other)
-        || Cue.In(denying, words.All).Exists(second => second.Value == CueWords.Cue && second.First != cue.First && Clauses.Reaches(denying, second.First, second.End, cue.First) && !CueMatch.IsRepeated(denying, second, other));
+        IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other);
+
+    /// <summary>"cannot go ahead without": two that say yes.</summary>
+    private static bool IsDouble(Statement story, Cue cue, CueMatch cues) =>
+        cues.Added.Any(second => second.Value == CueWords.Cue && second.First != cue.First && Clauses.Reaches(story, second.First, second.End, cue.First));
 
     /// <summary>"The first rise since March": there was no other. "Never before" was it the first time.</summary>
     private static bool IsFirst(Statement denying, Cue cue, Statement other) =>
