@@ -88,7 +88,7 @@ internal sealed class HedgeDrift(CueWords words)
             return null;
         }
 
-        var sure = cues.Added.FirstOrDefault(cue => (!IsAuxiliary(aligned.Story, cue) || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue)) && (Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
+        var sure = cues.Added.FirstOrDefault(cue => (!IsAuxiliary(aligned.Story, cue) || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue)) && (Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
         return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
 
