@@ -21,7 +21,7 @@ public sealed record BaselineFile(string FullPath, Baseline Baseline, byte[] Byt
 
         try
         {
-            var bytes = files.Read(path);
+            var bytes = files.ReadFound(path);
             return Baseline.Read(path, Decoded.From(bytes).Text.ToString(), troubles) is { } baseline ? new BaselineFile(path, baseline, bytes) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -34,6 +34,9 @@ public sealed class Packs
 
     public IReadOnlyList<Rule> BuiltIn { get; }
 
+    /// <summary>The packs asked for so far, beside the program's own.</summary>
+    public IEnumerable<string> Folders => folders.Keys;
+
     /// <summary>What was wrong with the packs read so far.</summary>
     public List<Trouble> Troubles { get; } = [];
 

@@ -5,7 +5,9 @@ using Stet.Cli;
 string[] Automation = ["CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION"];
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16384) { NewLine = "\n" };
+
+// Not disposed: where the last of it cannot be written, to try once more would end without a word of ours.
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16384) { NewLine = "\n" };
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
 using var interrupted = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -35,14 +37,43 @@ try
         around = around with { Width = width };
     }
 
-    return CommandLine.Run(args, around);
+    var code = CommandLine.Run(args, around);
+    output.Flush();
+    return code;
 }
 catch (OperationCanceledException)
 {
+    TryFlush(output);
     return ExitCode.Interrupted;
+}
+catch (IOException e) when (IsLost(output))
+{
+    error.Write($"stet: the report cannot be written ({e.Message})\n");
+    return ExitCode.Failure;
 }
 catch (Exception e)
 {
+    TryFlush(output);
     error.Write($"stet: something in Stet itself failed ({e.GetType().Name}: {e.Message})\n");
     return ExitCode.Failure;
+}
+
+// Whether no more can be written: the reader has gone, or the disk is full. Without a character more the writer would have nothing to try.
+static bool IsLost(TextWriter output)
+{
+    output.Write('\n');
+    return !TryFlush(output);
+}
+
+static bool TryFlush(TextWriter output)
+{
+    try
+    {
+        output.Flush();
+        return true;
+    }
+    catch (IOException)
+    {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ using Stet.Analyzers;
 using Stet.Cli.Commands;
 using Stet.Cli.Files;
 using Stet.Diagnostics;
+using Stet.Marks;
 using Stet.Rules;
 using Stet.Settings;
 
@@ -21,6 +22,16 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
 
     /// <summary>The rules that take part in the run.</summary>
     public IReadOnlyList<Rule> Rules { get; private set; } = [];
+
+    /// <summary>What decides about stories, and the stories themselves: files, and the folders of packs, absolute. A sidecar may not be there yet.</summary>
+    public IEnumerable<string> InputsOf(IReadOnlyList<Assignment> assignments) => assignments
+        .SelectMany(assignment => assignment.Settings.Layers.Select(layer => layer.Path)
+            .Concat(assignment.Settings.EditorConfigs.Select(config => config.Path))
+            .Concat(assignment.Baseline is { } baseline ? [baseline.FullPath] : [])
+            .Append(assignment.Story.FullPath)
+            .Append(Sidecar.PathFor(assignment.Story.FullPath)))
+        .Concat(packs.Folders.Select(around.FullPath))
+        .Distinct(StringComparer.Ordinal);
 
     /// <param name="wrong">A sentence for each rule on the command line that there is not.</param>
     public IReadOnlyList<Assignment> Assign(IReadOnlyList<StoryFile> stories, ICollection<string> wrong)

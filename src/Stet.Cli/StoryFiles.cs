@@ -20,7 +20,7 @@ public sealed class StoryFiles(DiskFiles files, Surroundings around, IReadOnlyLi
     /// <summary>The originals that the command line names, as far as they could be read.</summary>
     public IReadOnlyList<Original> Named => shelf.Named;
 
-    public byte[] Read(StoryFile story) => story.IsInput ? DiskFiles.Read(around.Input) : files.Read(story.FullPath);
+    public byte[] Read(StoryFile story) => story.IsInput ? DiskFiles.Read(around.Input) : story.IsNamed ? files.Read(story.FullPath) : files.ReadFound(story.FullPath);
 
     /// <param name="ofSettings">Paths that the settings name for the story.</param>
     public OriginalSet OriginalsOf(Article article, IReadOnlyList<string> ofSettings, ICollection<Trouble> troubles) => shelf.For(article, ofSettings, troubles);
@@ -41,7 +41,7 @@ public sealed class StoryFiles(DiskFiles files, Surroundings around, IReadOnlyLi
             return null;
         }
 
-        var file = Decoded.From(files.Read(full));
+        var file = Decoded.From(files.ReadFound(full));
         if (file.Problem != DecodingProblem.Binary)
         {
             return Sidecar.Read(shown, file.Text.ToString(), troubles);

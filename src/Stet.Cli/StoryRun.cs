@@ -20,6 +20,22 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
     /// <summary>The run's own troubles, then the stories'.</summary>
     public IEnumerable<Trouble> AllTroubles => Troubles.Concat(Reports.SelectMany(report => report.Troubles)).Distinct();
 
+    /// <summary>All that the run was made from: files, and the folders of packs, absolute.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>Whether a file is one of those.</summary>
+    /// <param name="path">Absolute.</param>
+    public bool Reads(string path, DiskFiles files)
+    {
+        if (!files.Exists(path))
+        {
+            return false;
+        }
+
+        var resolved = files.Resolve(path);
+        return Inputs.Any(input => files.FolderExists(input) ? RulePack.IsRuleFile(path) && resolved.StartsWith(files.Resolve(input) + Path.DirectorySeparatorChar, StringComparison.Ordinal) : files.Resolve(input) == resolved);
+    }
+
     /// <param name="wrong">A sentence for each thing on the command line that cannot be.</param>
     public static StoryRun Of(CheckOptions options, Surroundings around, ICollection<string> wrong)
     {
@@ -34,6 +50,11 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
         assignments = wrong.Count == 0 ? assignments : [];
         var check = new StoryCheck(storyFiles, options, around, changed);
         var reports = Progress.Over(assignments, check.Run, options.Threads, around);
-        return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check) { LeftOut = search.LeftOut };
+        var originals = storyFiles.Named.Concat(reports.SelectMany(report => report.Originals)).Select(original => around.FullPath(original.Path)).Distinct(StringComparer.Ordinal);
+        return new StoryRun(assignments, reports, around.Shown(search.Troubles.Concat(settings.Troubles).Concat(desk.Troubles).Concat(storyFiles.Troubles)), desk.Rules, check)
+        {
+            LeftOut = search.LeftOut,
+            Inputs = [.. desk.InputsOf(assignments), .. originals],
+        };
     }
 }

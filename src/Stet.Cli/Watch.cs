@@ -33,7 +33,9 @@ public sealed class Watch : IDisposable
                 named.TryAdd(path, true);
             }
 
-            for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+            // The system has few watchers to give: what lies below a folder that is watched whole needs none.
+            var above = IsWatched(path) ? null : Path.GetDirectoryName(path);
+            for (var folder = above; folder is not null; folder = Path.GetDirectoryName(folder))
             {
                 Add(folder, isDeep: false);
             }
@@ -79,6 +81,8 @@ public sealed class Watch : IDisposable
 
         changed.Dispose();
     }
+
+    private bool IsWatched(string path) => watchers.Keys.Any(known => known.IsDeep && path.StartsWith(known.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private void Add(string folder, bool isDeep)
     {

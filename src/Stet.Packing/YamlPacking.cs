@@ -28,27 +28,37 @@ internal static class YamlPacking
                 break;
             case YamlSequenceNode sequence:
                 WriteKind(PackedNode.Sequence, node.Start, output);
-                foreach (var entry in sequence)
+                WriteEntries(output, entries =>
                 {
-                    Write(entry, output, _ => false);
-                }
-
-                output.Write((byte)PackedNode.End);
+                    foreach (var entry in sequence)
+                    {
+                        Write(entry, entries, _ => false);
+                    }
+                });
                 break;
             case YamlMappingNode mapping:
                 WriteKind(PackedNode.Mapping, node.Start, output);
-                foreach (var (key, value) in mapping.Children)
+                WriteEntries(output, entries =>
                 {
-                    if (!isLeftOut(((YamlScalarNode)key).Value!))
+                    foreach (var (key, value) in mapping.Children.Where(child => !isLeftOut(((YamlScalarNode)child.Key).Value!)))
                     {
-                        Write(key, output, _ => false);
-                        Write(value, output, PhrasePacking.IsCheck(value) ? PhrasePacking.IsPlace : _ => false);
+                        Write(key, entries, _ => false);
+                        Write(value, entries, PhrasePacking.IsCheck(value) ? PhrasePacking.IsPlace : _ => false);
                     }
-                }
-
-                output.Write((byte)PackedNode.End);
+                });
                 break;
         }
+    }
+
+    /// <summary>Writes entries with the number of their bytes before them.</summary>
+    private static void WriteEntries(BinaryWriter output, Action<BinaryWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using var entries = new BinaryWriter(bytes);
+        write(entries);
+        entries.Flush();
+        output.Write7BitEncodedInt((int)bytes.Length);
+        bytes.WriteTo(output.BaseStream);
     }
 
     private static void WriteKind(PackedNode kind, Mark at, BinaryWriter output)

@@ -41,6 +41,35 @@ public sealed class ProgramTests : IDisposable
         run.Code.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("line")]
+    [InlineData("text")]
+    [InlineData("html")]
+    public void A_report_that_cannot_be_written_is_told_without_a_trace(string format)
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        newsroom.Write("story.txt", Newsroom.Faulty);
+
+        var run = StartShell($"dotnet '{Path.Combine(AppContext.BaseDirectory, "stet.dll")}' check story.txt --quiet --format {format} > /dev/full");
+
+        run.Code.ShouldBe(3);
+        run.Error.ShouldStartWith("stet: the report cannot be written");
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    private Outcome StartShell(string command)
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = newsroom.Folder, UseShellExecute = false, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return new Outcome(process.ExitCode, "", error);
+    }
+
     private Outcome Start(string input, params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "stet.dll");

@@ -9,6 +9,9 @@ internal sealed class FakeFiles : IFiles
     private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
 
+    /// <summary>How many files were read.</summary>
+    public int Reads { get; private set; }
+
     public string this[string path]
     {
         set => texts[path] = value;
@@ -20,9 +23,15 @@ internal sealed class FakeFiles : IFiles
 
     public bool FolderExists(string path) => Below(Resolve(path)).Any();
 
-    public byte[] Read(string path) => Encoding.UTF8.GetBytes(texts[Resolve(path)]);
+    public byte[] Read(string path)
+    {
+        Reads++;
+        return Encoding.UTF8.GetBytes(texts[Resolve(path)]);
+    }
 
-    public long Length(string path) => Read(path).Length;
+    public byte[] ReadFound(string path) => Read(path);
+
+    public long Length(string path) => Encoding.UTF8.GetByteCount(texts[Resolve(path)]);
 
     public IEnumerable<string> Below(string folder) => texts.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
 

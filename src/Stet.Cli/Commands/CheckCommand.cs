@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Stet.Analyzers;
+using Stet.Cli.Files;
 using Stet.Cli.Reports;
 using Stet.Diagnostics;
 using Stet.Settings;
@@ -58,13 +60,18 @@ public static class CheckCommand
     {
         var wrong = new List<string>();
         var linted = StoryRun.Of(options, around, wrong);
+        if (wrong.Count == 0 && options.OutputPath is { } output && linted.Reads(output, new DiskFiles(around.Folder)))
+        {
+            wrong.Add($"--output names a file that this run reads: '{output}'; name another");
+        }
+
         if (wrong.Count > 0)
         {
             SayAll(around, linted.Troubles);
             return Usage.Refuse(around, wrong);
         }
 
-        watch?.Follow(linted.Reports.SelectMany(report => report.Originals).Select(original => around.FullPath(original.Path)));
+        watch?.Follow(linted.Inputs);
         var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.Style(around), Surroundings.Version)
         {
             FailOn = linted.Assignments.Select(assignment => options.FailOn ?? assignment.Settings.FailOn).ToArray(),
@@ -152,8 +159,10 @@ public static class CheckCommand
         {
             if (options.OutputPath is not null)
             {
-                using var output = new StreamWriter(options.OutputPath) { NewLine = "\n" };
-                report.Write(run, output);
+                // Whole before the old one is touched: what fails half way leaves that as it was.
+                using var written = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+                report.Write(run, written);
+                File.WriteAllText(options.OutputPath, written.ToString());
             }
 
             if (options.Format == ReportFormats.GitHub && around.Host?.SummaryPath is { } summaryPath)

@@ -9,7 +9,7 @@ namespace Stet.Cli.Files;
 public sealed class ChangedLines
 {
     private static readonly string[] DefaultBranches = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"];
-    private static readonly string[] Diff = ["diff", "--unified=0", "--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/"];
+    private static readonly string[] Diff = ["diff", "--unified=0", "--inter-hunk-context=0", "--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/"];
 
     private readonly DiskFiles files;
     private readonly Surroundings around;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Stet.Cli.Files;
 
-/// <summary>Reads git's diff without context lines: which lines of which files are new.</summary>
+/// <summary>Reads git's diff without context lines, though a few do no harm: which lines of which files are new.</summary>
 internal static class DiffHunks
 {
     /// <summary>The new lines of each file, by its path from the root of the repository. Null means all of them: git takes the file for a binary one.</summary>
@@ -25,12 +25,7 @@ internal static class DiffHunks
             else if (line.StartsWith("@@ "u8) && current is not null && Hunk(line) is var (old, range))
             {
                 current.Add(range);
-
-                // The lines themselves may look like anything.
-                for (var lines = old + range.Count; lines > 0 && at < diff.Length;)
-                {
-                    lines -= Line(diff, ref at).StartsWith("\\"u8) ? 0 : 1;
-                }
+                SkipLines(diff, ref at, old, range.Count);
             }
             else if (line.StartsWith("Binary files "u8) && BinaryName(line) is { } binary)
             {
@@ -39,6 +34,19 @@ internal static class DiffHunks
         }
 
         return files;
+    }
+
+    /// <summary>Past the lines of a hunk, which may look like anything: only their number tells where it ends.</summary>
+    /// <param name="old">Of lines that the old file had; a line of both counts in both.</param>
+    private static void SkipLines(byte[] diff, ref int at, int old, int @new)
+    {
+        while ((old > 0 || @new > 0) && at < diff.Length)
+        {
+            var line = Line(diff, ref at);
+            var sign = line.IsEmpty ? (byte)' ' : line[0];
+            old -= sign is (byte)'-' or (byte)' ' ? 1 : 0;
+            @new -= sign is (byte)'+' or (byte)' ' ? 1 : 0;
+        }
     }
 
     private static ReadOnlySpan<byte> Line(byte[] diff, ref int at)

@@ -16,7 +16,9 @@ public sealed class DiskFiles(string start) : IFiles
 
     public bool FolderExists(string path) => Directory.Exists(Full(path));
 
-    public long Length(string path) => new FileInfo(Full(path)).Length;
+    public long Length(string path) => new FileInfo(Resolve(path)).Length;
+
+    public byte[] ReadFound(string path) => Length(path) == 0 ? [] : Read(path);
 
     /// <inheritdoc/>
     /// <remarks>Pipes and devices have no length, so what is read is counted.</remarks>

@@ -1,22 +1,35 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Stet.Cli.Files;
 
-/// <summary>Asks git about a repository. No shell, no pager, no program that the repository's settings name, and nothing is written.</summary>
+/// <summary>Asks git about a repository. No shell, no pager, no program that the repository's settings name to show or convert its files, and nothing
+/// is written.</summary>
 /// <param name="root">Absolute: the root of the repository.</param>
 public sealed class Git(string root, CancellationToken cancellation)
 {
     private const int MostOutput = 1 << 28;
 
     /// <summary>Variables by which the caller, a hook say, points git elsewhere or has it run programs.</summary>
-    private static readonly string[] Misleading = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT", "GIT_NAMESPACE", "GIT_TRACE"];
+    private static readonly string[] Misleading = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_CONFIG_PARAMETERS", "GIT_NAMESPACE", "GIT_TRACE"];
+
+    private IReadOnlyList<string>? filters;
 
     public string Root => root;
 
     /// <summary>The answer; null where git says no, with its reason in <paramref name="reason"/>.</summary>
     /// <exception cref="IOException">There is no git, or it cannot be run.</exception>
-    public byte[]? Ask(out string reason, params string[] arguments)
+    public byte[]? Ask(out string reason, params string[] arguments) => Run(filters ??= FiltersOfSettings(), out reason, arguments);
+
+    /// <summary>The keys of programs that convert files. A pull request cannot set them, but its .gitattributes says which files go through them.</summary>
+    private string[] FiltersOfSettings() =>
+        Run([], out _, ["config", "--null", "--name-only", "--get-regexp", @"^filter\..*\.(clean|smudge|process|required)$"]) is { } keys
+            ? Encoding.UTF8.GetString(keys).Split('\0', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray()
+            : [];
+
+    /// <param name="without">Keys of settings that are taken to be empty.</param>
+    private byte[]? Run(IReadOnlyList<string> without, out string reason, string[] arguments)
     {
         var start = new ProcessStartInfo(Program(), ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=true", .. arguments])
         {
@@ -30,6 +43,14 @@ public sealed class Git(string root, CancellationToken cancellation)
         foreach (var name in Misleading)
         {
             start.Environment.Remove(name);
+        }
+
+        // By the environment, for a key may hold what -c takes for its end.
+        start.Environment["GIT_CONFIG_COUNT"] = without.Count.ToString(CultureInfo.InvariantCulture);
+        for (var i = 0; i < without.Count; i++)
+        {
+            start.Environment[$"GIT_CONFIG_KEY_{i}"] = without[i];
+            start.Environment[$"GIT_CONFIG_VALUE_{i}"] = "";
         }
 
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";

@@ -71,8 +71,9 @@ public sealed class IgnoredFiles
     {
         try
         {
+            // Git follows no link here either: a stranger's might lead to a device that never ends. A pipe has no length.
             var file = new FileInfo(path);
-            return file.Exists && file.Length <= LargestFile ? File.ReadAllText(path) : "";
+            return file is { Exists: true, LinkTarget: null, Length: > 0 and <= LargestFile } ? File.ReadAllText(path) : "";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -8,5 +8,8 @@ public sealed record StoryFile(string Path, string FullPath)
     /// <summary>The story comes from stdin; its path says only what it would be called.</summary>
     public bool IsInput { get; init; }
 
+    /// <summary>The user named the file, whatever it is: a pipe is waited for.</summary>
+    public bool IsNamed { get; init; }
+
     public string Folder => System.IO.Path.GetDirectoryName(FullPath)!;
 }

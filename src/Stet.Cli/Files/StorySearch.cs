@@ -62,7 +62,7 @@ public sealed class StorySearch(Surroundings around, SettingsFinder settings)
         }
         else if (File.Exists(full))
         {
-            AddNamed(new StoryFile(Slashed(path), full));
+            AddNamed(new StoryFile(Slashed(path), full) { IsNamed = true });
         }
         else if (path.Contains('*'))
         {

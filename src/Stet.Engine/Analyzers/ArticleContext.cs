@@ -32,7 +32,7 @@ public sealed class ArticleContext(Article article, OriginalSet originals, IColl
     public IReadOnlyList<Comparison> Comparisons { get; set; } = [];
 
     /// <summary>The quantities, dates and names of a block, sentence by sentence.</summary>
-    public IReadOnlyList<SentenceFacts> FactsOf(Block block) => facts[block.Index] ??= [.. SentenceFacts.Of(block)];
+    public IReadOnlyList<SentenceFacts> FactsOf(Block block) => facts[block.Index] ??= SentenceFacts.Of(block);
 
     /// <summary>The sources without a name that the story lets speak.</summary>
     public IReadOnlyList<AnonymousSource> AnonymousSources { get; set; } = [];

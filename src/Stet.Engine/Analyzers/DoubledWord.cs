@@ -141,7 +141,7 @@ internal static class DoubledWord
 
         foreach (var words in options.Languages.Values)
         {
-            if (words.Except.MatchesAt(tokens, first) || words.Emphasis.Contains(tokens[first].Fold))
+            if (words.Value.Except.MatchesAt(tokens, first) || words.Value.Emphasis.Contains(tokens[first].Fold))
             {
                 return true;
             }

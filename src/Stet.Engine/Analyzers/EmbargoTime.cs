@@ -7,6 +7,9 @@ namespace Stet.Analyzers;
 /// <param name="End">Null where no zone is named, or no day.</param>
 internal readonly record struct EmbargoTime(bool HasDate, DateTimeOffset? End)
 {
+    /// <summary>The years that an embargo can end in. Others are slips of the pen, and some no calendar of ours holds.</summary>
+    private const int FirstYear = 1900, LastYear = 2200;
+
     /// <param name="units">The line.</param>
     /// <param name="from">Where its words of embargo end.</param>
     /// <param name="now">Decides the year of a day that names none: the one that is nearest.</param>
@@ -36,7 +39,7 @@ internal readonly record struct EmbargoTime(bool HasDate, DateTimeOffset? End)
                 }
                 else if (int.TryParse(word.TrimEnd("stndrh"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 {
-                    year = number is > 1900 and < 2200 ? number : year;
+                    year = number is > FirstYear and < LastYear ? number : year;
                     day = number is > 0 and < 32 && day is null ? number : day;
                 }
             }
@@ -52,15 +55,16 @@ internal readonly record struct EmbargoTime(bool HasDate, DateTimeOffset? End)
             return new EmbargoTime(HasDate: false, null);
         }
 
-        year ??= NearestYear(m, d, now!.Value);
-        if (m is < 1 or > 12 || d > DateTime.DaysInMonth(year.Value, m))
-        {
-            return new EmbargoTime(HasDate: false, null);
-        }
-
-        var moment = new DateTime(year.Value, m, d, 0, 0, 0, DateTimeKind.Unspecified) + (time ?? TimeSpan.Zero);
-        return new EmbargoTime(HasDate: true, zone is null ? null : new DateTimeOffset(moment, TimeZoneNames.OffsetOf(zone, moment)));
+        return MidnightOf(year ?? NearestYear(m, d, now!.Value), m, d) + (time ?? TimeSpan.Zero) is { } moment
+            ? new EmbargoTime(HasDate: true, zone is null ? null : new DateTimeOffset(moment, TimeZoneNames.OffsetOf(zone, moment)))
+            : new EmbargoTime(HasDate: false, null);
     }
+
+    /// <summary>Null for a day that there is not, or in no year for an embargo.</summary>
+    private static DateTime? MidnightOf(int year, int month, int day) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
+            : null;
 
     /// <summary>2026-03-13 and 13.03.2026.</summary>
     private static (int? Year, int? Month, int? Day)? DateOf(ReadOnlySpan<char> word) =>
@@ -140,7 +144,7 @@ internal readonly record struct EmbargoTime(bool HasDate, DateTimeOffset? End)
     private static int NearestYear(int month, int day, DateTimeOffset now)
     {
         var year = now.Year;
-        var inYear = new DateTime(year, Math.Clamp(month, 1, 12), Math.Min(day, 28), 0, 0, 0, DateTimeKind.Unspecified);
+        var inYear = new DateTime(year, Math.Clamp(month, 1, 12), Math.Clamp(day, 1, 28), 0, 0, 0, DateTimeKind.Unspecified);
         var distance = (inYear - now.DateTime).TotalDays;
         return distance > 183 ? year - 1 : distance < -183 ? year + 1 : year;
     }

@@ -32,7 +32,7 @@ internal static class GluedWord
         for (var copies = 2; copies <= 4; copies++)
         {
             var length = word.Length / copies;
-            if (length < LeastLower || length * copies != word.Length)
+            if (length < LeastLower || length * copies != word.Length || char.ToLowerInvariant(word[0]) != char.ToLowerInvariant(word[length]))
             {
                 continue;
             }

@@ -19,7 +19,9 @@ internal sealed record Life(Date? Born, Date? Died, Quantity? Age, bool IsOfPron
     private static readonly WordSet Others = Folding.SetOf(
         "wife husband father mother son sons daughter daughters brother brothers sister sisters parents grandfather grandmother widow widower child children twins partner uncle aunt cousin nephew niece whose both they their respectively");
 
+    private static readonly WordSet Telling = WordSet.Of([.. Birth, .. Death, .. Others]);
     private static readonly WordSet Pronouns = Folding.SetOf("he she");
+    private static readonly ulong DeathItself = Folding.Hash("death");
     private static readonly ulong At = Folding.Hash("at");
     private static readonly ulong Was = Folding.Hash("was");
     private static readonly ulong When = Folding.Hash("when");
@@ -33,7 +35,12 @@ internal sealed record Life(Date? Born, Date? Died, Quantity? Age, bool IsOfPron
         for (var i = 0; i < sentence.Pieces.Count; i++)
         {
             var fold = sentence.Pieces[i].Fold;
-            if (Others.Contains(fold) || (Birth.Contains(fold) && birth >= 0) || (Death.Contains(fold) && death >= 0 && fold != Folding.Hash("death")))
+            if (!Telling.Contains(fold))
+            {
+                continue;
+            }
+
+            if (Others.Contains(fold) || (Birth.Contains(fold) && birth >= 0) || (Death.Contains(fold) && death >= 0 && fold != DeathItself))
             {
                 return null;
             }
@@ -42,7 +49,7 @@ internal sealed record Life(Date? Born, Date? Died, Quantity? Age, bool IsOfPron
             death = Death.Contains(fold) && death < 0 ? i : death;
         }
 
-        var span = sentence.Facts.OfType<Date>().Where(date => date is { Year: not null, LastYear: not null } && IsBracketed(sentence, date)).ToArray();
+        var span = sentence.Facts.Count == 0 ? [] : sentence.Facts.OfType<Date>().Where(date => date is { Year: not null, LastYear: not null } && IsBracketed(sentence, date)).ToArray();
         if (birth < 0 && death < 0 && span.Length != 1)
         {
             return null;

@@ -19,7 +19,7 @@ internal sealed class LineCompany
 
     private readonly Article article;
 
-    /// <summary>For each block how sure its line is, one more than the place's value; 0 for none. Empty where no match asks.</summary>
+    /// <summary>For each block how sure its line is, one more than the place's value; 0 for none.</summary>
     private byte[] lines = [];
 
     /// <summary>For each block whether its row of lines is one of leftovers.</summary>
@@ -47,6 +47,15 @@ internal sealed class LineCompany
 
     /// <summary>The index behind the last block of running text.</summary>
     public int Tail { get; }
+
+    /// <summary>Whether the story has leftovers that are so by themselves: without, a menu's word is its own kicker or the head of one of its briefs.</summary>
+    public bool IsAnySure { get; private set; }
+
+    /// <summary>Whether a block is a heading by its markup, and no line of a page stands next to it.</summary>
+    public bool IsOwnHeading(Block block) => !block.IsGuessed
+        && (block.Role == Roles.Headline
+            || (block.Role == Roles.Subheading
+                && (block.Index == 0 || lines[block.Index - 1] == 0) && (block.Index + 1 == lines.Length || lines[block.Index + 1] == 0)));
 
     /// <summary>Whether a zone takes in a place of the story.</summary>
     public bool IsIn(PhraseZone zone, Block block, TextSpan span) => zone switch
@@ -94,13 +103,9 @@ internal sealed class LineCompany
     }
 
     /// <summary>Takes in the matches of the story.</summary>
-    /// <param name="asks">Whether any rule asks for what stands between.</param>
-    public void Mark(List<PhraseMatch> found, bool asks)
+    public void Mark(List<PhraseMatch> found)
     {
-        if (!asks && !found.Exists(match => match.Place is PhrasePlace.Menu or PhrasePlace.Beside))
-        {
-            return;
-        }
+        IsAnySure = found.Exists(match => match.Items > 1 || match.Place is not (PhrasePlace.Menu or PhrasePlace.Beside or PhrasePlace.Running or PhrasePlace.Except));
 
         lines = new byte[article.Blocks.Count];
         isAmongLeftovers = new bool[lines.Length];

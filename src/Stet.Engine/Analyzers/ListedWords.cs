@@ -6,8 +6,8 @@ namespace Stet.Analyzers;
 /// <summary>Words and phrases of a rule's YAML, found in a run of tokens by their folds.</summary>
 public sealed class ListedWords
 {
-    private readonly HashSet<ulong> words = [];
-    private readonly Dictionary<ulong, List<ulong[]>> phrases = [];
+    private readonly WordMap<bool> words = new();
+    private readonly WordMap<List<ulong[]>> phrases = new();
 
     private ListedWords()
     {
@@ -21,7 +21,7 @@ public sealed class ListedWords
             var folds = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Hash(word)).ToArray();
             if (folds.Length == 1)
             {
-                list.words.Add(folds[0]);
+                list.words[folds[0]] = true;
             }
             else if (folds.Length > 1)
             {
@@ -32,12 +32,12 @@ public sealed class ListedWords
         return list;
     }
 
-    public bool Has(ulong fold) => words.Contains(fold);
+    public bool Has(ulong fold) => words.ContainsKey(fold);
 
     /// <summary>Whether one of the words or phrases begins at a token.</summary>
     public bool BeginsAt(ReadOnlySpan<Token> tokens, int at)
     {
-        if (words.Contains(tokens[at].Fold))
+        if (words.ContainsKey(tokens[at].Fold))
         {
             return true;
         }

@@ -3,19 +3,39 @@ using Stet.Facts;
 namespace Stet.Analyzers;
 
 /// <summary>A word of a story's names, with where it stands.</summary>
-internal sealed record NameWord(string Word, int Index)
+internal sealed class NameWord(string word, int index)
 {
+    private static readonly HashSet<string> None = [];
+
+    // Most words have none of them.
+    private HashSet<string>? givens;
+    private HashSet<string>? surnames;
+    private HashSet<string>? titles;
+
+    public string Word => word;
+
+    /// <summary>Among the words of the story's names, from 0.</summary>
+    public int Index => index;
+
     /// <summary>In the order of the story; the second is the index of the word in the name.</summary>
     public List<(Mention Mention, int Word)> Uses { get; } = [];
 
     /// <summary>Given names that it stands behind, as the last word of a name.</summary>
-    public HashSet<string> Givens { get; } = new(StringComparer.Ordinal);
+    public IReadOnlySet<string> Givens => givens ?? None;
 
     /// <summary>The last words of names that it begins.</summary>
-    public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+    public IReadOnlySet<string> Surnames => surnames ?? None;
 
     /// <summary>Titles before it, where it is the whole name; those of courtesy, which everybody has, left out.</summary>
-    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+    public IReadOnlySet<string> Titles => titles ?? None;
+
+    /// <summary>False where it was known.</summary>
+    public bool AddGiven(string given) => (givens ??= new HashSet<string>(StringComparer.Ordinal)).Add(given);
+
+    /// <summary>False where it was known.</summary>
+    public bool AddSurname(string surname) => (surnames ??= new HashSet<string>(StringComparer.Ordinal)).Add(surname);
+
+    public void AddTitles(IEnumerable<string> more) => (titles ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(more);
 
     public bool IsAlone => Givens.Count == 0 && Surnames.Count == 0;
 

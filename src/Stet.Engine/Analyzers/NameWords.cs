@@ -32,18 +32,18 @@ internal sealed class NameWords
                 }
 
                 word.IsPerson |= mention.IsPerson && i == parts.Count - 1;
-                if (parts.Count == 1)
+                if (parts.Count == 1 && mention.Name.Titles.Count > 0)
                 {
-                    word.Titles.UnionWith(mention.Name.Titles.Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "lord" or "lady" or "dame" or "chief" or "senior" or "former" or "judge" or "officer")));
+                    word.AddTitles(mention.Name.Titles.Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "lord" or "lady" or "dame" or "chief" or "senior" or "former" or "judge" or "officer")));
                 }
 
                 word.IsInner |= i > 0 && i < parts.Count - 1;
-                if (parts.Count >= 2 && i == parts.Count - 1 && word.Givens.Add(parts[0]))
+                if (parts.Count >= 2 && i == parts.Count - 1 && word.AddGiven(parts[0]))
                 {
                     Share((parts[0], true), word);
                 }
 
-                if (parts.Count >= 2 && i == 0 && word.Surnames.Add(parts[^1]))
+                if (parts.Count >= 2 && i == 0 && word.AddSurname(parts[^1]))
                 {
                     Share((parts[^1], false), word);
                 }

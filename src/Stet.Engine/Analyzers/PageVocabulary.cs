@@ -10,6 +10,8 @@ public sealed class PageVocabulary
     private const int LongestLine = 40;
     private const int ShortestStem = 3;
     private const int LongestStem = 12;
+    private const int ShortestEnding = 2;
+    private const int LongestEnding = 4;
 
     /// <summary>What the words of a line are worth together that is the page's for certain, and of one whose words could head a part of a story.</summary>
     private const int Sure = 5;
@@ -20,17 +22,20 @@ public sealed class PageVocabulary
     private const int OfNames = 4;
     private const int MostNames = 3;
 
-    /// <summary>"Comment now", "Show all of them": a request with small words alone.</summary>
+    /// <summary>"Comment now", "Show all of them": a request with small words alone; "Recommended for you": one plain word to the reader.</summary>
     private const int ShortRequest = 3;
+    private const int ShortAddress = 5;
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
+    private readonly Dictionary<ulong, PageWord> endings = [];
 
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
     /// speaks to its reader or of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
-    /// that hardly anything else uses. A star at a word's end stands for any ending. Words of the language <c>any</c> are at home in all.</summary>
+    /// that hardly anything else uses. A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
+    /// Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
     {
         var vocabulary = new PageVocabulary();
@@ -41,7 +46,8 @@ public sealed class PageVocabulary
             foreach (var word in (lists.Text(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 written.Add(word);
-                var (known, fold) = word is [.., '*'] ? (vocabulary.stems, Folding.Hash(word.AsSpan()[..^1])) : (vocabulary.words, Folding.Hash(word));
+                var known = word is [.., '*'] ? vocabulary.stems : word is ['*', ..] ? vocabulary.endings : vocabulary.words;
+                var fold = Folding.Hash(word.AsSpan().Trim('*'));
                 known[fold] = meaning.And(known.GetValueOrDefault(fold));
             }
         }
@@ -57,7 +63,7 @@ public sealed class PageVocabulary
         }
 
         // A word of one language may begin like another's.
-        foreach (var word in written.Where(word => word is not [.., '*']))
+        foreach (var word in written.Where(word => !word.Contains('*', StringComparison.Ordinal)))
         {
             vocabulary.words[Folding.Hash(word)] = vocabulary.words[Folding.Hash(word)].And(vocabulary.ByStem(word));
         }
@@ -77,7 +83,7 @@ public sealed class PageVocabulary
 
         var language = (ushort)(languages & -languages);
         int worth = 0, count = 0, names = 0;
-        bool asks = false, begins = false, speaks = false, tells = false, isEnded = false;
+        bool asks = false, begins = false, speaks = false, opens = false, tells = false, isEnded = false;
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
@@ -88,7 +94,7 @@ public sealed class PageVocabulary
             }
 
             count++;
-            var word = WordOf(text, line, at);
+            var word = WordOf(text, line, at, isFirst: count == 1);
             if ((word.Languages & language) == 0)
             {
                 names++;
@@ -98,8 +104,10 @@ public sealed class PageVocabulary
             var (isPlain, isTelling) = ((word.Plain & language) != 0, (word.Telling & language) != 0);
             worth += isTelling ? 2 : isPlain ? 1 : 0;
             asks |= count == 1 && (word.Asks & language) != 0;
+            var isAddress = (word.Speaks & language) != 0;
             begins |= count == 1 && (isPlain || isTelling);
-            speaks |= (word.Speaks & language) != 0;
+            speaks |= isAddress;
+            opens |= isAddress && (count == 1 || begins);
             tells |= isTelling;
         }
 
@@ -116,8 +124,8 @@ public sealed class PageVocabulary
 
         var isOne = isEnded ? isToReader && worth + (tells ? 1 : 0) >= OfSentence
             : worth >= Likely ? isToReader || tells || (2 * worth) + (begins ? 1 : 0) > count
-            : asks && count is > 1 and <= ShortRequest;
-        return isOne && (count > 1 || tells) ? PhrasePlace.Menu : null;
+            : (asks && count <= ShortRequest) || (opens && worth > 0 && count <= ShortAddress);
+        return isOne && count > 1 ? PhrasePlace.Menu : null;
     }
 
     /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>
@@ -134,7 +142,7 @@ public sealed class PageVocabulary
 
             if (unit.Kind == TokenKind.Word)
             {
-                var known = (ushort)(WordOf(text, line, at).Languages & languages);
+                var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Languages & languages);
                 var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= MostNames;
                 languages = isName ? languages : known;
                 if (++words > LongestLine)
@@ -147,10 +155,28 @@ public sealed class PageVocabulary
         return words == 0 ? (ushort)0 : languages;
     }
 
-    private PageWord WordOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line, int at)
+    private PageWord WordOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line, int at, bool isFirst)
     {
         ref readonly var unit = ref line[at];
-        return words.TryGetValue(unit.Pieces > 1 ? unit.TokenFold : unit.Fold, out var known) ? known : ByStem(text[unit.Start..line[at + unit.Pieces - 1].End]);
+        if (words.TryGetValue(unit.Pieces > 1 ? unit.TokenFold : unit.Fold, out var known))
+        {
+            return known;
+        }
+
+        var written = text[unit.Start..line[at + unit.Pieces - 1].End];
+        known = ByStem(written);
+        return known == default && isFirst ? ByEnding(written) : known;
+    }
+
+    private PageWord ByEnding(ReadOnlySpan<char> text)
+    {
+        var word = default(PageWord);
+        for (var length = ShortestEnding; length <= LongestEnding && length + ShortestStem <= text.Length; length++)
+        {
+            word = word.And(endings.GetValueOrDefault(Folding.Hash(text[^length..])));
+        }
+
+        return word;
     }
 
     private PageWord ByStem(ReadOnlySpan<char> text)

@@ -7,8 +7,9 @@ namespace Stet.Analyzers;
 /// <summary>A run of a block's tokens that is compared as a whole: the block, a sentence, or a line of its own inside a block.</summary>
 /// <param name="FirstToken">Its first word.</param>
 /// <param name="Words">Words and numbers in it.</param>
+/// <param name="Numbers">Numbers and addresses among them.</param>
 /// <param name="Hash">Of its words in order, without case and punctuation.</param>
-internal readonly record struct Passage(Block Block, int FirstToken, int TokenCount, int Words, ulong Hash, bool IsBlock)
+internal readonly record struct Passage(Block Block, int FirstToken, int TokenCount, int Words, int Numbers, ulong Hash, bool IsBlock)
 {
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
@@ -43,7 +44,7 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
         }
     }
 
-    public Passage To(Passage last) => last.FirstToken < FirstToken ? this : this with { TokenCount = last.FirstToken + last.TokenCount - FirstToken, Words = Words + last.Words };
+    public Passage To(Passage last) => last.FirstToken < FirstToken ? this : this with { TokenCount = last.FirstToken + last.TokenCount - FirstToken, Words = Words + last.Words, Numbers = Numbers + last.Numbers };
 
     /// <summary>Whether the same words stand in both, in order.</summary>
     public bool HasWordsOf(Passage other)
@@ -73,6 +74,9 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
         }
     }
 
+    /// <summary>Results, tables and lists of numbers repeat as they like.</summary>
+    public bool IsText => Numbers * 3 <= Words && Words > 0;
+
     /// <summary>The part before the first dash or bar with spaces around it: a headline without "- The Tarnhill Echo - 3 May".</summary>
     public Passage? Core()
     {
@@ -94,17 +98,18 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
     private static Passage Of(Block block, int first, int count, bool isBlock)
     {
         var hash = Folding.HashSeed;
-        var words = 0;
+        int words = 0, numbers = 0;
         foreach (ref readonly var token in block.Tokens.Slice(first, count))
         {
             if (token.IsWord)
             {
                 hash = (ulong.RotateLeft(hash, 23) ^ token.Fold) * Factor;
                 words++;
+                numbers += token.Kind == TokenKind.Word ? 0 : 1;
             }
         }
 
-        return new Passage(block, first, count, words, hash, isBlock);
+        return new Passage(block, first, count, words, numbers, hash, isBlock);
     }
 }
 

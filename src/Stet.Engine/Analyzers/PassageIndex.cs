@@ -36,7 +36,7 @@ internal sealed class PassageIndex
     {
         var before = previous;
         previous = block;
-        if (!IsText(block))
+        if (!block.IsText)
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal sealed class PassageIndex
     /// <summary>The earlier passage that a sentence or line repeats, exactly or nearly.</summary>
     public Repeat? Find(Passage part)
     {
-        if (part.Words < options.HeadlineWords || !IsText(part))
+        if (part.Words < options.HeadlineWords || !part.IsText)
         {
             return null;
         }
@@ -196,17 +196,5 @@ internal sealed class PassageIndex
         }
 
         return article.Blocks.Count > 0 ? article.Blocks[0] : null;
-    }
-
-    /// <summary>Results, tables and lists of numbers repeat as they like.</summary>
-    private static bool IsText(Passage passage)
-    {
-        var numbers = 0;
-        foreach (ref readonly var token in passage.Tokens)
-        {
-            numbers += token.Kind is TokenKind.Number or TokenKind.Address ? 1 : 0;
-        }
-
-        return numbers * 3 <= passage.Words && passage.Words > 0;
     }
 }

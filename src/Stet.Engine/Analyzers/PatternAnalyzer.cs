@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Globalization;
+using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
@@ -15,11 +16,19 @@ public sealed class PatternAnalyzer : Analyzer
 {
     private static readonly string[] Captured = ["match", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-    private readonly IReadOnlyList<Configured<PatternOptions>> rules;
-    private readonly SearchValues<string> literals;
+    /// <summary>With more beginnings of literals, or one that is not ASCII, the vector search stops at every other letter.</summary>
+    private const int MostBeginnings = 8;
 
-    /// <summary>Of two characters. They stand apart because the vector search goes by as many first characters as the shortest literal has.</summary>
-    private readonly SearchValues<string> pairs;
+    private const int Beginning = 3;
+
+    private readonly IReadOnlyList<Configured<PatternOptions>> rules;
+
+    /// <summary>In groups of few beginnings; those of two characters apart, because the search goes by as many as the shortest literal of a group has.</summary>
+    private readonly SearchValues<string>[] literals;
+
+    /// <summary>Those past ASCII, and a character of each that is.</summary>
+    private readonly SearchValues<string> foreign;
+    private readonly SearchValues<char> foreignSigns;
 
     /// <summary>Of one character.</summary>
     private readonly SearchValues<char> signs;
@@ -30,8 +39,15 @@ public sealed class PatternAnalyzer : Analyzer
         this.rules = rules;
         var all = rules.SelectMany(rule => rule.Options.Requires).Distinct(StringComparer.Ordinal).ToArray();
         var comparison = rules.Any(rule => rule.Options.Expression.IgnoresCase) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        literals = SearchValues.Create(all.Where(literal => literal.Length > 2).ToArray(), comparison);
-        pairs = SearchValues.Create(all.Where(literal => literal.Length == 2).ToArray(), comparison);
+        literals = all.Where(literal => literal.Length > 1 && Ascii.IsValid(literal))
+            .GroupBy(literal => literal[..Math.Min(Beginning, literal.Length)], StringComparer.OrdinalIgnoreCase)
+            .GroupBy(beginning => beginning.Key.Length, (_, beginnings) => beginnings.Chunk(MostBeginnings))
+            .SelectMany(groups => groups)
+            .Select(group => SearchValues.Create(group.SelectMany(beginning => beginning).ToArray(), comparison))
+            .ToArray();
+        var pastAscii = all.Where(literal => literal.Length > 1 && !Ascii.IsValid(literal)).ToArray();
+        foreign = SearchValues.Create(pastAscii, comparison);
+        foreignSigns = SearchValues.Create(pastAscii.Select(literal => literal.First(c => !char.IsAscii(c))).SelectMany(c => new[] { char.ToLowerInvariant(c), char.ToUpperInvariant(c) }).ToArray());
         signs = SearchValues.Create(all.Where(literal => literal.Length == 1).SelectMany(sign => new[] { char.ToLowerInvariant(sign[0]), char.ToUpperInvariant(sign[0]) }).ToArray());
         isAnyUnguarded = rules.Any(rule => rule.Options.Requires.Count == 0);
     }
@@ -42,25 +58,47 @@ public sealed class PatternAnalyzer : Analyzer
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        var stopped = new HashSet<Configured<PatternOptions>>(ReferenceEqualityComparer.Instance);
-        var topics = new Dictionary<Configured<PatternOptions>, bool>(ReferenceEqualityComparer.Instance);
+        var efforts = new Dictionary<Configured<PatternOptions>, Effort>(ReferenceEqualityComparer.Instance);
         foreach (var block in context.Article.Blocks)
         {
-            if (!isAnyUnguarded && !block.Text.ContainsAny(literals) && !block.Text.ContainsAny(pairs) && !block.Text.ContainsAny(signs))
+            if (!isAnyUnguarded && !HoldsLiteral(block.Text))
             {
                 continue;
             }
 
             foreach (var rule in rules)
             {
-                if (rule.Options.MayMatch(block.Text) && !stopped.Contains(rule) && !IsTopic(topics, context.Article, rule) && !TryAnalyze(context, block, rule, rule.Options.Expression.For(block.Text.Length)))
+                if (!rule.Options.MayMatch(block.Text))
                 {
-                    stopped.Add(rule);
+                    continue;
+                }
+
+                if (!efforts.TryGetValue(rule, out var effort))
+                {
+                    efforts.Add(rule, effort = new Effort { IsOver = rule.Options.Topic.IsOf(context.Article) });
+                }
+
+                if (!effort.IsOver && !TryAnalyze(context, block, rule, effort))
+                {
+                    effort.IsOver = true;
                     context.Add(new Trouble(TroubleId.LimitReached, context.Article.Path, null,
-                        $"the regular expression of {rule.Rule.Descriptor.Name} took longer than {PatternExpression.TimeLimit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms in one paragraph; the rule was not applied to the rest of this story"));
+                        $"the regular expression of {rule.Rule.Descriptor.Name} took longer than a story of this length allows; the rule was not applied to the rest of this story"));
                 }
             }
         }
+    }
+
+    private bool HoldsLiteral(ReadOnlySpan<char> text)
+    {
+        foreach (var group in literals)
+        {
+            if (text.ContainsAny(group))
+            {
+                return true;
+            }
+        }
+
+        return text.ContainsAny(signs) || (text.ContainsAny(foreignSigns) && text.ContainsAny(foreign));
     }
 
     private static bool StandsBeside(Article article, Block block, IReadOnlyList<string> literals)
@@ -77,22 +115,36 @@ public sealed class PatternAnalyzer : Analyzer
         return false;
     }
 
-    private static bool IsTopic(Dictionary<Configured<PatternOptions>, bool> topics, Article article, Configured<PatternOptions> rule)
+    /// <summary>False where the expression takes too long for the story.</summary>
+    private static bool TryAnalyze(ArticleContext context, Block block, Configured<PatternOptions> rule, Effort effort)
     {
-        if (!topics.TryGetValue(rule, out var isTopic))
+        effort.Read += block.Text.Length;
+        var expression = rule.Options.Expression;
+        var regex = effort.Hardened ?? expression.For(block.Text.Length);
+        if (FindAll(context, block, rule, regex, effort))
         {
-            topics[rule] = isTopic = rule.Options.Topic.IsOf(article);
+            return true;
         }
 
-        return isTopic;
+        // Once more with the engine that cannot run away, where the expression allows it. Findings made twice are dropped by the linter.
+        if (expression.Hardened() is not { } hardened || hardened == regex)
+        {
+            return false;
+        }
+
+        effort.Hardened = hardened;
+        effort.Spent = TimeSpan.Zero;
+        return FindAll(context, block, rule, hardened, effort);
     }
 
-    /// <summary>False where the time limit was reached.</summary>
-    private static bool TryAnalyze(ArticleContext context, Block block, Configured<PatternOptions> rule, Regex regex)
+    /// <summary>False where the time ran out. The engine's own limit is for one match, and each of thousands may take nearly as long.</summary>
+    private static bool FindAll(ArticleContext context, Block block, Configured<PatternOptions> rule, Regex regex, Effort effort)
     {
+        var spentBefore = effort.Spent;
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            for (var match = regex.Match(block.Prose.ToString()); match.Success; match = match.NextMatch())
+            for (var match = regex.Match(block.Prose.ToString()); match.Success && effort.IsAllowed; match = match.NextMatch())
             {
                 if (rule.Options.UnlessBeside.Count > 0 && StandsBeside(context.Article, block, rule.Options.UnlessBeside))
                 {
@@ -100,15 +152,16 @@ public sealed class PatternAnalyzer : Analyzer
                 }
 
                 Report(context, block, rule, match);
+                effort.Spent = spentBefore + Stopwatch.GetElapsedTime(start);
             }
-
-            return true;
         }
         catch (RegexMatchTimeoutException)
         {
-            // Once more with the engine that cannot run away, where the expression allows it. Findings made twice are dropped by the linter.
-            return rule.Options.Expression.Hardened() is { } hardened && hardened != regex && TryAnalyze(context, block, rule, hardened);
+            return false;
         }
+
+        effort.Spent = spentBefore + Stopwatch.GetElapsedTime(start);
+        return effort.IsAllowed;
     }
 
     private static void Report(ArticleContext context, Block block, Configured<PatternOptions> rule, Match match)
@@ -133,6 +186,25 @@ public sealed class PatternAnalyzer : Analyzer
 
         var edit = rule.Options.Replace is { } replace ? new Edit(replace.Length == 0 ? "Remove it" : "Replace it", [new TextChange(span, match.Result(replace))]) : null;
         context.Add(new Finding(rule.Rule.Descriptor, block.Index, span) { Captures = captures, Edit = edit });
+    }
+
+    /// <summary>What a rule has done in one story.</summary>
+    private sealed class Effort
+    {
+        /// <summary>UTF-16 units that a rule may read in one <see cref="PatternExpression.TimeLimit"/>: slower by far than any expression that does not run away.</summary>
+        private const double SlowestPace = 250_000;
+
+        /// <summary>The rule is done with the story: it has run out of time, or the story is about its matter itself.</summary>
+        public bool IsOver { get; set; }
+
+        /// <summary>The engine to go on with, once the other has run away.</summary>
+        public Regex? Hardened { get; set; }
+
+        public TimeSpan Spent { get; set; }
+
+        public long Read { get; set; }
+
+        public bool IsAllowed => Spent <= PatternExpression.TimeLimit * (1 + (Read / SlowestPace));
     }
 }
 

@@ -18,12 +18,10 @@ public sealed class PhraseAnalyzer : Analyzer
     private readonly List<(int Rule, PhrasePlace Place)> phrases = [];
     private readonly List<(int Rule, PageVocabulary Words)> vocabularies = [];
     private readonly PhraseAutomaton automaton;
-    private readonly bool isAnyBetween;
 
     public PhraseAnalyzer(IReadOnlyList<Configured<PhraseOptions>> rules)
     {
         this.rules = rules;
-        isAnyBetween = rules.Any(rule => rule.Options.Between > 0);
         automaton = rules.Any(rule => rule.Options.ArePacked) ? Unpack() : new PhraseAutomaton();
         for (var rule = 0; rule < rules.Count; rule++)
         {
@@ -159,19 +157,19 @@ public sealed class PhraseAnalyzer : Analyzer
         var topics = new bool?[rules.Count];
         var company = new LineCompany(context.Article, CreditsOf(found));
         KeepInZone(found, company);
-        company.Mark(found, asks: isAnyBetween);
+        company.Mark(found);
         foreach (var match in found)
         {
             var (rule, options) = rules[match.Rule];
             var severity = default(Severity?);
-            if (match.Place == PhrasePlace.Beside && !company.GoesAlong(match))
+            if ((match.Place == PhrasePlace.Beside && !company.GoesAlong(match)) || (match.Place <= PhrasePlace.LineStart && company.IsOwnHeading(match.Block)))
             {
                 continue;
             }
 
             if (match.Place == PhrasePlace.Menu && !company.IsAmongLeftovers(match.Block))
             {
-                if (company.MayBelong(match))
+                if (company.MayBelong(match) || (options.NeedsCompany && match.Items < 2 && !company.IsAnySure))
                 {
                     continue;
                 }
@@ -206,7 +204,7 @@ public sealed class PhraseAnalyzer : Analyzer
         {
             foreach (var block in options.Between > 0 ? company.Between(options.Between) : [])
             {
-                Report(context, rule, new PhraseMatch(0, block, TextSpan.FromBounds(0, block.Text.Length), PhrasePlace.Beside, IsLine: true), severity: null);
+                Report(context, rule, new PhraseMatch(0, block, TextSpan.FromBounds(0, block.Text.Length), PhrasePlace.Beside, IsLine: true), Severity.Suggestion);
             }
         }
     }
@@ -268,7 +266,8 @@ public sealed class PhraseAnalyzer : Analyzer
 /// <param name="IsLine">The span is all that its line says.</param>
 /// <param name="IsElsewhere">What belongs to the beginning or end of a story is a paragraph in its middle.</param>
 /// <param name="HoldsName">A name stands in the row beside what says something alone.</param>
-internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false, bool HoldsName = false)
+/// <param name="Items">How many items of a menu stand in its row.</param>
+internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false, bool HoldsName = false, int Items = 1)
 {
     public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);
 
@@ -276,7 +275,8 @@ internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span
     {
         var order = x.Rule.CompareTo(y.Rule);
         order = order != 0 ? order : x.Span.Start.CompareTo(y.Span.Start);
+        order = order != 0 ? order : (y.Place == PhrasePlace.Except).CompareTo(x.Place == PhrasePlace.Except);
         order = order != 0 ? order : y.Span.End.CompareTo(x.Span.End);
-        return order != 0 ? order : (y.Place == PhrasePlace.Except).CompareTo(x.Place == PhrasePlace.Except) is var except and not 0 ? except : x.Place.CompareTo(y.Place);
+        return order != 0 ? order : x.Place.CompareTo(y.Place);
     }
 }

@@ -45,10 +45,11 @@ internal sealed partial class PhraseAutomaton
     private readonly ref struct Walk(PhraseAutomaton automaton, ReadOnlySpan<PhraseUnit> units, int start, List<PhraseHit> hits)
     {
         private readonly ReadOnlySpan<PhraseUnit> units = units;
+        private readonly ReadOnlySpan<Node> nodes = CollectionsMarshal.AsSpan(automaton.nodes);
 
         public void From(int node, int at)
         {
-            var slots = automaton.nodes[node];
+            ref readonly var slots = ref nodes[node];
             for (var accept = slots.Accepts; accept > 0; accept = automaton.accepts[accept - 1].Next)
             {
                 if (automaton.accepts[accept - 1].To is not Unwanted and var phrase)
@@ -98,7 +99,7 @@ internal sealed partial class PhraseAutomaton
                         Literal(node, unit.TokenFold, isCapitals: false, at + unit.Pieces);
                     }
 
-                    Slot(node, slots, at);
+                    Slot(node, in slots, at);
                     return;
                 }
 
@@ -109,8 +110,13 @@ internal sealed partial class PhraseAutomaton
             }
         }
 
-        private void Slot(int node, Node slots, int at)
+        private void Slot(int node, in Node slots, int at)
         {
+            if (slots.Steps == 0)
+            {
+                return;
+            }
+
             ref readonly var unit = ref units[at];
             if (unit.Kind == TokenKind.Number && slots.Has(PhrasePattern.Number))
             {

@@ -42,15 +42,16 @@ internal sealed partial class PhraseLines
         : hit.End != best.End ? hit.End > best.End
         : place < placeOfBest;
 
-    /// <summary>Reports a row of phrases: one match for each run of the same rule.</summary>
+    /// <summary>Reports a row of phrases: a line of them is one thing, and of the rule of its surest phrase; at a line's end one match for each run of the same rule.</summary>
     private void Add(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, int window, List<PhraseMatch> found)
     {
         var isLine = first == 0 || units[first].BeginsLine;
         var strength = StrengthOf(units, start, end, window);
+        var items = ItemsOf(units, start, end, window);
         var holdsName = HoldsName(units, start, end, window);
         for (var at = start; at < end;)
         {
-            var rule = RuleAt(units, start, at, end, window);
+            var rule = isLine ? SurestRule(units, start, end, window) : RuleAt(units, start, at, end, window);
             var from = at == start ? first : at;
             int last;
             do
@@ -58,11 +59,23 @@ internal sealed partial class PhraseLines
                 last = rows[at - window].End;
                 at = Skip(units, last, end);
             }
-            while (at < end && RuleAt(units, start, at, end, window) == rule);
+            while (at < end && (isLine || RuleAt(units, start, at, end, window) == rule));
 
             last = at == end ? end : last;
-            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName));
+            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName, Items: items));
         }
+    }
+
+    private int SurestRule(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
+    {
+        var surest = phrases[rows[start - window].Pattern];
+        for (var at = start; at < end; at = Skip(units, rows[at - window].End, end))
+        {
+            var phrase = phrases[rows[at - window].Pattern];
+            surest = phrase.Place < surest.Place ? phrase : surest;
+        }
+
+        return surest.Rule;
     }
 
     private bool HoldsName(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
@@ -125,17 +138,24 @@ internal sealed partial class PhraseLines
     private PhrasePlace StrengthOf(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
     {
         var surest = PhrasePlace.Beside;
-        var items = 0;
-        for (var at = start; at < end;)
+        for (var at = start; at < end; at = Skip(units, rows[at - window].End, end))
         {
-            var hit = rows[at - window];
-            var place = phrases[hit.Pattern].Place;
+            var place = phrases[rows[at - window].Pattern].Place;
             surest = place < surest ? place : surest;
-            items += place == PhrasePlace.Menu ? 1 : 0;
-            at = Skip(units, hit.End, end);
         }
 
-        return items >= 3 && surest > PhrasePlace.Label ? PhrasePlace.Label : surest;
+        return surest > PhrasePlace.Label && ItemsOf(units, start, end, window) >= 3 ? PhrasePlace.Label : surest;
+    }
+
+    private int ItemsOf(ReadOnlySpan<PhraseUnit> units, int start, int end, int window)
+    {
+        var items = 0;
+        for (var at = start; at < end; at = Skip(units, rows[at - window].End, end))
+        {
+            items += phrases[rows[at - window].Pattern].Place == PhrasePlace.Menu ? 1 : 0;
+        }
+
+        return items;
     }
 
     private static int Skip(ReadOnlySpan<PhraseUnit> units, int at, int end)

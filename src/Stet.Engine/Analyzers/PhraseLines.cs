@@ -187,7 +187,7 @@ internal sealed partial class PhraseLines(
         {
             var (rule, place) = phrases[hit.Pattern];
             var isElsewhere = place == PhrasePlace.Opening && !isOpening;
-            if (place == PhrasePlace.LineStart || (place == PhrasePlace.Opening && (isOpening || PhraseAnalyzer.IsAllOf(block, units[start].Start))))
+            if ((place == PhrasePlace.LineStart && !IsSentence(block, units[start..end], hit.End - start)) || (place == PhrasePlace.Opening && (isOpening || PhraseAnalyzer.IsAllOf(block, units[start].Start))))
             {
                 var isWhole = end - first <= LongestWhole && place == PhrasePlace.LineStart;
                 var last = isWhole ? end - 1 : hit.End - 1;
@@ -197,6 +197,20 @@ internal sealed partial class PhraseLines(
         }
 
         return foundWhole;
+    }
+
+    /// <summary>Whether a sentence of the story follows a label: "Watch: thieves took four of them."</summary>
+    private static bool IsSentence(Block block, ReadOnlySpan<PhraseUnit> line, int behind)
+    {
+        for (var at = 0; at < behind && at + 1 < line.Length; at++)
+        {
+            if (block.Text[line[at].Start] == ':')
+            {
+                return char.IsLower(block.Text[line[at + 1].Start]) && line[^1].Kind == TokenKind.Stop;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether no comma or particle joins a name to what stands beside it: not "Washington, D.C.", "World of Finch".</summary>

@@ -22,7 +22,7 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
     /// <summary>A label stands before a colon among the first tokens.</summary>
     private const int LongestLabel = 6;
 
-    /// <summary>A story of so many sentences whose paragraphs end with stops, nearly all of them.</summary>
+    /// <summary>A story of so many sentences whose paragraphs end with stops, nearly all of them. One is enough before a word that no sentence ends with.</summary>
     private const int LeastSentences = 3;
 
     public static CheckKind Kind { get; } = new CheckKind<TruncatedStoryOptions>("truncated-story", ["match"], TruncatedStoryOptions.Read, rules => new TruncatedStoryAnalyzer(rules));
@@ -124,13 +124,16 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
         }
 
         var isShort = word < LeastTokens && mark == Mark.Ellipsis;
-        if (token.Has(TokenFlags.Abbreviation) || token.Kind == TokenKind.Address || !(isShort || SplitSentenceAnalyzer.HasSmallWords(tokens)) || !EndWithStops(blocks, mark))
+
+        // A word, a comma or a dash that goes on to another word.
+        var isOpen = options.Open.Contains(token.Fold) || (mark == Mark.Open && word < tokens.Length - 1);
+        if (token.Has(TokenFlags.Abbreviation) || token.Kind == TokenKind.Address || !(isShort || SplitSentenceAnalyzer.HasSmallWords(tokens))
+            || !EndWithStops(blocks, mark, isOpen ? 1 : LeastSentences))
         {
             return Cut.None;
         }
 
-        // A word, a comma or a dash that goes on to another word.
-        if (options.Open.Contains(token.Fold) || (mark == Mark.Open && word < tokens.Length - 1))
+        if (isOpen)
         {
             return mark == Mark.Ellipsis && last.IsSpeech(token.Span) ? Cut.None : Cut.Surely;
         }
@@ -164,7 +167,7 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
     }
 
     /// <summary>A list, verse and notes end without stops all along; where sentences trail off elsewhere, too, it is the writer's way.</summary>
-    private static bool EndWithStops(IReadOnlyList<Block> blocks, Mark mark)
+    private static bool EndWithStops(IReadOnlyList<Block> blocks, Mark mark, int least)
     {
         int paragraphs = 0, ended = 0, sentences = blocks[^1].Sentences.Count - 1;
         for (var i = 0; i + 1 < blocks.Count; i++)
@@ -181,7 +184,7 @@ public sealed class TruncatedStoryAnalyzer(IReadOnlyList<Configured<TruncatedSto
             }
         }
 
-        return sentences >= LeastSentences && ended * 10 >= paragraphs * 9;
+        return sentences >= least && ended * 10 >= paragraphs * 9;
     }
 }
 

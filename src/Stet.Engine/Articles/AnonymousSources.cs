@@ -19,14 +19,27 @@ public static class AnonymousSources
                 continue;
             }
 
-            for (var i = 0; i < block.Tokens.Length; i++)
+            for (var i = NextNameless(block, 0); i < block.Tokens.Length; i = NextNameless(block, i + 1))
             {
-                if (block.Vocabulary.Is(block.Tokens[i], WordClass.Nameless) && !block.IsSpeech(block.Tokens[i].Span) && Speaks(block, i))
+                if (!block.IsSpeech(block.Tokens[i].Span) && Speaks(block, i))
                 {
                     yield return Describe(block, i, sentences);
                 }
             }
         }
+    }
+
+    /// <summary>The next noun that can be a source without a name, from a token on; the number of tokens where there is none.</summary>
+    private static int NextNameless(Block block, int at)
+    {
+        var tokens = block.Tokens;
+        var vocabulary = block.Vocabulary;
+        while (at < tokens.Length && !vocabulary.Is(tokens[at], WordClass.Nameless))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>The noun is the subject of a verb of saying, or stands behind "according to" or "told by": "the source of the leak" names a thing.</summary>

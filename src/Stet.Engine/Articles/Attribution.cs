@@ -25,7 +25,11 @@ public sealed record Attribution(AttributionState State, AttributionShape Shape,
     public string? CueText => Cue is { } span ? Block.Prose.ToString(span) : null;
 
     /// <summary>The speaker is a mere "he", "they" or "who".</summary>
-    public bool IsPronoun => Speaker is { } span && Block.TokenAt(span.Start) is var token && token < Block.Tokens.Length && Block.Tokens[token].Start == span.Start && span.End <= Block.Tokens[token].End && SpeakerWords.IsPronoun(Block.Tokens[token]);
+    public bool IsPronoun => PronounToken is not null;
+
+    /// <summary>The one token of the block that a speaker's pronoun is; null where the speaker is none.</summary>
+    internal int? PronounToken =>
+        Speaker is { } span && Block.TokenAt(span.Start) is var token && token < Block.Tokens.Length && Block.Tokens[token].Start == span.Start && span.End <= Block.Tokens[token].End && SpeakerWords.IsPronoun(Block.Tokens[token]) ? token : null;
 
     /// <summary>What a reader should be told: the words of the story, or the name behind a pronoun.</summary>
     public string? Shown => IsPronoun && Name is not null ? Name : SpeakerText;

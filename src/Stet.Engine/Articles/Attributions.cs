@@ -43,7 +43,7 @@ public sealed class Attributions
         var voices = new Voices(block, outer);
         for (var i = 0; i < outer.Length; i++)
         {
-            found.Add(outer[i], resolver.Resolve(Find(outer, i, voices)));
+            found.Add(outer[i], resolver.Resolve(Find(outer, i, voices), outer[i].Span.Start));
         }
 
         foreach (var quotation in block.Quotations)
@@ -51,7 +51,7 @@ public sealed class Attributions
             if (quotation.Outer is { } around)
             {
                 found.Add(quotation, Voices.Inside(quotation, around) is { } voice
-                    ? resolver.Resolve(new Attribution(AttributionState.SameSentence, AttributionShape.Nested, block, voice.Speaker, voice.Cue), isNested: true)
+                    ? resolver.Resolve(new Attribution(AttributionState.SameSentence, AttributionShape.Nested, block, voice.Speaker, voice.Cue), quotation.Span.Start, isNested: true)
                     : Nobody(block));
             }
         }

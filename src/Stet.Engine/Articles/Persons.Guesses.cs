@@ -42,32 +42,6 @@ internal sealed partial class Persons
         return candidate;
     }
 
-    /// <summary>Whether the last sentence before a token that names people names two who are known to be of the pronoun's gender.</summary>
-    public bool FitsTwo(Block block, int end, Token pronoun)
-    {
-        string? one = null;
-        for (var i = end - 1; i >= Math.Max(0, end - FarthestToken); i--)
-        {
-            var token = block.Tokens[i];
-            if (token.Kind == TokenKind.Stop && one is not null)
-            {
-                return false;
-            }
-
-            if (SpeakerWords.IsName(token) && !SpeakerWords.IsOwner(block.Text, token) && !block.IsSpeech(token.Span) && names.GetValueOrDefault(Last(block, i)) is { } name && genders.GetValueOrDefault(name) is var gender && gender != Gender.Unknown && gender == GenderOf(pronoun))
-            {
-                if (one is not null && one != name)
-                {
-                    return true;
-                }
-
-                one = name;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The name that the last sentence before a token begins with, or nearly so; a mere guess.</summary>
     public string? LastSubject(Block block, int end, Token pronoun)
     {

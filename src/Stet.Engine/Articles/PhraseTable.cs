@@ -5,8 +5,8 @@ namespace Stet.Articles;
 /// <summary>Phrases of a few words, looked for at a token.</summary>
 internal sealed class PhraseTable
 {
-    private readonly Dictionary<ulong, List<ulong[]>> byFirst = [];
-    private readonly Dictionary<ulong, List<ulong[]>> byLast = [];
+    private readonly WordMap<List<ulong[]>> byFirst = new();
+    private readonly WordMap<List<ulong[]>> byLast = new();
 
     public void Add(string phrase)
     {
@@ -65,11 +65,11 @@ internal sealed class PhraseTable
         return true;
     }
 
-    private static void AddTo(Dictionary<ulong, List<ulong[]>> table, ulong word, ulong[] phrase)
+    private static void AddTo(WordMap<List<ulong[]>> table, ulong word, ulong[] phrase)
     {
         if (!table.TryGetValue(word, out var phrases))
         {
-            table.Add(word, phrases = []);
+            table[word] = phrases = [];
         }
 
         phrases.Add(phrase);

@@ -3,12 +3,14 @@ using Stet.Text;
 namespace Stet.Articles;
 
 /// <summary>Gives each attribution the person whom its words mean. Attributions come in the order of the story.</summary>
-internal sealed class Resolver(Article article)
+internal sealed class Resolver
 {
     /// <summary>A pronoun does not reach back over more paragraphs.</summary>
     private const int FarthestBlock = 4;
 
-    private readonly Persons persons = new(article);
+    private readonly Article article;
+    private readonly Persons persons;
+    private readonly Antecedents antecedents;
 
     /// <summary>The speakers so far that have a name, the last one at the end.</summary>
     private readonly List<(string Name, int Block)> spoken = [];
@@ -16,7 +18,15 @@ internal sealed class Resolver(Article article)
     /// <summary>The last attribution of a quotation of the outer level.</summary>
     private Attribution? last;
 
-    public Attribution Resolve(Attribution attribution, bool isNested = false)
+    public Resolver(Article article)
+    {
+        this.article = article;
+        persons = new Persons(article);
+        antecedents = new Antecedents(article, persons);
+    }
+
+    /// <param name="start">Where the quotation begins in its block.</param>
+    public Attribution Resolve(Attribution attribution, int start, bool isNested = false)
     {
         if (attribution.Speaker is not { Length: > 0 })
         {
@@ -24,35 +34,36 @@ internal sealed class Resolver(Article article)
             return attribution;
         }
 
+        if (!isNested && PointsToNobody(attribution))
+        {
+            return last = attribution with { State = AttributionState.PronounUnresolved };
+        }
+
         var person = attribution.Person ?? persons.Of(attribution) ?? CertainBefore(attribution);
         var name = person ?? attribution.Name ?? Likely(attribution);
-        var resolved = attribution with { Person = person, Name = name };
-        if (person is null && attribution.IsPronoun && spoken.TrueForAll(earlier => earlier.Block < attribution.Block.Index - 1))
-        {
-            var at = attribution.Block.TokenAt(attribution.Speaker.Value.Start);
-            resolved = resolved with { IsAmbiguous = persons.FitsTwo(attribution.Block, at, attribution.Block.Tokens[at]) };
-        }
-
-        if (attribution.IsPronoun && name is null && attribution.State == AttributionState.SameSentence && SpeakerWords.IsPerson(attribution.Block.Tokens[attribution.Block.TokenAt(attribution.Speaker.Value.Start)]) && !isNested)
-        {
-            resolved = resolved with { State = AttributionState.PronounUnresolved };
-        }
-
+        var resolved = attribution with { Person = person, Name = name, IsAmbiguous = person is null && PointsToTwo(attribution, start) };
         if (!isNested)
         {
             last = resolved;
-            if (!attribution.IsPronoun && (name ?? persons.NameIn(attribution)) is { } named)
+            if ((name ?? persons.NameIn(attribution)) is { } named)
             {
                 spoken.Add((named, attribution.Block.Index));
-            }
-            else if (name is not null)
-            {
-                spoken.Add((name, attribution.Block.Index));
             }
         }
 
         return resolved;
     }
+
+    /// <summary>"he", "she" or "they" beside a quotation, and nobody before them whom they can mean.</summary>
+    private bool PointsToNobody(Attribution attribution) =>
+        attribution.State == AttributionState.SameSentence && attribution.PronounToken is { } at && PronounWords.Of(attribution.Block.Tokens[at]) is var pronoun && pronoun != Pronouns.None
+        && !antecedents.Has(pronoun, attribution.Block, at);
+
+    /// <summary>"he" or "she", and two alike in the sentence before; whoever has spoken in this paragraph or the one before it goes on.</summary>
+    private bool PointsToTwo(Attribution attribution, int start) =>
+        attribution.PronounToken is { } at && SpeakerWords.IsSingular(attribution.Block.Tokens[at])
+        && (spoken.Count == 0 || spoken[^1].Block < attribution.Block.Index - 1)
+        && antecedents.AreTwo(PronounWords.Of(attribution.Block.Tokens[at]), attribution.Block, Math.Min(start, attribution.Speaker!.Value.Start));
 
     /// <summary>A pronoun that opens its paragraph's own words means the speaker of the last quotation before it, where that is somebody of one name.</summary>
     private string? CertainBefore(Attribution attribution)

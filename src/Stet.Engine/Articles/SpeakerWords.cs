@@ -39,6 +39,9 @@ internal static class SpeakerWords
 
     private static readonly WordSet Being = Folding.SetOf("is was were are am be been being gets got");
 
+    /// <summary>Verbs of which several are the subject.</summary>
+    private static readonly WordSet Plural = Folding.SetOf("are were have do");
+
     private static readonly WordSet Joining = Folding.SetOf("and but or then yet");
 
     /// <summary>Words that begin a phrase or a clause in front of the main one.</summary>
@@ -72,7 +75,11 @@ internal static class SpeakerWords
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong On = Folding.Hash("on");
     private static readonly ulong How = Folding.Hash("how");
+    private static readonly ulong Who = Folding.Hash("who");
     private static readonly ulong What = Folding.Hash("what");
+
+    /// <summary>Stand before places, and seldom before people.</summary>
+    private static readonly WordSet Placing = Folding.SetOf("in at into near across throughout outside inside");
 
     private static readonly WordSet Prepositions = Folding.SetOf("in on at of through into onto with from by for about against over under between among near outside inside around across behind via");
 
@@ -90,9 +97,11 @@ internal static class SpeakerWords
     private static readonly WordSet Places = Folding.SetOf("new north south west western east eastern northern southern northwest rhode puerto british nova sri saudi costa el sierra");
 
     /// <summary>What begins a sentence with a capital, or has one of its own, and names nobody.</summary>
-    private static readonly WordSet NoNames = WordSet.Of([.. Pronouns, .. Times, .. Borders, .. Determiners, .. Leading, .. Openers]);
+    private static readonly WordSet NoNames = WordSet.Of([.. Pronouns, .. Times, .. Borders, .. Determiners, .. Leading, .. Openers, .. Negative]);
 
     public static bool IsPreposition(Token token) => Prepositions.Contains(token.Fold);
+
+    public static bool IsPlacing(Token token) => Placing.Contains(token.Fold);
 
     public static bool IsPronoun(Token token) => Pronouns.Contains(token.Fold);
 
@@ -124,6 +133,8 @@ internal static class SpeakerWords
     public static bool IsPast(Token token) => Pasts.Contains(token.Fold);
 
     public static bool IsBeing(Token token) => Being.Contains(token.Fold);
+
+    public static bool IsPlural(Token token) => Plural.Contains(token.Fold);
 
     public static bool IsJoining(Token token) => Joining.Contains(token.Fold);
 
@@ -168,6 +179,8 @@ internal static class SpeakerWords
     public static bool IsFor(Token token) => token.Fold == For;
 
     public static bool IsHow(Token token) => token.Fold == How || token.Fold == What;
+
+    public static bool IsWho(Token token) => token.Fold == Who;
 
     /// <summary>"a report released last week": what was done to the paper before it spoke.</summary>
     public static bool IsMade(Token token) => Made.Contains(token.Fold);

@@ -13,7 +13,7 @@ public sealed class Vocabulary
     /// <summary>No other list is read for them; theirs comes first.</summary>
     private static readonly Lazy<Abbreviations> OwnAbbreviationsOnly = new(() => new Abbreviations(OwnLists().First(list => list.Name == WordList.AbbreviationList).Groups));
 
-    private readonly Dictionary<ulong, WordClass> classes = [];
+    private readonly WordMap<WordClass> classes = new();
     private readonly PhraseTable verbs = new();
     private readonly PhraseTable according = new();
     private readonly PhraseTable introducing = new();
@@ -21,7 +21,7 @@ public sealed class Vocabulary
     private readonly PhraseTable wording = new();
     private readonly PhraseTable hedges = new();
     private readonly PhraseTable withholding = new();
-    private readonly Dictionary<ulong, LoadedVerb> loaded = [];
+    private readonly WordMap<LoadedVerb> loaded = new();
     private readonly IReadOnlyList<WordList> lists;
 
     private Vocabulary(IReadOnlyList<WordList> lists)
@@ -62,7 +62,7 @@ public sealed class Vocabulary
         return PackedFiles.Read("words.packed", troubles).Select(file => WordList.Read(file.File) ?? throw new InvalidDataException(troubles[0].Message));
     }
 
-    internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && classes.TryGetValue(token.Fold, out var found) && (found & wanted) != WordClass.None;
+    internal bool Is(Token token, WordClass wanted) => token.Kind == TokenKind.Word && (classes.GetValueOrDefault(token.Fold) & wanted) != WordClass.None;
 
     /// <summary>A word that can say that somebody said something, a noun or a verb.</summary>
     internal bool IsCue(Token token) => Is(token, WordClass.Verb | WordClass.Noun) && !token.Has(TokenFlags.AllCapitals);

@@ -6,7 +6,8 @@ namespace Stet.Drift;
 /// <summary>A sentence of the story and the one or two of the originals that it retells.</summary>
 /// <param name="There">Their indexes in <see cref="StatementIndex.All"/>.</param>
 /// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
-internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, StatementIndex Index, double Coverage)
+/// <param name="IsClose">The whole story is made from its originals.</param>
+internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, StatementIndex Index, double Coverage, bool IsClose)
 {
     private const double ClearCoverage = 0.6;
     private const double LeastShareElsewhere = 0.35;

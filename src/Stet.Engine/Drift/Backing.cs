@@ -38,7 +38,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
             {
                 // What is denied here and not there is itself the same, and so are the words between two values.
                 var (span, there) = change.Kind is FactKind.Negation or FactKind.Exchange ? default : (change.Span, change.There);
-                var ours = Share(aligned.Index, aligned.Story, span, original, there, SecondOf(aligned, index, change.Kind));
+                var ours = Share(aligned.Index, aligned.Story, span, original, there, OthersOf(aligned, index, change.Kind));
                 best = new Backing(ours.Words, ours.Share, Share(aligned.Index, original, there, aligned.Story, span).Share);
             }
         }
@@ -46,15 +46,24 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
         return best;
     }
 
-    /// <summary>The other sentence that the story's is made of. Names and values of two sentences are put together by stories that tell something
+    /// <summary>The other sentences that the story's is made of. Names and values of two sentences are put together by stories that tell something
     /// else, too; words that turn a sentence round seldom are.</summary>
-    private static OriginalStatement? SecondOf(Aligned aligned, int first, FactKind kind) =>
-        kind is FactKind.Negation or FactKind.Direction or FactKind.Hedge ? aligned.There.Where(other => other != first).Select(other => aligned[other]).FirstOrDefault() : null;
+    private static IReadOnlyList<OriginalStatement> OthersOf(Aligned aligned, int first, FactKind kind) =>
+        aligned.IsClose || kind is FactKind.Negation or FactKind.Direction or FactKind.Hedge ? [.. aligned.There.Where(other => other != first).Select(other => aligned[other])] : [];
+
+    /// <summary>In a story that is made from its originals less will do.</summary>
+    private static readonly double[] LeastOfClose = [2, 0.5, 0.45, 0.4, 0.36, 0.33, 0.3];
 
     /// <summary>Whether that is enough to say that something changed, and not that something else is told. Two values that changed places are
     /// half a proof by themselves.</summary>
-    public bool IsEnoughFor(Change change)
+    /// <param name="isClose">The whole story is made from its originals.</param>
+    public bool IsEnoughFor(Change change, bool isClose)
     {
+        if (isClose && change.Kind != FactKind.Exchange)
+        {
+            return Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
+        }
+
         var isName = change.Kind == FactKind.Name;
         var least = Least[Math.Min(Words, Least.Length - 1)] + (isName && Words < VeryManyWords ? MoreForNames : 0) - (change.IsMild ? LessForMild : 0);
         return change.Kind == FactKind.Exchange
@@ -63,8 +72,8 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     }
 
     /// <summary>How many words of a sentence the other has, and what share they are.</summary>
-    /// <param name="second">A sentence that the first is made of as well: what only that one has proves nothing for or against.</param>
-    public static (int Words, double Share) Share(StatementIndex index, Statement one, TextSpan except, Statement other, TextSpan exceptThere, OriginalStatement? second = null)
+    /// <param name="others">Sentences that the first is made of as well: what only these have proves nothing for or against.</param>
+    public static (int Words, double Share) Share(StatementIndex index, Statement one, TextSpan except, Statement other, TextSpan exceptThere, IReadOnlyList<OriginalStatement>? others = null)
     {
         var keys = new HashSet<ulong>();
         for (var i = 0; i < other.Units.Count; i++)
@@ -84,7 +93,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
             {
                 var weight = index.WeightOf(unit);
                 var isShared = keys.Contains(unit.Key);
-                whole += isShared || second?.Keys.Contains(unit.Key) != true ? weight : 0;
+                whole += isShared || others?.Any(second => second.Keys.Contains(unit.Key)) != true ? weight : 0;
                 shared += isShared ? weight : 0;
                 words += !isShared || unit.IsReworded ? 0 : unit.Fact is Facts.Name { Words.Count: > 1 } ? 2 : 1;
             }

@@ -21,55 +21,43 @@ internal sealed class Belonging
     /// <summary>Other facts go with a value less surely than words do.</summary>
     private const double OfFact = 0.6;
 
+    private readonly Aligned aligned;
     private readonly double[] ours;
-    private readonly int there;
-    private readonly double[] theirs;
     private readonly List<int> ourValues;
-    private readonly List<int> theirValues;
-    private readonly List<(int Unit, int Place, double Weight)> shared = [];
+    private readonly Type kind;
+    private readonly Dictionary<int, (double[] Steps, List<int> Values)> theirs = [];
+    private readonly List<Unit?> units;
 
-    private Belonging(Aligned aligned, int there, Func<Unit, bool> isValue, bool isName)
+    /// <param name="same">The values that are on trial: what belongs to a third says nothing about two.</param>
+    public Belonging(Aligned aligned, List<(int Unit, Place Place)> same)
     {
-        this.there = there;
+        this.aligned = aligned;
+        kind = same.Count > 0 ? aligned.Story.Units[same[0].Unit].Fact!.GetType() : typeof(Facts.Fact);
         ours = Steps(aligned.Story);
-        theirs = Steps(aligned[there].Statement);
-        ourValues = Values(aligned.Story, isValue);
-        theirValues = Values(aligned[there].Statement, isValue);
-        var original = aligned[there].Statement;
-        var counts = original.Units.CountBy(unit => unit.Key).ToDictionary();
-        var own = aligned.Story.Units.CountBy(unit => unit.Key).ToDictionary();
-        for (var i = 0; i < aligned.Story.Units.Count; i++)
+        ourValues = Values(aligned.Story);
+        foreach (var there in aligned.There)
         {
-            var unit = aligned.Story.Units[i];
-            if (unit.Kind is UnitKind.Content or UnitKind.Fact && (unit.Fact is not Facts.Date || !isName) && own[unit.Key] == 1 && counts.GetValueOrDefault(unit.Key) == 1)
-            {
-                shared.Add((i, IndexOf(original, unit.Key), unit.Kind == UnitKind.Fact ? OfFact : 1));
-            }
+            theirs[there] = (Steps(aligned[there].Statement), Values(aligned[there].Statement));
         }
-    }
 
-    /// <param name="isValue">The values of the kind that is on trial: what belongs to a third says nothing about two.</param>
-    /// <param name="isName">They are names: a day or a year goes with neither.</param>
-    public static Belonging Of(Aligned aligned, int there, Func<Unit, bool> isValue, bool isName) => new(aligned, there, isValue, isName);
+        // What stands twice may belong to both; a day or a year goes with no name.
+        var counts = aligned.Story.Units.CountBy(unit => unit.Key).ToDictionary();
+        units = [.. aligned.Story.Units.Select(unit => unit.Kind is UnitKind.Content or UnitKind.Fact && counts[unit.Key] == 1 && !(unit.Fact is Facts.Date && kind == typeof(Facts.Name)) ? unit : (Unit?)null)];
+    }
 
     /// <summary>How much says that both values kept their words, and how much that each of them has words of the other.</summary>
     public (double Straight, double ToFirst, double ToSecond) Votes((int Unit, Place Place) one, (int Unit, Place Place) two)
     {
         var (straight, toFirst, toSecond) = (0.0, 0.0, 0.0);
-        if (one.Place.Statement != there || two.Place.Statement != there)
+        for (var i = 0; i < units.Count; i++)
         {
-            return default;
-        }
-
-        foreach (var (unit, place, weight) in shared)
-        {
-            if (unit == one.Unit || unit == two.Unit || place == one.Place.Unit || place == two.Place.Unit)
+            if (units[i] is not { } unit || i == one.Unit || i == two.Unit)
             {
                 continue;
             }
 
-            var (here, before) = (Side(ours, ourValues, unit, one.Unit, two.Unit), Side(theirs, theirValues, place, one.Place.Unit, two.Place.Unit));
-            var vote = here * before * weight;
+            var here = Side(ours, ourValues, i, one.Unit, two.Unit);
+            var vote = here * SideThere(unit, one.Place, two.Place) * (unit.Kind == UnitKind.Fact ? OfFact : 1);
             straight += Math.Max(vote, 0);
             toFirst += here > 0 ? Math.Max(-vote, 0) : 0;
             toSecond += here < 0 ? Math.Max(-vote, 0) : 0;
@@ -79,10 +67,23 @@ internal sealed class Belonging
     }
 
     /// <summary>One stands right beside the other in the original, or on both sides: "the Marlow skipper Ilse Brandt" and "Ilse Brandt, skipper of Marlow".</summary>
-    public bool AreTogether((int Unit, Place Place) one, (int Unit, Place Place) two)
+    public bool AreTogether(TwoValues values)
     {
-        var (here, before) = (Distance(ours, one.Unit, two.Unit), Distance(theirs, one.Place.Unit, two.Place.Unit));
-        return before <= Beside || (here <= Near && before <= Near);
+        var (here, there) = (Distance(ours, values.One, values.Two), Distance(Steps(values.Original), values.OneThere, values.TwoThere));
+        return there <= Beside || (here <= Near && there <= Near);
+    }
+
+    /// <summary>Which of the two values a word belongs to in the originals. Where they stand in two sentences, what only one of these has belongs to
+    /// its value.</summary>
+    private double SideThere(Unit unit, Place one, Place two)
+    {
+        if (one.Statement != two.Statement)
+        {
+            return (aligned[one.Statement].Keys.Contains(unit.Key) ? 1 : 0) - (aligned[two.Statement].Keys.Contains(unit.Key) ? 1 : 0);
+        }
+
+        var (steps, values) = theirs[one.Statement];
+        return OnlyIndexOf(aligned[one.Statement].Statement, unit.Key) is var place and >= 0 && place != one.Unit && place != two.Unit ? Side(steps, values, place, one.Unit, two.Unit) : 0;
     }
 
     /// <summary>1 where a word belongs to the first value, -1 where it belongs to the second, 0 where it belongs to both or to a third.</summary>
@@ -101,7 +102,7 @@ internal sealed class Belonging
         return Math.Clamp(Steepness * (two - one) / (one + two + Least), -1, 1);
     }
 
-    private static List<int> Values(Statement statement, Func<Unit, bool> isValue) => Enumerable.Range(0, statement.Units.Count).Where(i => isValue(statement.Units[i])).Take(Exchange.MostValues).ToList();
+    private List<int> Values(Statement statement) => Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i].Fact?.GetType() == kind).Take(Exchange.MostValues).ToList();
 
     private static double Distance(double[] steps, int a, int b) => a < b ? steps[b] - steps[a + 1] : steps[a] - steps[b + 1];
 
@@ -125,16 +126,23 @@ internal sealed class Belonging
         return steps;
     }
 
-    private static int IndexOf(Statement statement, ulong key)
+    /// <summary>Where a word stands that stands once only; -1 otherwise.</summary>
+    private static int OnlyIndexOf(Statement statement, ulong key)
     {
+        var found = -1;
         for (var i = 0; i < statement.Units.Count; i++)
         {
             if (statement.Units[i].Key == key)
             {
-                return i;
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = i;
             }
         }
 
-        return -1;
+        return found;
     }
 }

@@ -29,9 +29,16 @@ internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, d
         Count((int?)one.Season, (int?)other.Season);
         Count(one.Decade, other.Decade);
         Count(one.LastYear, other.LastYear);
-        if (one.Relative is { } our && other.Relative is { } their && our.Unit == their.Unit)
+        if (one.Relative is { } our && other.Relative is { } their)
         {
-            Count(our.Offset, their.Offset);
+            if (our.Unit == their.Unit)
+            {
+                Count(our.Offset, their.Offset);
+            }
+            else if (our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named)
+            {
+                unequal++; // "next month" for "next week"
+            }
         }
 
         return unequal > 0 && IsSeason(one, other) && equal > 0 ? (equal, unequal) : IsSeason(one, other) ? (0, unequal) : (equal, unequal);

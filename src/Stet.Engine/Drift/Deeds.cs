@@ -22,28 +22,32 @@ internal sealed class Deeds(PhraseList? directions)
         Folding.SetOf("beat bought sold gave found took made sent left led hit cut saw fought caught shot struck overtook paid overthrew hurt sought taught drove brought kept held threw chose stole forgave built");
 
     /// <summary>Whether one of two names does in the story what the other did to it in the original.</summary>
-    /// <param name="one">A name of the story and where the original has it.</param>
-    public bool AreTurned(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    public bool AreTurned(TwoValues names)
     {
-        var (story, original) = (aligned.Story, aligned[one.Place.Statement].Statement);
         var (straight, turned) = (false, false);
-        foreach (var (our, their, isConverse) in Pivots(story, original))
+        foreach (var (our, their, isConverse) in Pivots(names.Story, names.Original))
         {
-            var here = Doer(story, our, one.Unit, two.Unit) * Doer(original, their, one.Place.Unit, two.Place.Unit) * (isConverse ? -1 : 1);
+            var here = Doer(names.Story, our, names.One, names.Two) * Doer(names.Original, their, names.OneThere, names.TwoThere) * (isConverse ? -1 : 1);
             straight |= here > 0;
-            turned |= here < 0 && (!isConverse || one.Unit < two.Unit != one.Place.Unit < two.Place.Unit); // the other word in the same order is another direction
+            turned |= here < 0 && !(isConverse && names.AreInOrder); // the other word in the same order is another direction
         }
 
-        return (turned && !straight) || HasOtherSubject(story, original, one, two) || HasOtherSubject(story, original, two, one);
+        return (turned && !straight) || HasOtherSubject(names.Story, names.One, names.Original, names.TwoThere) || HasOtherSubject(names.Story, names.Two, names.Original, names.OneThere);
     }
 
-    /// <summary>The first name stands right before a verb that the second stands before in the original.</summary>
-    private static bool HasOtherSubject(Statement story, Statement original, (int Unit, Place Place) one, (int Unit, Place Place) two) =>
-        Verb(story, one.Unit) is var our and >= 0 && Verb(original, two.Place.Unit) is var their and >= 0 && story.Units[our].Key == original.Units[their].Key && (story.Units[our].Kind != UnitKind.Saying || story.Units[our].Stem == original.Units[their].Stem) && IsPassive(story, our) == IsPassive(original, their)
-        && Exchange.Governor(story, one.Unit) == 0 && Exchange.Governor(original, two.Place.Unit) == 0 && !IsJoined(story, one.Unit) && !IsJoined(original, two.Place.Unit);
+    /// <summary>A name is the subject of a verb that has another subject in the original.</summary>
+    private static bool HasOtherSubject(Statement story, int name, Statement original, int other) =>
+        VerbOf(story, name) is var our and >= 0 && VerbOf(original, other) is var their and >= 0 && IsSameVerb(story, our, original, their) && IsSubject(story, name) && IsSubject(original, other);
+
+    /// <summary>Both say or do the same, in the same voice.</summary>
+    private static bool IsSameVerb(Statement story, int our, Statement original, int their) =>
+        story.Units[our].Key == original.Units[their].Key && (story.Units[our].Kind != UnitKind.Saying || story.Units[our].Stem == original.Units[their].Stem) && IsPassive(story, our) == IsPassive(original, their);
+
+    /// <summary>No preposition stands before it, nor another name that does the same.</summary>
+    private static bool IsSubject(Statement statement, int name) => TwoValues.Governor(statement, name) == 0 && !IsJoined(statement, name);
 
     /// <summary>The verb of which a name is the subject; -1 where none stands behind it.</summary>
-    private static int Verb(Statement statement, int name)
+    private static int VerbOf(Statement statement, int name)
     {
         var at = name + 1;
         while (at < statement.Units.Count && at - name <= 3 && statement.Units[at].Kind == UnitKind.Function && !Clauses.IsOpener(statement.Units[at].Fold))
@@ -53,6 +57,9 @@ internal sealed class Deeds(PhraseList? directions)
 
         return at < statement.Units.Count && (statement.Units[at].Kind == UnitKind.Saying || IsVerb(statement, at)) && !(at == name + 1 && statement.WordAt(at) is [.., 'i', 'n', 'g']) && !statement.Facts.Pieces[statement.Units[name].End - 1].IsOwner ? at : -1;
     }
+
+    /// <summary>What both do alike stands among some words.</summary>
+    public static bool IsMutual(Statement statement, int first, int end) => Any(statement, first, end, unit => Mutual.Contains(unit.Stem));
 
     private static bool IsPassive(Statement statement, int verb) => verb > 0 && IsBe(statement, verb - 1) && statement.WordAt(verb) is not [.., 'i', 'n', 'g'];
 
@@ -145,7 +152,7 @@ internal sealed class Deeds(PhraseList? directions)
     /// <summary>A form of "be" stands there.</summary>
     public static bool IsBe(Statement statement, int unit) => statement.Units[unit].Stem == Be;
 
-    private static bool IsVerb(Statement statement, int unit) =>
+    public static bool IsVerb(Statement statement, int unit) =>
         statement.Units[unit].Kind == UnitKind.Content && statement.Units[unit].Fact is null && !statement.Facts.Pieces[statement.Units[unit].First].IsJoined && !Mutual.Contains(statement.Units[unit].Stem)
         && (statement.WordAt(unit) is [_, _, .., not 'e', 'e', 'd'] or [_, _, _, .., 'i', 'n', 'g'] || Past.Contains(statement.Units[unit].Fold));
 }

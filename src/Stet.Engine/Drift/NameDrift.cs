@@ -157,7 +157,7 @@ internal static class NameDrift
         return (our.Titles.Count > 0 && IsPlace(aligned[place.Statement].Statement, place.Unit)) || (their.Titles.Count > 0 && IsPlace(aligned.Story, unit)) || (Peoples.Knows(our.Last) && !Peoples.Knows(their.Last));
     }
 
-    private static bool IsPlace(Statement statement, int unit) => Array.IndexOf(Within, Exchange.Governor(statement, unit)) >= 0;
+    private static bool IsPlace(Statement statement, int unit) => Array.IndexOf(Within, TwoValues.Governor(statement, unit)) >= 0;
 
     /// <summary>Both stand before a word that they belong to, or neither does; one who speaks stands for another who does.</summary>
     private static bool HasSameUse(Aligned aligned, int unit, Place place, bool isAlone)

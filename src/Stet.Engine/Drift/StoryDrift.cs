@@ -19,15 +19,11 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var changes = new List<Change>();
         var index = originals.Statements;
         var statements = Statement.Of(story, Compared).ToList();
-        var near = -1;
-        foreach (var statement in statements)
+        var retelling = Retelling.Of(statements, index);
+        foreach (var retold in retelling.Found)
         {
-            if (index.Find(statement, near) is { } retold)
-            {
-                near = retold.First;
-                var aligned = new Aligned(retold.Story, retold.Second < 0 ? [retold.First] : [retold.First, retold.Second], index, retold.Coverage);
-                changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change)));
-            }
+            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose);
+            changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose)));
         }
 
         if (Kinds.Contains(FactKind.Name))
@@ -45,6 +41,11 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction), deeds).Find(aligned, changes);
         new DateDrift(deeds).Find(aligned, changes);
         NameDrift.Find(aligned, Kinds.Contains(FactKind.Exchange), deeds, changes);
+        if (Kinds.Contains(FactKind.Exchange) && changes.TrueForAll(change => change.Kind != FactKind.Exchange) && (Contrast.Find(aligned) ?? WordExchange.Find(aligned)) is { } exchange)
+        {
+            changes.Add(exchange);
+        }
+
         var before = changes.Count;
         if (Directions is not null)
         {

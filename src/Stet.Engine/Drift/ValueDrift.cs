@@ -42,13 +42,20 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
             var rivalry = Compare(our, their);
             var isAlone = aligned.Coverage >= LeastCoverage && IsOnly(ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(theirs.Select(aligned.UnitAt), their)
                 && !aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(other => aligned.IsAboutTheSame(other.Statement) && aligned.UnitAt(other).Fact is T value && IsSame(our, value));
-            if (likeness < (isAlone ? LeastAlone : Least(our, their, rivalry)) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
+            if (likeness < Least(aligned, our, their, aligned.Story.Units[unit].Key, isAlone) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
             {
                 continue;
             }
 
             changes.Add(aligned.Change(kind, our.Span, place.Statement, their.Span, isMild: rivalry == Rivals.Mild));
         }
+    }
+
+    /// <summary>A value that no original has, in a story made from them, is wrong wherever it stands.</summary>
+    private double Least(Aligned aligned, T our, T their, ulong key, bool isAlone)
+    {
+        var least = isAlone ? LeastAlone : Least(our, their, Compare(our, their));
+        return !aligned.IsClose || aligned.Index.Has(key) ? least : isAlone ? 0 : least / 2;
     }
 
     /// <summary>No other value that was not found on the other side can be compared with it; in another currency it says the same twice.</summary>

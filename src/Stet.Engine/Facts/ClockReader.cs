@@ -11,6 +11,9 @@ internal static class ClockReader
     private static readonly ulong AmStops = Folding.Hash("a.m");
     private static readonly ulong PmStops = Folding.Hash("p.m");
 
+    private static readonly ulong To = Folding.Hash("to");
+    private const decimal Noon = 12 * 60;
+
     public static Quantity? At(FactWords words, int at)
     {
         if (words[at].Kind != TokenKind.Number)
@@ -18,7 +21,14 @@ internal static class ClockReader
             return null;
         }
 
+        // "6 to 9 a.m.", "6-9am": the half of the day is said once.
         var text = words.Text(at);
+        if (text.Length <= 2 && (words.Fold(at + 1) == To || words.Is(at + 1, '-') || words.Is(at + 1, '\u2013')) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first is > 0 and <= 12
+            && At(words, at + 2) is { } until && IsHalfSaid(words, until))
+        {
+            return new Quantity(at, at + 1, words.Span(at, at + 1), (first % 12 * 60) + (until.Value >= Noon && first % 12 * 60 <= until.Value - Noon ? Noon : 0), Measure.Clock);
+        }
+
         var digits = text.IndexOfAnyExceptInRange('0', ':') is var end and >= 0 ? end : text.Length;
         var colon = text[..digits].IndexOf(':');
         if (colon < 0 && digits < text.Length && text[digits] == '.' && digits + 2 < text.Length && char.IsAsciiDigit(text[digits + 1]) && char.IsAsciiDigit(text[digits + 2]))
@@ -49,4 +59,6 @@ internal static class ClockReader
         hour = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour == 12 ? 0 : hour;
         return new Quantity(at, stop, words.Span(at, stop), (hour * 60) + minute, Measure.Clock);
     }
+
+    private static bool IsHalfSaid(FactWords words, Quantity clock) => words.Fold(clock.End - 1) is var last && (last == Am || last == Pm || last == AmStops || last == PmStops || words.Text(clock.End - 1) is [.., 'm']);
 }

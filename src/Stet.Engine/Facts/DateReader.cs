@@ -28,9 +28,9 @@ internal static class DateReader
     private static readonly ulong An = Folding.Hash("an");
     private static readonly ulong In = Folding.Hash("in");
 
-    /// <summary>The words in small letters that a date can begin with.</summary>
+    /// <summary>The words that a date can begin with.</summary>
     public static IEnumerable<ulong> Starts { get; } =
-        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Seasons.Keys, .. Decades.Keys];
+        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. Decades.Keys];
 
     public static Date? At(FactWords words, int first)
     {
@@ -38,6 +38,12 @@ internal static class DateReader
         if (fold == 0)
         {
             return null;
+        }
+
+        // Most of what is asked begins with an article, and then a span of time alone can follow.
+        if (fold == A || fold == An)
+        {
+            return Relative(words, first, fold);
         }
 
         return Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? Numeric(words, first) ?? Seasonal(words, first, fold) ?? Decade(words, first, fold) ?? YearAlone(words, first);

@@ -64,7 +64,7 @@ internal static class NameReader
     private static void Divide(FactWords words, int first, int end, List<Fact> facts)
     {
         var start = first;
-        var titles = new List<string>();
+        List<string>? titles = null;
         for (var i = first; i < end; i++)
         {
             if (!IsTitle(words, i) || (i > start && words[i].IsJoined))
@@ -73,7 +73,7 @@ internal static class NameReader
             }
 
             var isLast = i == end - 1;
-            if (isLast && i > start && titles.Count == 0 && !IsTitle(words, i - 1))
+            if (isLast && i > start && titles is null && !IsTitle(words, i - 1))
             {
                 continue; // "Stephen King", "Dean Judge"
             }
@@ -81,10 +81,10 @@ internal static class NameReader
             if (i > start)
             {
                 Add(words, start, i, titles, facts);
-                titles.Clear();
+                titles = null;
             }
 
-            titles.Add(Fold(words, i));
+            (titles ??= []).Add(Fold(words, i));
             start = i + 1;
         }
 
@@ -94,7 +94,7 @@ internal static class NameReader
         }
     }
 
-    private static void Add(FactWords words, int first, int end, List<string> titles, List<Fact> facts)
+    private static void Add(FactWords words, int first, int end, List<string>? titles, List<Fact> facts)
     {
         var parts = new List<string>(end - first);
         for (var i = first; i < end; i++)
@@ -111,7 +111,7 @@ internal static class NameReader
         }
 
         var isAcronym = parts.Count == 1 && (words[first].Has(TokenFlags.AllCapitals) || words.Text(first).Contains('.'));
-        facts.Add(new Name(first, end, words.Span(first, end), parts, titles.ToArray(), BeginsSentence(words, first)) { IsAcronym = isAcronym });
+        facts.Add(new Name(first, end, words.Span(first, end), parts, titles ?? [], BeginsSentence(words, first)) { IsAcronym = isAcronym });
     }
 
     /// <summary>Only marks stand before it.</summary>

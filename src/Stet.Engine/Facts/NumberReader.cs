@@ -18,8 +18,8 @@ internal static class NumberReader
     private static readonly ulong Pair = Folding.Hash("pair");
     private static readonly ulong[] Twice = [Folding.Hash("twice"), Folding.Hash("double"), Folding.Hash("doubled")];
 
-    /// <summary>The words in small letters that a number can begin with.</summary>
-    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Twice, .. Numerals.Starts];
+    /// <summary>The words that a number can begin with.</summary>
+    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Folding.SetOf("day week month year hour decade"), .. Twice, .. Numerals.Starts];
 
     public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
     {

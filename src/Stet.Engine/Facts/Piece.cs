@@ -16,25 +16,27 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
 
     public bool Has(TokenFlags flags) => (Flags & flags) != TokenFlags.None;
 
-    /// <summary>All pieces of a sentence, punctuation included.</summary>
-    public static Piece[] Of(Block block, Sentence sentence)
+    /// <summary>Room for the pieces of all sentences of a block.</summary>
+    internal static Piece[] RoomFor(Block block) => new Piece[block.Tokens.Length + block.Text.Count('-') + block.Text.Count('\u2010') + block.Text.Count('\u2011')];
+
+    /// <summary>Writes all pieces of a sentence, punctuation included, into a room from an index on.</summary>
+    internal static PieceRun Write(Block block, Sentence sentence, Piece[] room, int first)
     {
-        var pieces = new List<Piece>(sentence.TokenCount + 4);
-        var end = sentence.FirstToken + sentence.TokenCount;
-        for (var i = sentence.FirstToken; i < end; i++)
+        var pieces = new PieceRun(room, first, 0);
+        for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
         {
-            Append(pieces, block.Text, block.Tokens[i], i);
+            Append(ref pieces, block.Text, block.Tokens[i], i);
         }
 
-        return [.. pieces];
+        return pieces;
     }
 
-    private static void Append(List<Piece> pieces, ReadOnlySpan<char> text, Token token, int index)
+    private static void Append(ref PieceRun pieces, ReadOnlySpan<char> text, Token token, int index)
     {
         var written = text.Slice(token.Start, token.Length);
         if (token.Kind is not (TokenKind.Word or TokenKind.Number))
         {
-            pieces.Add(new Piece(index, token.Span, token.Kind, token.Flags, token.Fold, IsJoined: false, IsOwner: false));
+            pieces.Append(new Piece(index, token.Span, token.Kind, token.Flags, token.Fold, IsJoined: false, IsOwner: false));
             return;
         }
 
@@ -43,7 +45,7 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
         var hyphen = written[..length].IndexOfAny('-', '\u2010', '\u2011');
         if (hyphen < 0)
         {
-            pieces.Add(new Piece(index, new TextSpan(token.Start, length), token.Kind, token.Flags, isOwner ? Folding.Hash(written[..length]) : token.Fold, IsJoined: false, isOwner));
+            pieces.Append(new Piece(index, new TextSpan(token.Start, length), token.Kind, token.Flags, isOwner ? Folding.Hash(written[..length]) : token.Fold, IsJoined: false, isOwner));
             return;
         }
 
@@ -55,10 +57,34 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
                 var part = written[start..next];
                 var flags = token.Flags & ~(TokenFlags.Capital | TokenFlags.AllCapitals);
                 flags |= char.IsUpper(part[0]) ? TokenFlags.Capital : TokenFlags.None;
-                pieces.Add(new Piece(index, new TextSpan(token.Start + start, next - start), Characters.IsDigit(part[0]) ? TokenKind.Number : TokenKind.Word, flags, Folding.Hash(part.TrimEnd('.')), start > 0, isOwner && next == length));
+                pieces.Append(new Piece(index, new TextSpan(token.Start + start, next - start), Characters.IsDigit(part[0]) ? TokenKind.Number : TokenKind.Word, flags, Folding.Hash(part.TrimEnd('.')), start > 0, isOwner && next == length));
             }
 
             start = next + 1;
         }
     }
+}
+
+/// <summary>The pieces of a sentence; those of a block lie in one array.</summary>
+public record struct PieceRun
+{
+    private readonly Piece[] room;
+    private readonly int first;
+
+    internal PieceRun(Piece[] room, int first, int count)
+    {
+        this.room = room;
+        this.first = first;
+        Count = count;
+    }
+
+    public int Count { get; private set; }
+
+    public readonly ref readonly Piece this[int index] => ref AsSpan()[index];
+
+    public readonly ReadOnlySpan<Piece>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    private readonly ReadOnlySpan<Piece> AsSpan() => new(room, first, Count);
+
+    internal void Append(Piece piece) => room[first + Count++] = piece;
 }

@@ -16,6 +16,7 @@ internal static class QuantityReader
     private static readonly ulong Percentage = Folding.Hash("percentage");
     private static readonly ulong Point = Folding.Hash("point");
     private static readonly ulong Points = Folding.Hash("points");
+    private static readonly ulong Number = Folding.Hash("number");
     private static readonly ulong Times = Folding.Hash("times");
     private static readonly ulong[] Percents = [Folding.Hash("percent"), Folding.Hash("pc"), Folding.Hash("pct")];
 
@@ -38,6 +39,12 @@ internal static class QuantityReader
             return clock;
         }
 
+        // "a week-long tour"
+        if (Units.Of(words.Fold(first)) is { } length && words[first].Kind == TokenKind.Word && !words[first].IsJoined && words[first + 1].IsJoined && words.Text(first + 1) is "long")
+        {
+            return new Quantity(first, first + 2, words.Span(first, first + 2), 1, Measure.Count) { Unit = length, IsWords = true };
+        }
+
         // "Six Nations", "50 Cent"
         if (first > 0 && words[first].Kind == TokenKind.Word && words[first].Has(TokenFlags.Capital) && words[first + 1].Has(TokenFlags.Capital))
         {
@@ -57,6 +64,11 @@ internal static class QuantityReader
         }
 
         quantity = WithUnit(words, quantity);
+        if (quantity is { Measure: Measure.Count, Unit: null, To: null } && words.Fold(first - 1) == Number && first > 1)
+        {
+            quantity = quantity with { Measure = Measure.Ordinal }; // "at number four" is fourth
+        }
+
         return Modified(words, quantity);
     }
 
@@ -141,9 +153,10 @@ internal static class QuantityReader
         }
 
         // "of dollars"
-        if (quantity.IsVague && fold == Of && Units.Currency(words.Fold(at + 1)) is { } bulk)
+        var of = words[at].Kind == TokenKind.Mark ? at + 1 : at;
+        if (quantity.IsVague && words.Fold(of) == Of && Units.Currency(words.Fold(of + 1)) is { } bulk)
         {
-            return quantity with { Measure = Measure.Money, Unit = bulk, End = at + 2, Span = words.Span(quantity.First, at + 2) };
+            return quantity with { Measure = Measure.Money, Unit = bulk, End = of + 2, Span = words.Span(quantity.First, of + 2) };
         }
 
         if (Units.Of(fold) is { } unit)

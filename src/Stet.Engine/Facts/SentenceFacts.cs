@@ -6,62 +6,82 @@ namespace Stet.Facts;
 
 /// <summary>A sentence with the quantities, dates and names in it, read in one pass.</summary>
 /// <param name="Facts">In order; none overlaps another.</param>
-public sealed record SentenceFacts(Block Block, Sentence Sentence, IReadOnlyList<Piece> Pieces, IReadOnlyList<Fact> Facts)
+public sealed record SentenceFacts(Block Block, Sentence Sentence, PieceRun Pieces, IReadOnlyList<Fact> Facts)
 {
-    private static readonly WordSet FactStarts = WordSet.Of([.. DateReader.Starts, .. NumberReader.Starts]);
+    /// <summary>The words that a date or a quantity can begin with.</summary>
+    private static readonly WordSet Starts = WordSet.Of([.. DateReader.Starts, .. NumberReader.Starts]);
 
     /// <summary>The text of some facts or pieces as it stands in the block.</summary>
     public string TextOf(Fact fact) => Block.Prose.ToString(fact.Span);
 
-    public static IEnumerable<SentenceFacts> Of(Block block) => block.Sentences.Select(sentence => Of(block, sentence));
-
-    public static SentenceFacts Of(Block block, Sentence sentence)
+    /// <summary>Those of all sentences of a block.</summary>
+    public static SentenceFacts[] Of(Block block)
     {
-        var pieces = Piece.Of(block, sentence);
-        var words = new FactWords(block, pieces);
-        var facts = new List<Fact>();
-        for (var i = 0; i < pieces.Length;)
+        var room = Piece.RoomFor(block);
+        var used = 0;
+        var all = new SentenceFacts[block.Sentences.Count];
+        for (var i = 0; i < all.Length; i++)
         {
-            if (!MayBegin(pieces[i]))
-            {
-                i++;
-                continue;
-            }
-
-            Fact? fact = DateReader.At(words, i);
-            fact ??= QuantityReader.At(words, i);
-            if (fact is not null)
-            {
-                facts.Add(fact);
-                i = fact.End;
-                continue;
-            }
-
-            i = NameReader.Append(words, i, facts);
+            all[i] = Of(block, block.Sentences[i], room, used);
+            used += all[i].Pieces.Count;
         }
 
-        return new SentenceFacts(block, sentence, pieces, facts);
+        return all;
     }
 
-    /// <summary>Whether a fact can begin at a piece. Most words of a text are in small letters and begin none: they cost one look here.</summary>
-    private static bool MayBegin(Piece piece) => piece.Kind == TokenKind.Word
-        ? piece.Has(TokenFlags.Capital) || FactStarts.Contains(piece.Fold)
-        : piece.IsWord || piece.Kind == TokenKind.Symbol;
+    public static SentenceFacts Of(Block block, Sentence sentence) => Of(block, sentence, Piece.RoomFor(block), first: 0);
+
+    private static SentenceFacts Of(Block block, Sentence sentence, Piece[] room, int first)
+    {
+        var pieces = Piece.Write(block, sentence, room, first);
+        return new SentenceFacts(block, sentence, pieces, Read(new FactWords(block, pieces)));
+    }
+
+    private static Fact[] Read(FactWords words)
+    {
+        List<Fact>? facts = null;
+        for (var i = 0; i < words.Count;)
+        {
+            // Most words of a text are in small letters and begin no fact: they cost one look here.
+            ref readonly var piece = ref words[i];
+            if (piece.Kind != TokenKind.Word ? piece.IsWord || piece.Kind == TokenKind.Symbol : Starts.Contains(piece.Fold))
+            {
+                Fact? fact = DateReader.At(words, i);
+                fact ??= QuantityReader.At(words, i);
+                if (fact is not null)
+                {
+                    (facts ??= []).Add(fact);
+                    i = fact.End;
+                    continue;
+                }
+            }
+
+            i = piece.Has(TokenFlags.Capital) ? NameReader.Append(words, i, facts ??= []) : i + 1;
+        }
+
+        return facts is null ? [] : [.. facts];
+    }
 }
 
 /// <summary>The pieces of a sentence with their text, for the readers of facts.</summary>
-internal readonly struct FactWords(Block block, Piece[] pieces)
+internal readonly struct FactWords(Block block, PieceRun pieces)
 {
+    private static readonly Piece Outside;
+
     public Block Block { get; } = block;
 
-    public int Count => pieces.Length;
+    public int Count => pieces.Count;
 
     /// <summary>A piece that is no word where the index lies outside the sentence.</summary>
-    public Piece this[int index] => (uint)index < (uint)pieces.Length ? pieces[index] : default;
+    public ref readonly Piece this[int index] => ref (uint)index < (uint)pieces.Count ? ref pieces[index] : ref Outside;
 
-    public ulong Fold(int index) => (uint)index < (uint)pieces.Length && pieces[index].IsWord ? pieces[index].Fold : 0;
+    public ulong Fold(int index)
+    {
+        ref readonly var piece = ref this[index];
+        return piece.IsWord ? piece.Fold : 0;
+    }
 
-    public ReadOnlySpan<char> Text(int index) => (uint)index < (uint)pieces.Length ? Block.Text.Slice(pieces[index].Span.Start, pieces[index].Span.Length) : [];
+    public ReadOnlySpan<char> Text(int index) => Block.Text.Slice(this[index].Span.Start, this[index].Span.Length);
 
     public bool Is(int index, char mark) => Text(index) is [var c] && c == mark;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Stet.Text;
 
 namespace Stet.Facts;
@@ -13,10 +14,14 @@ internal static class Spelling
 
     /// <summary>Pairs that one letter more, less or other, or two exchanged, make equal. Words alike have a form in common that lacks one letter
     /// of each, so that none is held against all others.</summary>
-    public static IEnumerable<(int A, int B)> Neighbours(IReadOnlyList<string> words)
+    public static List<(int A, int B)> Neighbours(IReadOnlyList<string> words)
     {
-        var forms = new Dictionary<ulong, List<int>>();
+        // For each form the last word that has it; each entry knows the one before it.
+        var forms = new Dictionary<ulong, int>(words.Count * 8);
+        var entries = new List<(int Word, int Before)>(words.Count * 8);
+        var alike = new List<int>(MostAlike);
         var seen = new HashSet<(int, int)>();
+        var pairs = new List<(int, int)>();
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -33,21 +38,30 @@ internal static class Spelling
                     hash = j == dropped ? hash : Folding.Add(hash, word[j]);
                 }
 
-                var alike = forms.TryGetValue(hash, out var known) ? known : forms[hash] = [];
-                foreach (var other in alike)
+                alike.Clear();
+                ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, hash, out var isKnown);
+                for (var entry = isKnown ? last : -1; entry >= 0; entry = entries[entry].Before)
                 {
-                    if (other != i && seen.Add((other, i)) && NearMiss.Distance(words[other], word) == 1)
+                    alike.Add(entries[entry].Word);
+                }
+
+                for (var known = alike.Count - 1; known >= 0; known--)
+                {
+                    if (alike[known] is var other && other != i && seen.Add((other, i)) && NearMiss.Distance(words[other], word) == 1)
                     {
-                        yield return (other, i);
+                        pairs.Add((other, i));
                     }
                 }
 
                 if (alike.Count < MostAlike)
                 {
-                    alike.Add(i);
+                    entries.Add((i, isKnown ? last : -1));
+                    last = entries.Count - 1;
                 }
             }
         }
+
+        return pairs;
     }
 
     /// <summary>Whether one is a form of the other, and no slip: a plural, a people and its land.</summary>

@@ -6,19 +6,22 @@ namespace Stet.Facts;
 /// <summary>All names of a story, in its order.</summary>
 public sealed class StoryNames
 {
-    private readonly HashSet<ulong> small = [];
+    private readonly List<Mention> mentions = [];
+    private readonly List<SentenceFacts> sentences = [];
+    private HashSet<ulong>? small;
 
-    private StoryNames(IReadOnlyList<Mention> mentions) => Mentions = mentions;
+    private StoryNames()
+    {
+    }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public IReadOnlyList<Mention> Mentions => mentions;
 
     /// <summary>Whether the story writes a word with a small letter as well: then it is no name, or not everywhere.</summary>
-    public bool IsSmall(string word) => small.Contains(Folding.Hash(word));
+    public bool IsSmall(string word) => (small ??= SmallWords()).Contains(Folding.Hash(word));
 
     public static StoryNames Of(Article article, Func<Block, IReadOnlyList<SentenceFacts>> factsOf)
     {
-        var mentions = new List<Mention>();
-        var names = new StoryNames(mentions);
+        var names = new StoryNames();
         foreach (var block in article.Blocks)
         {
             if ((block.Role & (Roles.Running | Roles.Headline | Roles.Subheading)) == Roles.None)
@@ -33,21 +36,32 @@ public sealed class StoryNames
                 {
                     if (fact is Name name)
                     {
-                        mentions.Add(new Mention(sentence, name, isLoose));
+                        names.mentions.Add(new Mention(sentence, name, isLoose));
                     }
                 }
 
-                foreach (var piece in sentence.Pieces)
-                {
-                    if (piece.Kind == TokenKind.Word && !piece.Has(TokenFlags.Capital))
-                    {
-                        names.small.Add(piece.Fold);
-                    }
-                }
+                names.sentences.Add(sentence);
             }
         }
 
         return names;
+    }
+
+    private HashSet<ulong> SmallWords()
+    {
+        var words = new HashSet<ulong>();
+        foreach (var sentence in sentences)
+        {
+            foreach (ref readonly var piece in sentence.Pieces)
+            {
+                if (piece.Kind == TokenKind.Word && !piece.Has(TokenFlags.Capital))
+                {
+                    words.Add(piece.Fold);
+                }
+            }
+        }
+
+        return words;
     }
 
     /// <summary>One sentence, in which most of the longer words have a capital, besides the first.</summary>

@@ -22,7 +22,7 @@ public sealed class OriginalShelf
         var read = new List<Original>();
         foreach (var path in named)
         {
-            var reading = ReadingOf(path);
+            var reading = ReadingOf(path, isNamed: true);
             troubles.AddRange(reading.Troubles);
             if (reading.Original is { } original && !read.Contains(original))
             {
@@ -87,7 +87,7 @@ public sealed class OriginalShelf
             return; // the story itself, or named twice
         }
 
-        var reading = ReadingOf(path);
+        var reading = ReadingOf(path, isNamed: false);
         if (reading.Original is { } original)
         {
             found.Add(original);
@@ -100,9 +100,9 @@ public sealed class OriginalShelf
 
     private string Resolve(string path) => resolved.GetOrAdd(path, files.Resolve);
 
-    private Reading ReadingOf(string path) => readings.GetOrAdd(Resolve(path), _ => new Lazy<Reading>(() => Read(path))).Value;
+    private Reading ReadingOf(string path, bool isNamed) => readings.GetOrAdd(Resolve(path), _ => new Lazy<Reading>(() => Read(path, isNamed))).Value;
 
-    private Reading Read(string path)
+    private Reading Read(string path, bool isNamed)
     {
         var troubles = new List<Trouble>();
         if (!files.Exists(path))
@@ -112,7 +112,7 @@ public sealed class OriginalShelf
 
         try
         {
-            var article = ArticleReaders.Read(path, files.Read(path), troubles);
+            var article = ArticleReaders.Read(path, isNamed ? files.Read(path) : files.ReadFound(path), troubles);
             return new Reading(article is null ? null : new Original(article), troubles.Select(trouble => trouble.Id == TroubleId.Story ? trouble with { Id = TroubleId.Original } : trouble).ToArray());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -106,7 +106,7 @@ public sealed class Statement
                 var fact = facts.Facts[next++];
                 units.Add(fact is Name { IsDoubtful: true } && facts.Pieces[i] is var first
                     ? new Unit(i, fact.End, UnitKind.Content, KeyOf(facts, fact), fact) { Fold = first.Fold, Stem = Stem.Hash(facts.Block.Text.Slice(first.Span.Start, first.Span.Length)) }
-                    : new Unit(i, fact.End, UnitKind.Fact, KeyOf(facts, fact), fact));
+                    : new Unit(i, fact.End, UnitKind.Fact, KeyOf(facts, fact), fact) { Kin = KinOf(fact) });
                 i = fact.End;
                 continue;
             }
@@ -160,6 +160,20 @@ public sealed class Statement
         _ => Stem.Hash(facts.TextOf(fact)),
     };
 
+    /// <summary>What a value has in common with another that may stand at its place: both are sums of dollars, or days of one month.</summary>
+    private static ulong KinOf(Fact fact) => fact switch
+    {
+        Quantity { Measure: Measure.Count, Unit: null } => 0,
+        Quantity { Measure: Measure.Age } => Mixed(0x61, (int)Measure.Count),
+        Quantity quantity => Mixed(Mixed(0x62, (int)quantity.Measure), quantity.Unit is { } unit ? (int)Stem.Hash(unit) : 0),
+        Date { Year: not null, Month: { } month } date => Mixed(Mixed(0x63, month), date.Day ?? 0),
+        Date { Year: not null } => Mixed(0x64, 0),
+        Date { Month: not null } => Mixed(0x65, 0),
+        Date { Weekday: not null } => Mixed(0x66, 0),
+        Date { Relative: { } relative } => Mixed(0x67, (int)relative.Unit),
+        _ => 0,
+    };
+
     /// <summary>What a word of a name is compared by.</summary>
     internal static ulong KeyOf(string word) => Synonyms.Of(Stem.Hash(Peoples.Of(word)));
 
@@ -177,6 +191,9 @@ public sealed class Statement
 /// <param name="Fact">Null for words and marks.</param>
 public readonly record struct Unit(int First, int End, UnitKind Kind, ulong Key, Fact? Fact)
 {
+    /// <summary>What a number or date has in common with others of its kind; 0 where it has nothing.</summary>
+    public ulong Kin { get; init; }
+
     /// <summary>The hash of the folded word itself; 0 for facts and marks.</summary>
     public ulong Fold { get; init; }
 

@@ -20,8 +20,14 @@ public sealed class StatementIndex
     /// <summary>A word that no original has is most often another choice of words.</summary>
     private const double WeightOfUnknown = 0.4;
 
-    /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
-    private const double CoverageAlone = 0.85;
+    /// <summary>A value of the same kind, which may be what was changed.</summary>
+    private const double WeightOfKind = 0.5;
+
+    private const int MostCandidates = 6;
+
+    /// <summary>How much it counts that a sentence is longer than what it is held against; much longer ones are not longer still.</summary>
+    private const double LengthCounts = 0.5;
+    private const double LeastLength = 0.5;
 
     private readonly List<OriginalStatement> statements = [];
     private readonly Dictionary<ulong, List<Place>> places = [];
@@ -65,40 +71,33 @@ public sealed class StatementIndex
         _ => 0,
     };
 
-    /// <summary>The sentences of the originals that a statement retells, or none where that is not clear.</summary>
-    /// <param name="near">The sentence that the one before it retold; a negative number where none did.</param>
-    public Retold? Find(Statement statement, int near)
+    /// <summary>The sentences of the originals that share most with a statement, for their length, the best first.</summary>
+    public IReadOnlyList<Candidate> Candidates(Statement statement)
     {
         var own = Distinct(statement);
         var whole = own.Sum(unit => WeightOf(unit));
-        if (own.Count < Alike.LeastWords || whole <= 0)
-        {
-            return null;
-        }
-
-        var scores = Scores(own);
-        var first = Best(scores, whole, near, except: -1);
-        if (first < 0)
-        {
-            return null;
-        }
-
-        var told = statement.InWordsOf(statements[first].Statement);
-        own = Distinct(told);
-        whole = own.Sum(unit => WeightOf(unit));
-        var found = Shared(own, first);
-        var rest = own.Where(unit => !statements[first].Keys.Contains(unit.Key)).ToList();
-        var second = found.Weight >= whole * CoverageAlone ? -1 : SecondOf(rest, scores.Keys, first);
-        var covered = found.Weight + (second < 0 ? 0 : Shared(rest, second).Weight);
-        var words = found.Words + (second < 0 ? 0 : Shared(rest, second).Words);
-        var coverage = covered / whole;
-        if (!Alike.IsClear(words, coverage, found.Weight / Math.Min(whole, weights[first])))
-        {
-            return null;
-        }
-
-        return new Retold(second < 0 ? told : statement.InWordsOf(statements[first].Statement, statements[second].Statement), first, second, coverage);
+        return whole <= 0 ? [] : [.. Scores(own)
+            .Select(pair => new Candidate(pair.Key, pair.Value.Sum / whole / Math.Pow(Math.Max(weights[pair.Key] / whole, LeastLength), LengthCounts)))
+            .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Statement).Take(MostCandidates)];
     }
+
+    /// <summary>How much of a statement a sentence has, and how many of its words.</summary>
+    /// <param name="withKin">Values of the same kind count for a part.</param>
+    internal (double Weight, int Words) Shared(IEnumerable<Unit> units, int sentence, bool withKin)
+    {
+        var (weight, words, keys) = (0.0, 0, statements[sentence].Keys);
+        foreach (var unit in units)
+        {
+            var isShared = keys.Contains(unit.Key);
+            weight += isShared ? WeightOf(unit) : withKin && unit.Kin != 0 && keys.Contains(unit.Kin) ? WeightOfKin(unit) : 0;
+            words += isShared && unit.Kind is UnitKind.Content or UnitKind.Fact && !unit.IsReworded ? 1 : 0;
+        }
+
+        return (weight, words);
+    }
+
+    /// <summary>How much all words of a sentence weigh.</summary>
+    internal double WeightOf(int sentence) => weights[sentence];
 
     /// <summary>How much of a statement each sentence of the originals has: a word once, as it is or as another that means the same.</summary>
     private Dictionary<int, (double Sum, int LastUnit)> Scores(List<Unit> own)
@@ -107,6 +106,7 @@ public sealed class StatementIndex
         for (var i = 0; i < own.Count; i++)
         {
             Add(own[i].Key, i, WeightOf(own[i]));
+            Add(own[i].Kin, i, WeightOfKin(own[i]));
             if (!own[i].IsPlain)
             {
                 continue;
@@ -140,7 +140,7 @@ public sealed class StatementIndex
         }
     }
 
-    private static List<Unit> Distinct(Statement statement)
+    internal static List<Unit> Distinct(Statement statement)
     {
         var seen = new HashSet<ulong>();
         return statement.Units.Where(unit => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying && seen.Add(unit.Key)).ToList();
@@ -158,6 +158,11 @@ public sealed class StatementIndex
             }
 
             AddPlace(unit.Key, i, keys);
+            if (unit.Kin != 0)
+            {
+                AddPlace(unit.Kin, i, keys);
+            }
+
             if (unit.IsPlain)
             {
                 thesaurus.Add(unit.Stem, unit.Key);
@@ -193,60 +198,9 @@ public sealed class StatementIndex
 
     private double Rarity(ulong key) => places.TryGetValue(key, out var found) ? Math.Log(1 + ((double)statements.Count / Math.Min(found.Count, statements.Count))) : Math.Log(1 + statements.Count);
 
+    private double WeightOfKin(Unit unit) => unit.Kin == 0 ? 0 : Math.Min(WeightOf(unit), Rarity(unit.Kin)) * WeightOfKind;
+
     private double Weigh(Statement statement) => Distinct(statement).Sum(unit => WeightOf(unit));
-
-    /// <summary>The sentence that shares most with the statement, for its length; near the last one where two are alike.</summary>
-    private int Best(Dictionary<int, (double Sum, int LastUnit)> scores, double whole, int near, int except)
-    {
-        var best = -1;
-        var bestScore = 0.0;
-        foreach (var (index, (shared, _)) in scores)
-        {
-            var score = shared / Math.Sqrt(whole * Math.Max(weights[index], whole * 0.5));
-            score += near >= 0 && index - near is >= 0 and <= 3 ? 0.04 : 0;
-            if (index != except && (score > bestScore || (score == bestScore && index < best)))
-            {
-                (best, bestScore) = (index, score);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>A second sentence that says much of the rest: two were made into one.</summary>
-    private int SecondOf(List<Unit> rest, IEnumerable<int> candidates, int first)
-    {
-        var best = -1;
-        var bestWeight = 0.0;
-        foreach (var index in candidates)
-        {
-            var (weight, words) = index == first ? (0, 0) : Shared(rest, index);
-            var isNear = Math.Abs(index - first) <= 2 && statements[index].Original == statements[first].Original;
-            weight *= isNear ? 1.5 : 1;
-            var told = rest.Count(unit => unit.Kind == UnitKind.Content && index != first && statements[index].Keys.Contains(unit.Key));
-            if (words >= 2 && told >= (isNear ? 1 : 2) && (weight > bestWeight || (weight == bestWeight && index < best)))
-            {
-                (best, bestWeight) = (index, weight);
-            }
-        }
-
-        return best;
-    }
-
-    private (double Weight, int Words) Shared(List<Unit> own, int index)
-    {
-        var (weight, words) = (0.0, 0);
-        foreach (var unit in own)
-        {
-            if (statements[index].Keys.Contains(unit.Key))
-            {
-                weight += WeightOf(unit);
-                words += unit.Kind is UnitKind.Content or UnitKind.Fact && !unit.IsReworded ? 1 : 0;
-            }
-        }
-
-        return (weight, words);
-    }
 }
 
 /// <summary>A sentence of an original.</summary>
@@ -256,24 +210,7 @@ public sealed record OriginalStatement(Original Original, Statement Statement, I
 /// <summary>A unit of a sentence in a <see cref="StatementIndex"/>.</summary>
 public readonly record struct Place(int Statement, int Unit);
 
-/// <summary>The sentences of the originals that one of the story's retells.</summary>
-/// <param name="Story">The story's sentence as it is compared with them.</param>
-/// <param name="Second">Another that was joined to the first; -1 where there is none.</param>
-/// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
-public sealed record Retold(Statement Story, int First, int Second, double Coverage);
-
-/// <summary>When two sentences are about the same.</summary>
-internal static class Alike
-{
-    /// <summary>Shorter sentences are like many others.</summary>
-    public const int LeastWords = 3;
-    private const int LeastShared = 2;
-    private const double LeastCoverage = 0.42;
-    private const double LeastCoverageOfFew = 0.6;
-
-    /// <param name="words">Content words that both have.</param>
-    /// <param name="coverage">How much of the story's sentence the original has.</param>
-    /// <param name="overlap">How much of the shorter sentence both have.</param>
-    public static bool IsClear(int words, double coverage, double overlap) =>
-        words >= LeastShared && (coverage >= (words > LeastShared ? LeastCoverage : LeastCoverageOfFew) || (words > LeastShared + 1 && overlap >= LeastCoverageOfFew && coverage >= LeastCoverage * 0.75));
-}
+/// <summary>A sentence of the originals that a statement may retell.</summary>
+/// <param name="Statement">Its index in <see cref="StatementIndex.All"/>.</param>
+/// <param name="Score">How much of what is told it has, less for what it says beyond that.</param>
+public readonly record struct Candidate(int Statement, double Score);

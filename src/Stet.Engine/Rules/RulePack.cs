@@ -15,6 +15,9 @@ public static class RulePack
         return rules.OfType<Rule>().OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).ToArray();
     }
 
+    /// <summary>Whether a file of a pack is read, by its name.</summary>
+    public static bool IsRuleFile(string path) => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal);
+
     private static IEnumerable<Rule?> Whole(ICollection<Trouble> troubles)
     {
         foreach (var name in typeof(RulePack).Assembly.GetManifestResourceNames())
@@ -33,9 +36,9 @@ public static class RulePack
         var rules = new List<Rule>();
         foreach (var path in files.Below(folder))
         {
-            if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
+            if (IsRuleFile(path))
             {
-                var text = Decoded.From(files.Read(path)).Text.ToString();
+                var text = Decoded.From(path == folder ? files.Read(path) : files.ReadFound(path)).Text.ToString();
                 if (WordList.Is(text))
                 {
                     if (WordList.Read(path, text, troubles) is { } list)

@@ -12,6 +12,9 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
 
     private const int DeepestExtension = 8;
 
+    /// <summary>More files than any house spreads its settings over; those of strangers end here.</summary>
+    private const int MostExtended = 64;
+
     private static readonly IReadOnlyList<SettingsFile> NoLayers = [];
 
     private readonly Dictionary<string, FolderSettings> ofFolders = new(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
     {
         if (!layersOf.TryGetValue(path, out var layers))
         {
-            layers = Read(path, Path.GetDirectoryName(path)!, []);
+            layers = Read(path, Path.GetDirectoryName(path)!, [], []);
             layersOf.Add(path, layers);
         }
 
@@ -54,7 +57,7 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
         }
 
         var path = Path.Combine(folder, FileName);
-        var own = files.Exists(path) ? Read(path, folder, []) : NoLayers;
+        var own = files.Exists(path) ? Read(path, folder, [], []) : NoLayers;
         var ends = own.Any(file => file.IsRoot && file.Path == path) || Workspace.IsRepository(files, folder);
         var outer = ends || Path.GetDirectoryName(folder) is not { } parent ? NoLayers : LayersOf(parent);
         layers = own.Count == 0 ? outer : [.. outer, .. own];
@@ -62,13 +65,15 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
         return layers;
     }
 
-    /// <summary>A settings file, after those that it extends.</summary>
+    /// <summary>A settings file, after those that it extends. One that several extend counts once, before the first of them.</summary>
     /// <param name="folder">What the globs of all of them are relative to.</param>
     /// <param name="extending">The files that led here.</param>
-    private List<SettingsFile> Read(string path, string folder, IReadOnlyList<string> extending)
+    /// <param name="seen">All that were read so far for the same folder.</param>
+    private List<SettingsFile> Read(string path, string folder, IReadOnlyList<string> extending, HashSet<string> seen)
     {
         var layers = new List<SettingsFile>();
-        if (TextOf(path) is not { } text || SettingsReader.Read(path, folder, text, Troubles) is not { } settings)
+        seen.Add(path);
+        if (TextOf(path, folder) is not { } text || SettingsReader.Read(path, folder, text, Troubles) is not { } settings)
         {
             return layers;
         }
@@ -82,13 +87,18 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
                 : !Workspace.Whole(files, folder).Contains(basis) ? $"'{written.Value}' lies outside the workspace; settings extend files inside it"
                 : !files.Exists(basis) ? $"there is no file '{written.Value}'"
                 : null;
-            if (problem is null)
-            {
-                layers.AddRange(Read(basis, folder, chain));
-            }
-            else
+            if (problem is not null)
             {
                 Troubles.Add(new Trouble(TroubleId.SettingsFile, path, written.At, problem));
+            }
+            else if (seen.Count > MostExtended)
+            {
+                Troubles.Add(new Trouble(TroubleId.SettingsFile, path, written.At, $"these settings extend more than {MostExtended} files; '{written.Value}' and what comes after it were not read"));
+                break;
+            }
+            else if (!seen.Contains(basis))
+            {
+                layers.AddRange(Read(basis, folder, chain, seen));
             }
         }
 
@@ -104,7 +114,7 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
             var path = Path.Combine(at, EditorConfig.Name);
             if (!readConfigs.TryGetValue(path, out var found))
             {
-                var text = files.Exists(path) ? TextOf(path) : null;
+                var text = files.Exists(path) ? TextOf(path, at) : null;
                 found = text is null ? default : (EditorConfig.Read(path, text, Troubles), EditorConfig.IsRoot(text));
                 readConfigs.Add(path, found);
             }
@@ -123,8 +133,16 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
         return configs;
     }
 
-    private string? TextOf(string path)
+    /// <param name="folder">Whose settings it holds.</param>
+    private string? TextOf(string path, string folder)
     {
+        // What is wrong with a file is told in its own words, and nobody outside the workspace is to hear those of other files.
+        if (path != named && !Workspace.Whole(files, folder).Contains(path))
+        {
+            Troubles.Add(new Trouble(TroubleId.SettingsFile, path, null, "this is a link that leads out of the workspace; it was not read"));
+            return null;
+        }
+
         try
         {
             if (files.Length(path) > Yaml.YamlFile.LongestFile * 4L)
@@ -133,7 +151,7 @@ public sealed class SettingsFinder(IFiles files, string? named, string? stage = 
                 return null;
             }
 
-            var file = Decoded.From(files.Read(path));
+            var file = Decoded.From(path == named ? files.Read(path) : files.ReadFound(path));
             if (file.Problem != DecodingProblem.Binary)
             {
                 return file.Text.ToString();

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Stet.Text;
 
@@ -43,7 +44,19 @@ public static class Folding
     /// <summary>The folded text, for showing and comparing outside hot paths.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var builder = new System.Text.StringBuilder(text.Length);
+        const int ShortWord = 64;
+        if (text.Length <= ShortWord && Ascii.IsValid(text))
+        {
+            Span<char> ascii = stackalloc char[ShortWord];
+            for (var i = 0; i < text.Length; i++)
+            {
+                ascii[i] = (char)FoldingTable.Ascii[text[i]];
+            }
+
+            return ascii[..text.Length].ToString();
+        }
+
+        var builder = new StringBuilder(text.Length);
         Span<char> parts = stackalloc char[Hangul.MostParts];
         foreach (var c in text)
         {

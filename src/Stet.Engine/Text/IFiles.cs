@@ -13,7 +13,10 @@ public interface IFiles
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     byte[] Read(string path);
 
-    /// <summary>The length in bytes, asked before a file is read so that limits hold.</summary>
+    /// <summary>All bytes of a file that was only found: a pipe, which has no length, is not waited for and is empty.</summary>
+    byte[] ReadFound(string path);
+
+    /// <summary>The length in bytes, links followed; asked before a file is read so that limits hold.</summary>
     long Length(string path);
 
     /// <summary>Files below a folder, at any depth, in ordinal order of their paths.</summary>

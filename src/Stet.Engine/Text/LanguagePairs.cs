@@ -44,34 +44,36 @@ internal sealed class LanguagePairs
         stream.ReadExactly(bytes);
         languages = new Language[bytes[0]];
         codes = new string[languages.Length];
+        var own = new ReadOnlyMemory<byte>[languages.Length];
+        var costs = new int[languages.Length];
         ushort known = 0;
-        var rest = bytes.AsSpan(1);
-        for (var i = 0; i < languages.Length; i++)
+        for (int i = 0, at = 1; i < languages.Length; i++)
         {
-            codes[i] = System.Text.Encoding.ASCII.GetString(rest[1..(1 + rest[0])]);
+            codes[i] = System.Text.Encoding.ASCII.GetString(bytes, at + 1, bytes[at]);
             English = codes[i] == "en" ? i : English;
-            rest = rest[(1 + rest[0])..];
-            var count = rest[0];
-            var places = new ushort[Highest];
+            at += 1 + bytes[at];
+            var count = bytes[at++];
+            own[i] = bytes.AsMemory(at, 2 * count);
+            costs[i] = at + (2 * count);
+            at = costs[i] + ((count + 1) * (count + 1));
             for (var j = 0; j < count; j++)
             {
-                var letter = (char)(rest[1 + (2 * j)] | (rest[2 + (2 * j)] << 8));
-                if (letters[letter] == 0)
-                {
-                    letters[letter] = ++known;
-                }
-
-                places[letters[letter]] = (ushort)(j + 1);
+                ref var number = ref letters[LetterAt(own[i].Span, j)];
+                number = number == 0 ? ++known : number;
             }
-
-            var size = (count + 1) * (count + 1);
-            languages[i] = new Language(places, count + 1, rest.Slice(1 + (2 * count), size).ToArray());
-            rest = rest[(1 + (2 * count) + size)..];
         }
 
-        foreach (var language in languages)
+        for (var i = 0; i < languages.Length; i++)
         {
-            language.Finish(known);
+            var count = own[i].Length / 2;
+            var places = new ushort[known + 1];
+            places.AsSpan(1).Fill(None);
+            for (var j = 0; j < count; j++)
+            {
+                places[letters[LetterAt(own[i].Span, j)]] = (ushort)(j + 1);
+            }
+
+            languages[i] = new Language(places, count + 1, bytes, costs[i]);
         }
 
         any = new Lazy<Language>(() => Any(known));
@@ -134,6 +136,8 @@ internal sealed class LanguagePairs
         return any.Value.Pair(any.Value.Place(first), any.Value.Place(second));
     }
 
+    private static char LetterAt(ReadOnlySpan<byte> letters, int index) => (char)(letters[2 * index] | (letters[(2 * index) + 1] << 8));
+
     private Language Any(int known)
     {
         var least = new byte[(known + 1) * (known + 1)];
@@ -149,26 +153,12 @@ internal sealed class LanguagePairs
             all[i] = (ushort)i;
         }
 
-        return new Language(all, known + 1, least);
+        return new Language(all, known + 1, least, first: 0);
     }
 
-    private sealed class Language(ushort[] places, int size, byte[] costs)
+    /// <param name="first">Where its costs begin.</param>
+    private sealed class Language(ushort[] places, int size, byte[] costs, int first)
     {
-        private ushort[] places = places;
-
-        /// <summary>Drops what was needed for reading, as letters have numbers now.</summary>
-        public void Finish(int known)
-        {
-            var own = new ushort[known + 1];
-            own.AsSpan(1).Fill(None);
-            for (var i = 1; i <= known; i++)
-            {
-                own[i] = places[i] == 0 ? None : places[i];
-            }
-
-            places = own;
-        }
-
         /// <summary>Lowers what pairs cost in any language to what they cost in this one.</summary>
         public void AddTo(Span<byte> any, int known)
         {
@@ -179,7 +169,7 @@ internal sealed class LanguagePairs
                     if (places[j] != None)
                     {
                         ref var pair = ref any[(i * (known + 1)) + j];
-                        pair = Math.Min(pair, costs[(places[i] * size) + places[j]]);
+                        pair = Math.Min(pair, costs[first + (places[i] * size) + places[j]]);
                     }
                 }
             }
@@ -187,7 +177,7 @@ internal sealed class LanguagePairs
 
         public int Place(int letter) => places[letter];
 
-        public int Pair(int first, int second) => second == None ? Unknown : first == None ? AfterUnknown : first == Edge && second == Edge ? 0 : costs[(first * size) + second];
+        public int Pair(int before, int second) => second == None ? Unknown : before == None ? AfterUnknown : before == Edge && second == Edge ? 0 : costs[first + (before * size) + second];
 
         public int Cost(ReadOnlySpan<ushort> word)
         {

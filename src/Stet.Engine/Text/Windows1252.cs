@@ -1,4 +1,5 @@
 using System.Text;
+using Table = Stet.Text.CodePage;
 
 namespace Stet.Text;
 
@@ -6,11 +7,6 @@ namespace Stet.Text;
 /// control of the same number, so that every byte can be read and written back.</summary>
 public sealed class Windows1252 : Encoding
 {
-    /// <summary>What the bytes 0x80 to 0x9F stand for.</summary>
-    private const string High =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
-        "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
     private Windows1252()
     {
     }
@@ -19,19 +15,10 @@ public sealed class Windows1252 : Encoding
 
     public override string WebName => "windows-1252";
 
-    public static char ToChar(byte value) => value is >= 0x80 and <= 0x9F ? High[value - 0x80] : (char)value;
+    public static char ToChar(byte value) => Table.Windows1252.CharOf(value);
 
-    /// <summary>The byte that stands for a character, or -1 where the code page has none.</summary>
-    public static int ToByte(char value)
-    {
-        if (value is < '\u0080' or (> '\u009F' and <= '\u00FF'))
-        {
-            return value;
-        }
-
-        var index = High.IndexOf(value, StringComparison.Ordinal);
-        return index < 0 ? -1 : 0x80 + index;
-    }
+    /// <summary>The byte that stands for a character, or -1 where the code page has none: a control of Latin-1 stands only for a byte without one.</summary>
+    public static int ToByte(char value) => Table.Windows1252.ByteOf(value) is var at and >= 0 && ToChar((byte)at) == value ? at : -1;
 
     public override int GetByteCount(char[] chars, int index, int count) => count;
 

@@ -29,9 +29,10 @@ public sealed class WordSet : IReadOnlyCollection<ulong>
 
     public bool Contains(ulong word)
     {
-        for (var at = (int)word & (table.Length - 1); table[at] != 0; at = (at + 1) & (table.Length - 1))
+        var words = table;
+        for (var at = (int)word & (words.Length - 1); words[at] != 0; at = (at + 1) & (words.Length - 1))
         {
-            if (table[at] == word)
+            if (words[at] == word)
             {
                 return true;
             }

@@ -1,71 +1,78 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace Stet.Yaml;
 
 /// <summary>Reads the files that come with the program as the build packed them: for each its name and its top node, in the form of
-/// <see cref="PackedNode"/>. Parsing their YAML at each start would take longer than checking a short story.</summary>
+/// <see cref="PackedNode"/>. Parsing their YAML at each start would take longer than checking a short story; and what no story asks for
+/// stays packed.</summary>
 internal static class PackedFiles
 {
     /// <summary>All files of one packed resource, under their names.</summary>
     public static IEnumerable<(string Name, YamlMap File)> Read(string resource, ICollection<Trouble> troubles)
     {
         using var stream = typeof(PackedFiles).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new BinaryReader(stream, Encoding.UTF8);
-        while (stream.Position < stream.Length)
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        for (var at = 0; at < bytes.Length;)
         {
-            var name = reader.ReadString();
-            var yaml = new YamlStream();
-            yaml.Load(new Events(reader));
-            yield return (name, new YamlMap((YamlMappingNode)yaml.Documents[0].RootNode, new YamlErrors(TroubleId.RuleFile, name, troubles) { IsTrusted = true }));
+            var name = ReadText(bytes, ref at);
+            yield return (name, new YamlMap((YamlMapping)ReadValue(bytes, ref at), new YamlErrors(TroubleId.RuleFile, name, troubles) { IsTrusted = true }));
         }
     }
 
-    /// <summary>One packed file as the events that its YAML would give.</summary>
-    private sealed class Events(BinaryReader reader) : IParser
+    private static YamlValue ReadValue(byte[] bytes, ref int at)
     {
-        private readonly IEnumerator<ParsingEvent> events = Of(reader).GetEnumerator();
-
-        public ParsingEvent Current => events.Current;
-
-        public bool MoveNext() => events.MoveNext();
-
-        private static IEnumerable<ParsingEvent> Of(BinaryReader reader)
+        var kind = (PackedNode)bytes[at++];
+        var place = new LinePosition(ReadNumber(bytes, ref at) - 1, ReadNumber(bytes, ref at) - 1);
+        if (kind == PackedNode.Scalar)
         {
-            yield return new StreamStart();
-            yield return new DocumentStart();
-            var open = new Stack<PackedNode>();
-            do
-            {
-                yield return Next(reader, open);
-            }
-            while (open.Count > 0);
-
-            yield return new DocumentEnd(isImplicit: true);
-            yield return new StreamEnd();
+            return new YamlScalar(ReadText(bytes, ref at), place);
         }
 
-        private static ParsingEvent Next(BinaryReader reader, Stack<PackedNode> open)
+        var length = ReadNumber(bytes, ref at);
+        var first = at;
+        at += length;
+        return kind == PackedNode.Sequence ? new YamlList(Entries(bytes, first, at), place) : new YamlMapping(Pairs(bytes, first, at), place);
+    }
+
+    private static IEnumerable<YamlValue> Entries(byte[] bytes, int at, int end)
+    {
+        while (at < end)
         {
-            var node = (PackedNode)reader.ReadByte();
-            if (node == PackedNode.End)
-            {
-                return open.Pop() == PackedNode.Sequence ? new SequenceEnd() : new MappingEnd();
-            }
-
-            var at = new Mark(0, reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-            if (node == PackedNode.Scalar)
-            {
-                return new Scalar(AnchorName.Empty, TagName.Empty, reader.ReadString(), ScalarStyle.Any, isPlainImplicit: true, isQuotedImplicit: true, at, at);
-            }
-
-            open.Push(node);
-            return node == PackedNode.Sequence
-                ? new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Any, at, at)
-                : new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Any, at, at);
+            yield return ReadValue(bytes, ref at);
         }
+    }
+
+    private static IEnumerable<(YamlValue, YamlValue)> Pairs(byte[] bytes, int at, int end)
+    {
+        while (at < end)
+        {
+            yield return (ReadValue(bytes, ref at), ReadValue(bytes, ref at));
+        }
+    }
+
+    private static string ReadText(byte[] bytes, ref int at)
+    {
+        var length = ReadNumber(bytes, ref at);
+        at += length;
+        return Encoding.UTF8.GetString(bytes, at - length, length);
+    }
+
+    /// <summary>As <see cref="BinaryWriter"/> writes it: seven bits in each byte, the lowest first.</summary>
+    private static int ReadNumber(byte[] bytes, ref int at)
+    {
+        int number = 0, shift = 0;
+        byte next;
+        do
+        {
+            next = bytes[at++];
+            number |= (next & 0x7F) << shift;
+            shift += 7;
+        }
+        while (next >= 0x80);
+
+        return number;
     }
 }

@@ -1,17 +1,17 @@
 namespace Stet.Yaml;
 
-/// <summary>The first byte of a node in a packed file.</summary>
+/// <summary>The first byte of a node in a packed file. Behind it stand line and column, from 1, and then as below; numbers are 7-bit encoded and texts
+/// have their length before them, as BinaryWriter has it.</summary>
 internal enum PackedNode : byte
 {
-    /// <summary>Line and column (7-bit encoded, from 1), then the text with its length before it.</summary>
+    /// <summary>The text.</summary>
     Scalar,
 
-    /// <summary>Line and column, the entries, <see cref="End"/>.</summary>
+    /// <summary>How many bytes the entries take; the entries.</summary>
     Sequence,
 
-    /// <summary>Line and column, keys and values by turns, <see cref="End"/>.</summary>
+    /// <summary>The same for keys and values by turns.</summary>
     Mapping,
-    End,
 }
 
 internal static class PackedNodes

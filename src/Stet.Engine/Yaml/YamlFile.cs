@@ -50,9 +50,10 @@ public static class YamlFile
             return null;
         }
 
-        if (stream.Documents[0].RootNode is not YamlMappingNode top)
+        var root = YamlValue.Of(stream.Documents[0].RootNode);
+        if (root is not YamlMapping top)
         {
-            errors.Add(Place(stream.Documents[0].RootNode.Start), "the file must be a mapping of keys to values");
+            errors.Add(root.At, "the file must be a mapping of keys to values");
             return null;
         }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace Stet.Yaml;
 
@@ -9,7 +8,7 @@ namespace Stet.Yaml;
 /// read as if it were absent.</summary>
 public sealed class YamlMap
 {
-    private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlValue> values = new(StringComparer.Ordinal);
     private readonly List<YamlText> keys = [];
     private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
     private readonly YamlErrors errors;
@@ -32,20 +31,20 @@ public sealed class YamlMap
         this.errors = errors;
     }
 
-    internal YamlMap(YamlMappingNode node, YamlErrors errors)
+    internal YamlMap(YamlMapping mapping, YamlErrors errors)
     {
         this.errors = errors;
-        At = YamlFile.Place(node.Start);
-        foreach (var (key, value) in node.Children)
+        At = mapping.At;
+        foreach (var (key, value) in mapping.Entries)
         {
-            if (key is not YamlScalarNode { Value: { } name })
+            if (key is not YamlScalar name)
             {
-                errors.Add(YamlFile.Place(key.Start), "a key must be plain text");
+                errors.Add(key.At, "a key must be plain text");
                 continue;
             }
 
-            keys.Add(new YamlText(name, YamlFile.Place(key.Start)));
-            values[name] = value;
+            keys.Add(new YamlText(name.Text, key.At));
+            values[name.Text] = value;
         }
     }
 
@@ -78,10 +77,10 @@ public sealed class YamlMap
     public bool Has(string key) => shape is not null || values.ContainsKey(key);
 
     /// <summary>Whether a key's value is itself a mapping; the key does not count as asked for.</summary>
-    public bool IsMap(string key) => shape is not null ? isMap : values.GetValueOrDefault(key) is YamlMappingNode;
+    public bool IsMap(string key) => shape is not null ? isMap : values.GetValueOrDefault(key) is YamlMapping;
 
     /// <summary>Where a key's value stands, or the mapping itself.</summary>
-    public LinePosition PlaceOf(string key) => values.TryGetValue(key, out var node) ? YamlFile.Place(node.Start) : At;
+    public LinePosition PlaceOf(string key) => values.TryGetValue(key, out var value) ? value.At : At;
 
     public void Wrong(string key, string message) => errors.Add(PlaceOf(key), message);
 
@@ -166,9 +165,9 @@ public sealed class YamlMap
         {
             case null:
                 return [];
-            case YamlSequenceNode list:
-                var texts = new List<YamlText>(list.Children.Count);
-                foreach (var child in list)
+            case YamlList list:
+                var texts = new List<YamlText>();
+                foreach (var child in list.Entries)
                 {
                     if (Scalar(child, key) is { } text)
                     {
@@ -193,10 +192,10 @@ public sealed class YamlMap
         {
             case null:
                 return null;
-            case YamlMappingNode map:
+            case YamlMapping map:
                 return new YamlMap(map, errors);
             case var node:
-                errors.Add(YamlFile.Place(node.Start), $"'{key}' must be a mapping of keys to values");
+                errors.Add(node.At, $"'{key}' must be a mapping of keys to values");
                 return null;
         }
     }
@@ -212,23 +211,23 @@ public sealed class YamlMap
         {
             case null:
                 return [];
-            case YamlSequenceNode list:
-                var maps = new List<YamlMap>(list.Children.Count);
-                foreach (var child in list)
+            case YamlList list:
+                var maps = new List<YamlMap>();
+                foreach (var child in list.Entries)
                 {
-                    if (child is YamlMappingNode map)
+                    if (child is YamlMapping map)
                     {
                         maps.Add(new YamlMap(map, errors));
                     }
                     else
                     {
-                        errors.Add(YamlFile.Place(child.Start), $"each entry of '{key}' must be a mapping of keys to values");
+                        errors.Add(child.At, $"each entry of '{key}' must be a mapping of keys to values");
                     }
                 }
 
                 return maps;
             case var node:
-                errors.Add(YamlFile.Place(node.Start), $"'{key}' must be a list");
+                errors.Add(node.At, $"'{key}' must be a list");
                 return [];
         }
     }
@@ -254,20 +253,20 @@ public sealed class YamlMap
         }
     }
 
-    private YamlNode? Find(string key, string absent)
+    private YamlValue? Find(string key, string absent)
     {
         asked.TryAdd(key, absent);
         return values.GetValueOrDefault(key);
     }
 
-    private YamlText? Scalar(YamlNode node, string key)
+    private YamlText? Scalar(YamlValue node, string key)
     {
-        if (node is YamlScalarNode { Value: { } value })
+        if (node is YamlScalar scalar)
         {
-            return new YamlText(value, YamlFile.Place(node.Start));
+            return new YamlText(scalar.Text, node.At);
         }
 
-        errors.Add(YamlFile.Place(node.Start), $"'{key}' must be text, not a {(node is YamlSequenceNode ? "list" : "mapping")}");
+        errors.Add(node.At, $"'{key}' must be text, not a {(node is YamlList ? "list" : "mapping")}");
         return null;
     }
 }

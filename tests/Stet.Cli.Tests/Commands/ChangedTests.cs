@@ -206,6 +206,45 @@ public sealed class ChangedTests : IDisposable
     [Fact]
     public void A_story_from_stdin_has_no_history() => newsroom.RunWithInput(Newsroom.Faulty, "check", "-", "--changed").Code.ShouldBe(2);
 
+    [Theory]
+    [InlineData("clean")]
+    [InlineData("process")]
+    public void A_filter_of_the_repository_is_not_run(string kind)
+    {
+        newsroom.Write("story.txt", Newsroom.Faulty);
+        Commit();
+        Git("config", $"filter.x=y.{kind}", "touch hit; cat");
+        Git("config", "filter.x=y.required", "true");
+        newsroom.Write(".gitattributes", "*.txt filter=x=y\n");
+        newsroom.Write("story.txt", Newsroom.Faulty + "More.\n");
+
+        newsroom.Check("--changed").Code.ShouldBe(0);
+
+        File.Exists(Path.Combine(newsroom.Folder, "hit")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("diff.interHunkContext", "10")]
+    [InlineData("diff.context", "5")]
+    public void What_git_is_set_to_show_around_a_change_loses_no_file(string key, string value)
+    {
+        const string Long = "Mayor Ada Lund signed the paper.\n\nShe left at noon.\n\nThe ferry was late.\n";
+        string[] names = ["a.txt", "b.txt"];
+        foreach (var name in names)
+        {
+            newsroom.Write(name, Long);
+        }
+
+        Commit();
+        Git("config", key, value);
+        foreach (var name in names)
+        {
+            newsroom.Write(name, Long.Replace("signed the", "signed the the", StringComparison.Ordinal).Replace("was late", "was was late", StringComparison.Ordinal));
+        }
+
+        newsroom.Check("--changed").Paths.ShouldBe(["a.txt", "a.txt", "b.txt", "b.txt"]);
+    }
+
     private void Commit()
     {
         Git("add", "-A");

@@ -58,10 +58,37 @@ public sealed class WatchTests : IDisposable
         refused.Error.ShouldContain("--watch needs files or folders");
     }
 
-    private Task<int> Start(string path)
+    [Fact]
+    public async Task What_is_let_stand_beside_a_story_counts_as_well()
+    {
+        newsroom.Write("story.txt", Newsroom.Faulty);
+        var run = Start("story.txt");
+        screen.WaitFor("1:23:STET301");
+
+        newsroom.Write("story.txt.stet.yml", "stand:\n  - { rule: doubled-word, text: the the, because: A quotation. }\n");
+        screen.WaitForSilence();
+        (await End(run)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Packs_that_settings_name_count_as_well()
+    {
+        newsroom.Write("desk/story.txt", Newsroom.Faulty);
+        newsroom.Write("desk/stet.yml", "rules: { twice: on }\n");
+        newsroom.Write("stet.yml", "packs: [house]\n");
+        newsroom.Write("house/words/twice.yml", Newsroom.HouseRule);
+        var run = Start("desk", "twice");
+        screen.WaitFor("'the' stands twice");
+
+        newsroom.Write("house/words/twice.yml", Newsroom.HouseRule.Replace("stands twice\"", "is there twice\"", StringComparison.Ordinal));
+        screen.WaitFor("'the' is there twice");
+        (await End(run)).ShouldBe(0);
+    }
+
+    private Task<int> Start(string path, string rule = "doubled-word")
     {
         var around = new Surroundings(newsroom.Folder, Stream.Null, screen, screen, IsTerminal: false, MayUseColor: false, MayShowProgress: false, ended.Token);
-        return Task.Run(() => CommandLine.Run(["check", path, "--watch", "--select", "doubled-word", "--format", "line", "--quiet"], around));
+        return Task.Run(() => CommandLine.Run(["check", path, "--watch", "--select", rule, "--format", "line", "--quiet"], around));
     }
 
     private async Task<int> End(Task<int> run)

@@ -189,4 +189,25 @@ public sealed class StorySearchTests : IDisposable
         newsroom.Check().Paths.ShouldBe(["a.txt", "desk/d.copy"]);
         newsroom.Check("b-old.txt", "wire/f.txt").Paths.ShouldBe(["b-old.txt", "wire/f.txt"]);
     }
+
+    [Fact]
+    public void A_pipe_among_the_stories_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        newsroom.Write("story.txt", Newsroom.Faulty);
+        foreach (var name in new[] { "pipe.txt", "stet.yml", ".editorconfig", ".gitignore", "story.txt.stet.yml", "stet.baseline.yml" })
+        {
+            using var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(newsroom.Folder, name));
+            made.WaitForExit();
+        }
+
+        var run = Task.Run(() => newsroom.Check());
+
+        run.Wait(TimeSpan.FromSeconds(60)).ShouldBeTrue();
+        run.Result.Paths.ShouldBe(["story.txt"]);
+    }
 }

@@ -41,4 +41,36 @@ public sealed class AttributionAnalyzerTests
         Unclear.On("The plan is in trouble.\n\nShe says: \"We are ready to strike before the harvest.\"").ShouldHaveSingleItem();
         Unclear.On("Ada Weil runs the mill.\n\nShe says: \"We are ready to strike before the harvest.\"").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Peter Lund runs the ferry.", "she")]
+    [InlineData("Mr Lund runs the ferry.", "she")]
+    [InlineData("Lady Carrow opened the bridge.", "he")]
+    [InlineData("Snow lies on the hills, and the roads are closed.", "he")]
+    [InlineData("Ivo Brandt and Jon Weil met on the bridge.", "he")]
+    [InlineData("Peter Lund, the mayor, and Jakob Moen, who runs the ferry, met on the bridge.", "he")]
+    [InlineData("Neither Sarah Hale nor Linda Okafor wanted to leave.", "she")]
+    [InlineData("The bridge was opened by Peter Lund and Jakob Moen.", "he")]
+    [InlineData("The women of the choir chose Marta Lindqvist and Ada Lund.", "she")]
+    public void A_pronoun_that_nobody_or_two_fit_leaves_open_who_speaks(string before, string pronoun) =>
+        Unclear.On($"{before} \"We are ready to strike before the harvest,\" {pronoun} said.").ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("Peter Lund met Jakob Moen on the bridge.", "he")]
+    [InlineData("Peter Lund and Sarah Moen met on the bridge.", "she")]
+    [InlineData("Robin Moen runs the ferry.", "she")]
+    [InlineData("Robin Moen runs the ferry.", "he")]
+    [InlineData("Okonkwo lost the ball twice.", "he")]
+    [InlineData("One of the drivers stopped at once.", "she")]
+    [InlineData("The victim, 43, asked not to be named.", "he")]
+    [InlineData("His mother would not leave the house.", "she")]
+    [InlineData("Somebody called at noon.", "he")]
+    [InlineData("The couple bought the mill in 1998.", "they")]
+    [InlineData("Peter Lund said it was safe. Karl Weber and Thomas Moen looked on.", "he")]
+    public void A_pronoun_that_somebody_fits_names_him(string before, string pronoun) =>
+        Unclear.On($"{before} \"We are ready to strike before the harvest,\" {pronoun} said.").ShouldBeEmpty();
+
+    [Fact]
+    public void A_long_file_of_pronouns_is_read() =>
+        Unclear.Diagnose(string.Concat(Enumerable.Repeat("Ivo Brandt and Jon Weil met. \"We are ready to strike before the harvest,\" she said. ", 8_000))).ShouldNotBeNull();
 }

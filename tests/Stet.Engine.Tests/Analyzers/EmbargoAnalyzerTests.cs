@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
@@ -46,6 +48,25 @@ public sealed class EmbargoAnalyzerTests
     [InlineData("The list is not for publication.")]
     [InlineData("Hold until the paint is dry, she says.")]
     public void Other_embargoes_are_let_stand(string line) => Check(line, Now).ShouldBe("");
+
+    [Theory]
+    [InlineData("EMBARGOED UNTIL 3/0/2026 10:00 GMT")]
+    [InlineData("EMBARGOED UNTIL 3/3/99999 10:00 GMT")]
+    [InlineData("EMBARGOED UNTIL 9999-12-31 24:00 GMT")]
+    [InlineData("EMBARGOED UNTIL 0001-01-01 00:00 CET")]
+    [InlineData("EMBARGOED UNTIL 31/12/9999 23:00 EST")]
+    [InlineData("EMBARGOED UNTIL 31 February 2026, 10:00 GMT")]
+    public void A_day_that_no_calendar_of_ours_has_is_no_day(string line) =>
+        Check(line, Now).ShouldBe($"Error: '{line}' holds the story back and names no day");
+
+    [Fact]
+    public void Whatever_numbers_stand_in_it_an_embargo_is_reported()
+    {
+        var number = Gen.OneOf(Gen.Choose(0, 40), Gen.Elements(0, 24, 31, 99, 1900, 2026, 2200, 9999, 10_000, 99_999, int.MaxValue)).Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var piece = Gen.OneOf(number, Gen.Elements("/", "/", "-", ".", " ", ":", ", ", "March ", " February ", " GMT", " CET", " EST", " a.m. ET", "pm PT", " Uhr MEZ", " NZDT"));
+
+        Prop.ForAll(piece.ListOf().Select(string.Concat).ToArbitrary(), time => Check("EMBARGOED UNTIL 3/" + time, Now).Contains("EMBARGOED", StringComparison.Ordinal)).QuickCheckThrowOnFailure();
+    }
 
     private static string Check(string line, DateTimeOffset? now) =>
         string.Join('\n', Linter.Check("story.txt", Encoding.UTF8.GetBytes($"{line}\n\nThe fund is empty, the ministry said."), rule => rule.Severity, (_, _) => [], null, now)

@@ -84,4 +84,17 @@ public sealed class PatternAnalyzerTests
         trouble.Message.ShouldContain("the regular expression of test took longer than");
         rule.On("ab").ShouldBe(["Error: ab"]);
     }
+
+    [Theory]
+    [InlineData("'\\w*?(?!x)q|b'", 1)]
+    [InlineData("'\\w*?q|b'", 1)]
+    [InlineData("'\\w*?(?!x)q|b'", 20)]
+    public void The_time_limit_is_for_all_matches_of_a_rule_in_a_story(string regex, int paragraphs)
+    {
+        var rule = HouseRule.Of($"  kind: pattern\n  regex: {regex}");
+
+        rule.On(string.Join("\n\n", Enumerable.Repeat(new string('b', 100_000), paragraphs)));
+
+        rule.Troubles.ShouldHaveSingleItem().Message.ShouldContain("took longer than");
+    }
 }

@@ -127,6 +127,8 @@ public sealed class OriginalShelfTests
             return inner.Read(path);
         }
 
+        public byte[] ReadFound(string path) => Read(path);
+
         public long Length(string path) => inner.Length(path);
 
         public IEnumerable<string> Below(string folder) => inner.Below(folder);

@@ -1,0 +1,169 @@
+using Stet.Facts;
+
+namespace Stet.Originals;
+
+/// <summary>Which sentences of the originals the sentences of a story retell. A story follows the order of its original more often than not, so that a
+/// sentence is looked for where its neighbours were found.</summary>
+public sealed class Retelling
+{
+    /// <summary>From here on a story says mostly what its originals say. Stories about the same matter that are not made from each other stay below.</summary>
+    private const double CloseCoverage = 0.5;
+    private const int LeastWords = 4;
+
+    /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
+    private const double CoverageAlone = 0.85;
+
+    /// <summary>More sentences are not made into one.</summary>
+    private const int MostSentences = 3;
+
+    /// <summary>How much it counts that a sentence stands right behind the one that the sentence before it retells.</summary>
+    private const double InOrder = 0.04;
+    private const int Nearby = 3;
+
+    private readonly Statement[] story;
+    private readonly StatementIndex index;
+    private readonly Retold?[] found;
+
+    private Retelling(Statement[] story, StatementIndex index)
+    {
+        this.story = story;
+        this.index = index;
+        var candidates = Array.ConvertAll(story, index.Candidates);
+        IsClose = AreClose(candidates);
+        var chosen = Choose(candidates);
+        found = new Retold?[story.Length];
+        for (var i = 0; i < story.Length; i++)
+        {
+            found[i] = chosen[i] < 0 ? null : Find(story[i], candidates[i][chosen[i]].Statement);
+        }
+    }
+
+    /// <summary>The story as a whole is made from its originals: what it says is theirs, and where it differs something was changed.</summary>
+    public bool IsClose { get; }
+
+    public static Retelling Of(IEnumerable<Statement> story, StatementIndex index) => new([.. story], index);
+
+    /// <summary>In the order of the story's sentences; those that retell none, or none clearly, are left out.</summary>
+    public IEnumerable<Retold> Found => found.OfType<Retold>();
+
+    private bool AreClose(IReadOnlyList<Candidate>[] candidates)
+    {
+        var (covered, whole, words) = (0.0, 0.0, 0);
+        for (var i = 0; i < story.Length; i++)
+        {
+            var own = StatementIndex.Distinct(story[i]);
+            var best = candidates[i].Select(candidate => index.Shared(own, candidate.Statement, withKin: false)).DefaultIfEmpty().MaxBy(shared => shared.Weight);
+            (covered, whole, words) = (covered + best.Weight, whole + own.Sum(index.WeightOf), words + best.Words);
+        }
+
+        return words >= LeastWords && covered >= whole * CloseCoverage;
+    }
+
+    /// <summary>The best way through the candidates of all sentences: for each sentence one of its own, -1 where it has none.</summary>
+    private static int[] Choose(IReadOnlyList<Candidate>[] candidates)
+    {
+        var ways = new (double Score, int From)[candidates.Length][];
+        var last = -1;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            ways[i] = new (double, int)[candidates[i].Count];
+            for (var j = 0; j < ways[i].Length; j++)
+            {
+                var best = (Score: 0.0, From: -1);
+                for (var k = 0; last >= 0 && k < ways[last].Length; k++)
+                {
+                    var step = candidates[i][j].Statement - candidates[last][k].Statement;
+                    var score = ways[last][k].Score + (step is >= 0 and <= Nearby ? InOrder : 0);
+                    best = best.From < 0 || score > best.Score ? (score, k) : best;
+                }
+
+                ways[i][j] = (best.Score + candidates[i][j].Score, best.From);
+            }
+
+            last = ways[i].Length > 0 ? i : last;
+        }
+
+        var chosen = new int[candidates.Length];
+        var next = -1;
+        for (var i = candidates.Length - 1; i >= 0; i--)
+        {
+            chosen[i] = ways[i].Length == 0 ? -1 : next >= 0 ? next : Array.IndexOf(ways[i], ways[i].MaxBy(way => way.Score));
+            next = chosen[i] < 0 ? next : ways[i][chosen[i]].From;
+        }
+
+        return chosen;
+    }
+
+    private Retold? Find(Statement statement, int first)
+    {
+        var told = statement.InWordsOf(index.All[first].Statement);
+        var own = StatementIndex.Distinct(told);
+        if (own.Count < Alike.LeastWords)
+        {
+            return null;
+        }
+
+        var whole = own.Sum(index.WeightOf);
+        var (covered, words) = index.Shared(own, first, IsClose);
+        var overlap = covered / Math.Min(whole, index.WeightOf(first));
+        var there = new List<int> { first };
+        var rest = own.Where(unit => !index.All[first].Keys.Contains(unit.Key)).ToList();
+        while (covered < whole * CoverageAlone && there.Count < MostSentences && NextOf(rest, there) is var next and >= 0)
+        {
+            var more = index.Shared(rest, next, IsClose);
+            (covered, words) = (covered + more.Weight, words + more.Words);
+            there.Add(next);
+            rest.RemoveAll(unit => index.All[next].Keys.Contains(unit.Key));
+        }
+
+        told = there.Count > 1 ? statement.InWordsOf(there.Select(sentence => index.All[sentence].Statement)) : told;
+        return Alike.IsClear(words, covered / whole, overlap, IsClose) ? new Retold(told, there, covered / whole) : null;
+    }
+
+    /// <summary>Another sentence that says much of the rest: several were made into one.</summary>
+    private int NextOf(List<Unit> rest, List<int> there)
+    {
+        var best = -1;
+        var bestWeight = 0.0;
+        foreach (var sentence in rest.SelectMany(unit => index.PlacesOf(unit.Key)).Select(place => place.Statement).Distinct().Order())
+        {
+            var (weight, words) = index.Shared(rest, sentence, withKin: false);
+            var isNear = there.Exists(first => Math.Abs(sentence - first) <= 2 && index.All[sentence].Original == index.All[first].Original);
+            weight *= isNear ? 1.5 : 1;
+            var told = rest.Count(unit => unit.Kind == UnitKind.Content && index.All[sentence].Keys.Contains(unit.Key));
+            if (!there.Contains(sentence) && words >= 2 && told >= (isNear ? 1 : 2) && weight > bestWeight)
+            {
+                (best, bestWeight) = (sentence, weight);
+            }
+        }
+
+        return best;
+    }
+}
+
+/// <summary>The sentences of the originals that one of the story's retells.</summary>
+/// <param name="Story">The story's sentence as it is compared with them.</param>
+/// <param name="There">Their indexes in <see cref="StatementIndex.All"/>: the one that says most of it, and those that were joined to it.</param>
+/// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
+public sealed record Retold(Statement Story, IReadOnlyList<int> There, double Coverage);
+
+/// <summary>When two sentences are about the same.</summary>
+internal static class Alike
+{
+    /// <summary>Shorter sentences are like many others.</summary>
+    public const int LeastWords = 3;
+    private const int LeastShared = 2;
+    private const double LeastCoverage = 0.42;
+    private const double LeastCoverageOfFew = 0.6;
+
+    /// <summary>The same in a story that is made from the originals as a whole.</summary>
+    private const double LeastCoverageOfClose = 0.3;
+
+    /// <param name="words">Content words that both have.</param>
+    /// <param name="coverage">How much of the story's sentence the original has.</param>
+    /// <param name="overlap">How much of the shorter sentence both have.</param>
+    /// <param name="isClose">The whole story is made from its originals.</param>
+    public static bool IsClear(int words, double coverage, double overlap, bool isClose) =>
+        isClose ? words > 0 && coverage >= LeastCoverageOfClose
+        : words >= LeastShared && (coverage >= (words > LeastShared ? LeastCoverage : LeastCoverageOfFew) || (words > LeastShared + 1 && overlap >= LeastCoverageOfFew && coverage >= LeastCoverage * 0.75));
+}
