@@ -52,9 +52,14 @@ internal sealed class HedgeDrift(CueWords words)
         for (var i = 0; i < Math.Min(cue.Heads.Count, cue.Value == CueWords.Plan ? 1 : least.Length); i++)
         {
             var head = cue.Heads[i];
-            if (head < cue.First || original.Units[head].Fact is Quantity || (cue.Value != CueWords.Cue && !original.Units[head].IsPlain))
+            if (head < cue.First || original.Units[head].Fact is Quantity)
             {
-                break; // numbers have their own words, and are compared with them; people are hoped for and planned with
+                break; // numbers have their own words, and are compared with them
+            }
+
+            if (cue.Value != CueWords.Cue && !original.Units[head].IsPlain)
+            {
+                continue; // somebody is thought to have done it: what is thought is the deed
             }
 
             for (var unit = 0; unit < aligned.Story.Units.Count; unit++)
