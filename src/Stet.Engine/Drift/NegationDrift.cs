@@ -122,7 +122,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     {
         foreach (var other in others)
         {
-            if (aligned.Coverage < ClearCoverage || Cue.In(other, words.All).Count > 0)
+            if (!aligned.IsClose || aligned.Coverage < ClearCoverage || Cue.In(other, words.All).Count > 0)
             {
                 return Least;
             }

@@ -8,6 +8,9 @@ namespace Stet.Drift;
 internal sealed class Turn
 {
     private const double LeastCoverage = 0.5;
+
+    /// <summary>The same in a story that is not made from its originals.</summary>
+    private const double LeastCoverageApart = 0.6;
     private const double LeastAlone = 0.35;
     private const double Least = Neighbourhood.Some + 0.1;
     private const int MostAround = 5;
@@ -54,7 +57,7 @@ internal sealed class Turn
         }
 
         return !(IsConverse && (IsOfOther || across > Same))
-            && (isAlone && aligned.Coverage >= LeastCoverage ? Same + across >= LeastAlone : Same >= Least && across <= Same);
+            && (isAlone && aligned.Coverage >= (aligned.IsClose ? LeastCoverage : LeastCoverageApart) ? Same + across >= LeastAlone : Same >= Least && across <= Same);
     }
 
     /// <summary>Of "A won" and "B lost" both may be true.</summary>
