@@ -20,7 +20,7 @@ internal sealed class HedgeDrift(CueWords words)
     public void Find(Aligned aligned, List<Change> changes)
     {
         var cues = CueMatch.Of(aligned, words.All);
-        var change = cues.Lost.Where(lost => !IsMadeUp(aligned, aligned[lost.There].Statement, lost.Cue)).Select(lost => Lost(aligned, lost.There, lost.Cue, cues) ?? Replaced(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
+        var change = cues.Lost.Where(lost => !IsMadeUp(aligned, aligned[lost.There].Statement, lost.Cue)).Select(lost => Replaced(aligned, lost.There, lost.Cue, cues) ?? Lost(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
         if (change is not null)
         {
             changes.Add(change);
@@ -37,7 +37,9 @@ internal sealed class HedgeDrift(CueWords words)
         _ => true,
     };
 
-    private static bool IsAttributed(Statement story) => story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According);
+    /// <summary>Somebody says it, and does not confirm it.</summary>
+    private bool IsAttributed(Statement story) =>
+        Enumerable.Range(0, story.Units.Count).Any(i => (story.Units[i].Kind == UnitKind.Saying && words.All.At(story, i) is not { Values: [CueWords.Surer, ..] }) || story.Units[i].Fold == According);
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
