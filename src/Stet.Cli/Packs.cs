@@ -34,7 +34,7 @@ public sealed class Packs
 
     public IReadOnlyList<Rule> BuiltIn { get; }
 
-    /// <summary>The packs asked for so far, beside the program's own.</summary>
+    /// <summary>The packs asked for so far, beside the program's own: absolute, links followed, so that one named in two ways is one.</summary>
     public IEnumerable<string> Folders => folders.Keys;
 
     /// <summary>What was wrong with the packs read so far.</summary>
@@ -107,7 +107,7 @@ public sealed class Packs
         if (!vocabularies.TryGetValue(rules, out var vocabulary))
         {
             var packs = named.Concat(layers.SelectMany(layer => layer.Packs.Select(pack => Path.GetFullPath(pack.Value, Path.GetDirectoryName(layer.Path)!))));
-            vocabulary = Vocabulary.BuiltIn.With(packs.Distinct(StringComparer.Ordinal).SelectMany(pack => lists.GetValueOrDefault(pack) ?? []).ToArray());
+            vocabulary = Vocabulary.BuiltIn.With(packs.Select(files.Resolve).Distinct(StringComparer.Ordinal).SelectMany(pack => lists.GetValueOrDefault(pack) ?? []).ToArray());
             vocabularies.Add(rules, vocabulary);
         }
 
@@ -117,7 +117,8 @@ public sealed class Packs
     /// <param name="namedBy">The file, or the argument, that names the pack.</param>
     private IReadOnlyList<Rule> Read(string folder, string namedBy, LinePosition? at, TroubleId id)
     {
-        if (folders.TryGetValue(folder, out var rules))
+        var resolved = files.Resolve(folder);
+        if (folders.TryGetValue(resolved, out var rules))
         {
             return rules;
         }
@@ -129,28 +130,21 @@ public sealed class Packs
         }
         else
         {
-            try
+            var before = Troubles.Count;
+            var words = new List<WordList>();
+            rules = RulePack.Folder(files, folder, withPages, Troubles, words);
+            if (words.Count > 0)
             {
-                var before = Troubles.Count;
-                var words = new List<WordList>();
-                rules = RulePack.Folder(files, folder, withPages, Troubles, words);
-                if (words.Count > 0)
-                {
-                    lists.Add(folder, words);
-                }
-
-                if (rules.Count == 0 && words.Count == 0 && Troubles.Count == before)
-                {
-                    Troubles.Add(new Trouble(id, namedBy, at, $"the pack '{folder}' holds no rule: no .yml file"));
-                }
+                lists.Add(resolved, words);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+            if (rules.Count == 0 && words.Count == 0 && Troubles.Count == before)
             {
-                Troubles.Add(new Trouble(id, namedBy, at, $"the pack '{folder}' cannot be read: {e.Message}"));
+                Troubles.Add(new Trouble(id, namedBy, at, $"the pack '{folder}' holds no rule: no .yml file"));
             }
         }
 
-        folders.Add(folder, rules);
+        folders.Add(resolved, rules);
         return rules;
     }
 
@@ -165,7 +159,7 @@ public sealed class Packs
             {
                 joined.Add(rule);
             }
-            else if (same.File != rule.File)
+            else if (same.File != rule.File && files.Resolve(same.File) != files.Resolve(rule.File))
             {
                 var what = same.Descriptor.Id == rule.Descriptor.Id ? $"the id {rule.Descriptor.Id}" : $"the name '{rule.Descriptor.Name}'";
                 Troubles.Add(new Trouble(TroubleId.RuleFile, rule.File, default(LinePosition), $"{what} is taken by the rule in {same.File}"));

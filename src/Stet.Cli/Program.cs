@@ -1,5 +1,6 @@
 using System.Text;
 using Stet.Cli;
+using Stet.Cli.Reports;
 
 // What systems of continuous integration set.
 string[] Automation = ["CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION"];
@@ -48,13 +49,20 @@ catch (OperationCanceledException)
 }
 catch (IOException e) when (IsLost(output))
 {
-    error.Write($"stet: the report cannot be written ({e.Message})\n");
-    return ExitCode.Failure;
+    return Fail($"the report cannot be written ({e.Message})");
 }
 catch (Exception e)
 {
     TryFlush(output);
-    error.Write($"stet: something in Stet itself failed ({e.GetType().Name}: {e.Message})\n");
+    return Fail($"something in Stet itself failed ({e.GetType().Name}: {e.Message})");
+}
+
+// What a message quotes may come from a story or a name of a file.
+int Fail(string sentence)
+{
+    error.Write("stet: ");
+    Terminal.WriteEscaped(error, sentence);
+    error.Write('\n');
     return ExitCode.Failure;
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
 using Stet.Articles;
 using Stet.Cli.Commands;
@@ -40,12 +41,13 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
         () =>
         {
             var bytes = files.Read(assignment.Story);
-            var report = Lint(assignment, bytes);
+            var report = Lint(assignment, bytes, own: null);
             return options.Fix || options.Diff ? Mend(assignment, report, bytes) : report;
         },
         trouble => Report.Unread(assignment.Story.Path, [trouble]));
 
-    private Report Lint(Assignment assignment, byte[] bytes)
+    /// <param name="own">What is new in the story; null where it lies on the disk as it is, and git knows.</param>
+    private Report Lint(Assignment assignment, byte[] bytes, ChangedSpans? own)
     {
         var troubles = new List<Trouble>();
         var heedsMarks = !options.NoMarks && assignment.Settings.HeedsMarks;
@@ -69,7 +71,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
             letStand,
             around.Now(options.Now),
             assignment.Settings.House);
-        report = OnlyChanged(assignment, Judge(assignment, options.Format == ReportFormats.Html ? report with { Article = read } : report));
+        report = OnlyChanged(assignment, Judge(assignment, options.Format == ReportFormats.Html ? report with { Article = read } : report), own);
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }
 
@@ -91,14 +93,14 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
     }
 
     /// <summary>The whole story was read; of what was found only that is kept which stands, or is related to what stands, where something changed.</summary>
-    private Report OnlyChanged(Assignment assignment, Report report)
+    private Report OnlyChanged(Assignment assignment, Report report, ChangedSpans? own)
     {
         if (changed is null || report.Text is not { } text)
         {
             return report;
         }
 
-        var spans = new Dictionary<string, ChangedSpans?>(StringComparer.Ordinal) { [report.Path] = new ChangedSpans(text, changed.Of(assignment.Story.FullPath)) };
+        var spans = new Dictionary<string, ChangedSpans?>(StringComparer.Ordinal) { [report.Path] = own ?? ChangedIn(assignment, text) };
         var kept = report.Diagnostics.Where(diagnostic => spans[report.Path]!.Touch(diagnostic.Location.Span) || diagnostic.Related.Any(related => IsNew(report, related, spans))).ToArray();
         elsewhere[assignment.Story.FullPath] = report.Counted.Count() - kept.Count(diagnostic => diagnostic.Suppression is null);
         return report with { Diagnostics = kept };
@@ -119,38 +121,64 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
         return ofFile?.Touch(related.Location.Span) == true;
     }
 
-    private Report Mend(Assignment assignment, Report report, byte[] bytes)
+    private ChangedSpans? ChangedIn(Assignment assignment, SourceText text) => changed is null ? null : new ChangedSpans(text, changed.Of(assignment.Story.FullPath));
+
+    /// <summary>Round after round in memory, so that --diff shows what --fix does and a file is written once.</summary>
+    /// <returns>What is left, or with --diff what was found.</returns>
+    private Report Mend(Assignment assignment, Report first, byte[] asRead)
     {
-        for (var round = 0; round < MostRounds && report.Counted.Any(diagnostic => diagnostic.Fix is not null); round++)
+        if (first.Text is null)
         {
-            using var diff = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            var outcome = FixApplier.Apply(report, bytes, options.IncludeUnsafe, options.Diff, diff, assignment.Story.FullPath);
-            if (outcome.Refusal is { } refusal)
-            {
-                return report with { Troubles = [.. report.Troubles, new Trouble(TroubleId.Story, report.Path, null, refusal)] };
-            }
-
-            if (options.Diff)
-            {
-                lock (diffs)
-                {
-                    diffs[report.Path] = diff.ToString();
-                }
-
-                return report;
-            }
-
-            if (outcome.Applied == 0)
-            {
-                return report;
-            }
-
-            Interlocked.Add(ref mended, outcome.Applied);
-            changed?.Renew(assignment.Story.FullPath);
-            bytes = files.Read(assignment.Story);
-            report = Lint(assignment, bytes);
+            return first;
         }
 
-        return report;
+        var (report, bytes, own) = (first, asRead, ChangedIn(assignment, first.Text));
+        string? refusal = null;
+
+        // All of them, because a text can tell its changes only from one that is still there.
+        var texts = new List<SourceText> { first.Text };
+        for (var round = 0; round < MostRounds && report.Counted.Any(diagnostic => diagnostic.Fix is not null); round++)
+        {
+            var outcome = FixApplier.Apply(report, bytes, options.IncludeUnsafe);
+            refusal = outcome.Refusal;
+            if (outcome.Applied == 0)
+            {
+                break;
+            }
+
+            bytes = outcome.Bytes;
+            own = own?.After(outcome.Changes);
+            texts.Add(texts[^1].WithChanges(outcome.Changes));
+            report = Lint(assignment, bytes, own);
+        }
+
+        if (texts.Count > 1 && options.Diff)
+        {
+            WriteDiff(report.Path, first.Text, texts[^1].GetTextChanges(first.Text));
+            report = Lint(assignment, asRead, own: null);
+        }
+        else if (texts.Count > 1 && FileReplacement.Replace(assignment.Story.FullPath, asRead, bytes) is { } failure)
+        {
+            refusal = failure;
+            report = Lint(assignment, asRead, own: null);
+        }
+        else if (texts.Count > 1)
+        {
+            // What one mending brings to light and another mends was never reported.
+            Interlocked.Add(ref mended, Math.Max(1, first.Counted.Count() - report.Counted.Count()));
+        }
+
+        GC.KeepAlive(texts);
+        return refusal is null ? report : report with { Troubles = [.. report.Troubles, new Trouble(TroubleId.Story, report.Path, null, refusal)] };
+    }
+
+    private void WriteDiff(string path, SourceText text, IReadOnlyList<TextChange> changes)
+    {
+        using var diff = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        UnifiedDiff.Write(diff, path, text.ToString(), changes);
+        lock (diffs)
+        {
+            diffs[path] = diff.ToString();
+        }
     }
 }

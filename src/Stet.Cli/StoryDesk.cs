@@ -30,7 +30,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             .Concat(assignment.Baseline is { } baseline ? [baseline.FullPath] : [])
             .Append(assignment.Story.FullPath)
             .Append(Sidecar.PathFor(assignment.Story.FullPath)))
-        .Concat(packs.Folders.Select(around.FullPath))
+        .Concat(packs.Folders)
         .Distinct(StringComparer.Ordinal);
 
     /// <param name="wrong">A sentence for each rule on the command line that there is not.</param>
@@ -43,7 +43,7 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             var folder = settings.Of(story.Folder);
             if (!ofFolders.TryGetValue(folder, out var decisions))
             {
-                decisions = folder.Decide(story.FullPath, Descriptors(folder), options.Choice, own);
+                decisions = folder.Decide(story.FullPath, Descriptors(folder), options.Choice);
                 Note(decisions);
                 if (folder.IsSameForAllStories)
                 {
@@ -54,8 +54,14 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
             decided.Add(new Assignment(story, folder, decisions, originals.Of(story)) { Baseline = baselines.Of(story, folder) });
         }
 
-        var all = AllRules(stories);
-        var names = new RuleNames(all.Select(rule => rule.Descriptor));
+        var all = AllRules(stories).Distinct().ToArray();
+        var descriptors = all.Select(rule => rule.Descriptor).ToArray();
+        var names = new RuleNames(descriptors);
+        foreach (var rule in all)
+        {
+            names.RefuseUnknownYields(rule, own);
+        }
+
         foreach (var sentence in options.Choice.Unknown(names))
         {
             wrong.Add(sentence);
@@ -65,6 +71,11 @@ public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions
         foreach (var folder in folders)
         {
             folder.RefuseUnknown(names, own);
+        }
+
+        foreach (var config in folders.SelectMany(folder => folder.EditorConfigs).Distinct())
+        {
+            config.RefuseUnknown(descriptors, own);
         }
 
         // A stage that no settings know would be no stage at all, and nobody would notice.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Stet.Cli.Files;
 using Stet.Cli.Reports;
+using Stet.Diagnostics;
 using Stet.Originals;
 using Stet.Settings;
 
@@ -44,10 +45,18 @@ public static class CompareCommand
         {
             // Nothing but this original: what stories name themselves is another question.
             OriginalSet alone = [named];
-            var own = around.FullPath(original);
-            var stories = search.Find(paths, "stdin").Where(story => story.FullPath != own).ToArray();
-            listings = Progress.Over(stories, story => Listing.Of(story, files, (_, _) => alone), Environment.ProcessorCount, around);
-            Write(Matrix.Of(named, listings.Where(listing => listing.Article is not null).ToArray()), format, new Ink(around.Output, useColor), around.Width);
+            var own = disk.Resolve(original);
+            var stories = search.Find(paths, "stdin").Where(story => disk.Resolve(story.FullPath) != own).ToArray();
+            if (stories.Length == 0 && search.Troubles.Count == 0)
+            {
+                search.Troubles.Add(new Trouble(TroubleId.NoStory, original, null, "there is no story besides the original"));
+            }
+
+            if (stories.Length > 0)
+            {
+                listings = Progress.Over(stories, story => Listing.Of(story, files, (_, _) => alone), Environment.ProcessorCount, around);
+                Write(Matrix.Of(named, listings.Where(listing => listing.Article is not null).ToArray()), format, new Ink(around.Output, useColor), around.Width);
+            }
         }
 
         var troubles = around.Shown(search.Troubles.Concat(settings.Troubles).Concat(files.Troubles).Concat(listings.SelectMany(listing => listing.Troubles)));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Stet.Cli.Files;
 using Stet.Cli.Pages;
+using Stet.Cli.Reports;
 using Stet.Diagnostics;
 using Stet.Rules;
 
@@ -52,7 +53,8 @@ public static class PagesCommand
             }
 
             code = checkOnly ? ExitCode.Findings : code;
-            around.Output.Write(checkOnly ? $"{path} is not up to date; run 'stet pages'\n" : $"wrote {path}\n");
+            Terminal.WriteEscaped(around.Output, checkOnly ? $"{path} is not up to date; run 'stet pages'" : $"wrote {path}");
+            around.Output.Write('\n');
             if (!checkOnly)
             {
                 File.WriteAllText(around.FullPath(path), text);

@@ -55,9 +55,13 @@ public static class RulesCommand
 
         var troubles = new List<Trouble>();
         folder.RefuseUnknown(names, troubles);
+        foreach (var editorConfig in folder.EditorConfigs)
+        {
+            editorConfig.RefuseUnknown(rules, troubles);
+        }
 
         // A folder stands for a story in it, for globs like [*].
-        var decisions = folder.Decide(isFolder ? Path.Combine(full, "story.txt") : full, rules, choice, troubles);
+        var decisions = folder.Decide(isFolder ? Path.Combine(full, "story.txt") : full, rules, choice);
         var shown = around.Shown(packs.Troubles.Concat(settings.Troubles).Concat(troubles));
         foreach (var trouble in shown)
         {

@@ -31,7 +31,7 @@ public static class StandCommand
     private static int Run(ParseResult parsed, Surroundings around)
     {
         var wrong = new List<string>();
-        var place = PlaceOf(parsed.GetValue(Place)!, wrong);
+        var place = PlaceOf(parsed.GetValue(Place)!, around, wrong);
         var because = parsed.GetValue(Because)?.Trim() ?? "";
         if (because.Length == 0)
         {
@@ -126,7 +126,7 @@ public static class StandCommand
 
     private static bool IsOfMarks(Diagnostic diagnostic) => diagnostic.Rule.Area == "marks";
 
-    private static StoryPlace PlaceOf(string written, List<string> wrong)
+    private static StoryPlace PlaceOf(string written, Surroundings around, List<string> wrong)
     {
         var parts = written.Split(':');
         var numbers = new List<int>();
@@ -141,7 +141,8 @@ public static class StandCommand
         }
 
         var path = string.Join(':', parts.SkipLast(numbers.Count));
-        if (numbers.Count > 0 && path.Contains('*') || path == "-" || Directory.Exists(path))
+        var isGlob = numbers.Count > 0 && path.Contains('*');
+        if (isGlob || path == "-" || Directory.Exists(around.FullPath(path)))
         {
             wrong.Add($"'{path}' is not the name of one story");
         }

@@ -37,6 +37,12 @@ public static class TestCommand
             return Usage.Refuse(around, [$"there is no rule in {string.Join(", ", packs.Select(pack => $"'{pack}'"))}: no .yml file"]);
         }
 
+        var names = new RuleNames(RulePack.BuiltIn(withPages: false, troubles).Concat(rules).Select(rule => rule.Descriptor));
+        foreach (var rule in rules)
+        {
+            names.RefuseUnknownYields(rule, troubles);
+        }
+
         var counts = new int[Enum.GetValues<ExampleOutcome>().Length];
         foreach (var rule in rules)
         {

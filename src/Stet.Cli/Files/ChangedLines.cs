@@ -61,16 +61,6 @@ public sealed class ChangedLines
         return repository is null ? [] : repository.Of(resolved);
     }
 
-    /// <summary>Looks at a file again that was written to.</summary>
-    public void Renew(string path)
-    {
-        var resolved = files.Resolve(path);
-        if (RootOf(files, Path.GetDirectoryName(resolved)!) is { } root && repositories.TryGetValue(root, out var repository))
-        {
-            repository.Renew(resolved, new Git(root, around.Cancellation));
-        }
-    }
-
     private static string? RootOf(DiskFiles files, string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
@@ -84,7 +74,7 @@ public sealed class ChangedLines
         return null;
     }
 
-    private sealed class Repository(string root, string since, HashSet<string> tracked, ConcurrentDictionary<string, List<ChangedRange>?> changed)
+    private sealed class Repository(string root, HashSet<string> tracked, Dictionary<string, List<ChangedRange>?> changed)
     {
         /// <exception cref="IOException">It cannot be told; the message says why.</exception>
         public static Repository Read(Git git, string revision)
@@ -92,22 +82,13 @@ public sealed class ChangedLines
             var since = Base(git, revision);
             var changed = DiffHunks.Read(git.Ask(out var reason, [.. Diff, since, "--"]) ?? throw new IOException($"git cannot compare with '{since}': {reason}"));
             var tracked = git.Ask(out reason, "ls-files", "-z") ?? throw new IOException($"git cannot list its files: {reason}");
-            return new Repository(git.Root, since, Encoding.UTF8.GetString(tracked).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), new(changed, StringComparer.Ordinal));
+            return new Repository(git.Root, Encoding.UTF8.GetString(tracked).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), changed);
         }
 
         public List<ChangedRange>? Of(string path)
         {
             var name = Path.GetRelativePath(root, path).Replace('\\', '/');
             return !tracked.Contains(name) ? null : changed.TryGetValue(name, out var ranges) ? ranges : [];
-        }
-
-        public void Renew(string path, Git git)
-        {
-            var name = Path.GetRelativePath(root, path).Replace('\\', '/');
-            if (tracked.Contains(name) && git.Ask(out _, [.. Diff, since, "--", $":(top,literal){name}"]) is { } diff)
-            {
-                changed[name] = DiffHunks.Read(diff) is var read && read.TryGetValue(name, out var ranges) ? ranges : [];
-            }
         }
 
         /// <summary>The commit to compare with: what the branch and the revision have in common, so that what others did since is not taken for ours.</summary>

@@ -7,6 +7,8 @@ public sealed class ChangedSpans
 {
     private readonly TextSpan[]? spans;
 
+    private ChangedSpans(TextSpan[]? spans) => this.spans = spans;
+
     /// <param name="ranges">Lines as git counts them, in order: a lone carriage return ends none. Null means that all is new.</param>
     public ChangedSpans(SourceText text, IReadOnlyList<ChangedRange>? ranges)
     {
@@ -39,6 +41,34 @@ public sealed class ChangedSpans
         }
 
         return low < spans.Length && spans[low].Start < Math.Max(span.End, span.Start + 1);
+    }
+
+    /// <summary>The same stretches after the text was changed once more.</summary>
+    /// <param name="changes">In the order of their places; none overlap.</param>
+    public ChangedSpans After(IReadOnlyList<TextChange> changes)
+    {
+        int next = 0, moved = 0;
+        return new ChangedSpans(spans?.Select(Moved).ToArray());
+
+        TextSpan Moved(TextSpan span)
+        {
+            // What is put in before a stretch is not part of it. Inside what a change takes away there is no place any more: the stretch then holds all that came for it.
+            Pass(change => change.Span.End <= span.Start);
+            var start = Inside(span.Start) is { } first ? first.Span.Start + moved : span.Start + moved;
+            Pass(change => change.Span.End < span.End || (change.Span.End == span.End && !change.Span.IsEmpty));
+            var end = Inside(span.End) is { } last ? last.Span.Start + moved + last.NewText!.Length : span.End + moved;
+            return TextSpan.FromBounds(start, Math.Max(start, end));
+        }
+
+        void Pass(Func<TextChange, bool> isBefore)
+        {
+            for (; next < changes.Count && isBefore(changes[next]); next++)
+            {
+                moved += changes[next].NewText!.Length - changes[next].Span.Length;
+            }
+        }
+
+        TextChange? Inside(int place) => next < changes.Count && changes[next].Span.Start < place && changes[next].Span.End > place ? changes[next] : null;
     }
 
     private static List<int> StartsOf(string text)

@@ -112,10 +112,11 @@ public sealed class GitIgnore
             return name == Names.Count;
         }
 
+        /// <summary>Spaces only: to git a tab at the end is part of the name.</summary>
         private static ReadOnlySpan<char> WithoutTrailingSpaces(ReadOnlySpan<char> line)
         {
             var end = line.Length;
-            while (end > 0 && line[end - 1] is ' ' or '\t' && !(end > 1 && line[end - 2] == '\\'))
+            while (end > 0 && line[end - 1] == ' ' && !(end > 1 && line[end - 2] == '\\'))
             {
                 end--;
             }

@@ -1,6 +1,7 @@
 namespace Stet.Cli.Fixing;
 
-/// <summary>Replaces a file's bytes at one stroke: a reader sees the old file or the new one, never half of one.</summary>
+/// <summary>Replaces a file's bytes at one stroke: a reader sees the old file or the new one, never half of one. Only a file whose owner would change
+/// by that is written over, with its new bytes safe beside it until that is done.</summary>
 internal static class FileReplacement
 {
     /// <summary>More links in a row are a circle.</summary>
@@ -37,6 +38,7 @@ internal static class FileReplacement
             return "it is a link to another folder; name the file that it leads to";
         }
 
+        var isWritingOver = false;
         var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
         try
         {
@@ -51,11 +53,26 @@ internal static class FileReplacement
             }
 
             Write(temporary, bytes, file);
-            Move(temporary, file);
+            if (IsOwn(file))
+            {
+                Move(temporary, file);
+            }
+            else
+            {
+                isWritingOver = true;
+                WriteOver(file, bytes);
+                File.Delete(temporary);
+            }
+
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            if (isWritingOver)
+            {
+                return $"it could not be written to its end ({e.Message.TrimEnd('.')}); its new text lies in {temporary}";
+            }
+
             if (File.Exists(temporary))
             {
                 File.Delete(temporary);
@@ -99,6 +116,33 @@ internal static class FileReplacement
         var now = new byte[expected.Length];
         stream.ReadExactly(now);
         return now.AsSpan().SequenceEqual(expected);
+    }
+
+    /// <summary>Whether a new file in its place would have the same owner. Whoever may do everything makes files of his own, and only the owner may set a mode.</summary>
+    private static bool IsOwn(string file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return true;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(file, File.GetUnixFileMode(file));
+            return !Environment.IsPrivilegedProcess;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static void WriteOver(string file, byte[] bytes)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.None);
+        stream.Write(bytes);
+        stream.SetLength(bytes.Length);
+        stream.Flush(flushToDisk: true);
     }
 
     private static void Write(string temporary, byte[] bytes, string file)

@@ -1,41 +1,27 @@
 using System.Globalization;
-using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using Stet.Analyzers;
 using Stet.Text;
 
 namespace Stet.Cli.Fixing;
 
-/// <summary>Applies the fixes of a story to its file.</summary>
+/// <summary>Applies the fixes of a story to its bytes.</summary>
 public static class FixApplier
 {
     /// <param name="asRead">The bytes that the story was linted from.</param>
-    /// <param name="writeDiffOnly">The file stays as it is; what would change is written to <paramref name="diff"/>.</param>
-    /// <param name="file">Where the story lies on the disk; null where its path says so.</param>
-    public static FixOutcome Apply(Report story, byte[] asRead, bool includeUnsafe, bool writeDiffOnly, TextWriter diff, string? file = null)
+    public static FixOutcome Apply(Report story, byte[] asRead, bool includeUnsafe)
     {
         var selection = FixSelection.Of(story.Counted, includeUnsafe);
         if (story.Text is not { } text || selection.Changes.Count == 0)
         {
-            return new FixOutcome(0, selection.Left, null);
+            return new FixOutcome(0, selection.Left, null) { Bytes = asRead };
         }
 
         selection = selection with { Changes = RemovedLines.Close(text, selection.Changes) };
-
         var (mended, refusal) = Mend(text.ToString(), asRead, selection);
-        if (mended is null)
-        {
-            return new FixOutcome(0, 0, refusal);
-        }
-
-        if (writeDiffOnly)
-        {
-            UnifiedDiff.Write(diff, story.Path, text.ToString(), selection.Changes);
-            return new FixOutcome(selection.Applied, selection.Left, null);
-        }
-
-        return FileReplacement.Replace(file ?? story.Path, asRead, mended) is { } failure
-            ? new FixOutcome(0, 0, failure)
-            : new FixOutcome(selection.Applied, selection.Left, null);
+        return mended is null
+            ? new FixOutcome(0, 0, refusal) { Bytes = asRead }
+            : new FixOutcome(selection.Applied, selection.Left, null) { Bytes = mended, Changes = selection.Changes };
     }
 
     /// <summary>The bytes of the story with the changes; null with the reason where they would not say exactly that.</summary>
@@ -83,7 +69,14 @@ public static class FixApplier
 }
 
 /// <summary>What became of one story's fixes.</summary>
-/// <param name="Applied">Findings mended, or shown as mended in the diff.</param>
-/// <param name="Left">Fixes left for the next run: they touch a place that another fix changes.</param>
-/// <param name="Refusal">Why nothing was written, as a sentence; null where all went well.</param>
-public sealed record FixOutcome(int Applied, int Left, string? Refusal);
+/// <param name="Applied">Findings mended.</param>
+/// <param name="Left">Fixes left for the next round: they touch a place that another fix changes.</param>
+/// <param name="Refusal">Why nothing was changed, as a sentence; null where all went well.</param>
+public sealed record FixOutcome(int Applied, int Left, string? Refusal)
+{
+    /// <summary>The story with the changes.</summary>
+    public byte[] Bytes { get; init; } = [];
+
+    /// <summary>In the order of their places; none overlap.</summary>
+    public IReadOnlyList<TextChange> Changes { get; init; } = [];
+}

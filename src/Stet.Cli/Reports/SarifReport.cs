@@ -95,7 +95,7 @@ public sealed class SarifReport : RunReport
             {
                 writer.WriteStartArray("locations");
                 writer.WriteStartObject();
-                WriteTroubledPlace(writer, path, trouble.At);
+                WriteTroubledPlace(writer, run.Style, path, trouble.At);
                 writer.WriteEndObject();
                 writer.WriteEndArray();
             }
@@ -110,10 +110,10 @@ public sealed class SarifReport : RunReport
         writer.WriteEndArray();
     }
 
-    private static void WriteTroubledPlace(Utf8JsonWriter writer, string path, LinePosition? at)
+    private static void WriteTroubledPlace(Utf8JsonWriter writer, ReportStyle style, string path, LinePosition? at)
     {
         writer.WriteStartObject("physicalLocation");
-        WriteArtifact(writer, path);
+        WriteArtifact(writer, style, path);
         if (at is { } place)
         {
             writer.WriteStartObject("region");
@@ -139,7 +139,7 @@ public sealed class SarifReport : RunReport
             var fingerprints = new Fingerprints(story.Text);
             foreach (var diagnostic in story.Diagnostics)
             {
-                WriteResult(writer, story, diagnostic, fingerprints, ruleIndex);
+                WriteResult(writer, run.Style, story, diagnostic, fingerprints, ruleIndex);
                 json.Pass();
             }
         }
@@ -147,7 +147,7 @@ public sealed class SarifReport : RunReport
         writer.WriteEndArray();
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, Report story, Diagnostic diagnostic, Fingerprints fingerprints, Dictionary<string, int> ruleIndex)
+    private static void WriteResult(Utf8JsonWriter writer, ReportStyle style, Report story, Diagnostic diagnostic, Fingerprints fingerprints, Dictionary<string, int> ruleIndex)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", diagnostic.Rule.Id);
@@ -160,16 +160,16 @@ public sealed class SarifReport : RunReport
         WriteMessage(writer, "message", diagnostic.Message);
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
-        WritePlace(writer, diagnostic.Location);
+        WritePlace(writer, style, diagnostic.Location);
         writer.WriteEndObject();
         writer.WriteEndArray();
-        WriteRelated(writer, diagnostic.Related);
+        WriteRelated(writer, style, diagnostic.Related);
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("stet/v1", fingerprints.Of(diagnostic));
         writer.WriteEndObject();
 
         WriteSuppressions(writer, diagnostic.Suppression);
-        WriteFix(writer, story, diagnostic.Fix);
+        WriteFix(writer, style, story, diagnostic.Fix);
         writer.WriteEndObject();
     }
 
@@ -189,7 +189,7 @@ public sealed class SarifReport : RunReport
         writer.WriteEndArray();
     }
 
-    private static void WriteRelated(Utf8JsonWriter writer, IReadOnlyList<RelatedLocation> related)
+    private static void WriteRelated(Utf8JsonWriter writer, ReportStyle style, IReadOnlyList<RelatedLocation> related)
     {
         if (related.Count == 0)
         {
@@ -201,7 +201,7 @@ public sealed class SarifReport : RunReport
         {
             writer.WriteStartObject();
             writer.WriteNumber("id", i);
-            WritePlace(writer, related[i].Location, related[i].Text);
+            WritePlace(writer, style, related[i].Location, related[i].Text);
             WriteMessage(writer, "message", related[i].Note is { } note ? $"{related[i].Label}, {note}" : related[i].Label);
             writer.WriteEndObject();
         }
@@ -210,7 +210,7 @@ public sealed class SarifReport : RunReport
     }
 
     /// <summary>A fix that is only for showing is left out: a viewer applies what it finds here at a click.</summary>
-    private static void WriteFix(Utf8JsonWriter writer, Report story, Fix? fix)
+    private static void WriteFix(Utf8JsonWriter writer, ReportStyle style, Report story, Fix? fix)
     {
         if (fix is null or { Safety: FixSafety.Display })
         {
@@ -222,7 +222,7 @@ public sealed class SarifReport : RunReport
         WriteMessage(writer, "description", fix.Title);
         writer.WriteStartArray("artifactChanges");
         writer.WriteStartObject();
-        WriteArtifact(writer, story.Path);
+        WriteArtifact(writer, style, story.Path);
         writer.WriteStartArray("replacements");
         foreach (var change in fix.Changes)
         {
@@ -243,18 +243,18 @@ public sealed class SarifReport : RunReport
     }
 
     /// <param name="text">What stands there, for readers that cannot open an original; null where it is the story's.</param>
-    private static void WritePlace(Utf8JsonWriter writer, Location place, string? text = null)
+    private static void WritePlace(Utf8JsonWriter writer, ReportStyle style, Location place, string? text = null)
     {
         writer.WriteStartObject("physicalLocation");
-        WriteArtifact(writer, place.Path);
+        WriteArtifact(writer, style, place.Path);
         WriteRegion(writer, "region", place.Span, place.Lines, text);
         writer.WriteEndObject();
     }
 
-    private static void WriteArtifact(Utf8JsonWriter writer, string path)
+    private static void WriteArtifact(Utf8JsonWriter writer, ReportStyle style, string path)
     {
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", FileUri.Of(path));
+        writer.WriteString("uri", FileUri.Of(style.InRepository(path)));
         writer.WriteEndObject();
     }
 

@@ -121,7 +121,7 @@ public sealed class AnalyzerDriver
         {
             if (!kind.Captures.Contains(hole, StringComparer.Ordinal))
             {
-                rule.Check.Errors.Add(default, $"the message has a hole '{{{hole}}}' that a check of kind '{kind.Name}' does not fill; it fills {string.Join(", ", kind.Captures)}");
+                rule.Check.Errors.Add(rule.MessageAt, $"the message has a hole '{{{hole}}}' that a check of kind '{kind.Name}' does not fill; it fills {string.Join(", ", kind.Captures)}");
                 return false;
             }
         }

@@ -14,6 +14,9 @@ internal static class GluedWord
     /// <summary>Shorter halves without a capital are words that are doubled by nature, but for those of which the rule is certain: "thethe".</summary>
     private const int LeastLower = 3;
 
+    /// <summary>Shorter words are made of nothing twice.</summary>
+    public const int Shortest = 2 * LeastLower;
+
     /// <summary>Halves of so many letters make no word together, whoever wrote them: couscous and beriberi have four.</summary>
     private const int LongLower = 5;
 
@@ -22,7 +25,7 @@ internal static class GluedWord
     {
         ref readonly var token = ref tokens[at];
         judgement = Judgement.Silent;
-        if (token.Length < 2 * LeastLower || token.Kind != TokenKind.Word || token.Has(TokenFlags.AllCapitals)
+        if (token.Length < Shortest || token.Kind != TokenKind.Word || token.Has(TokenFlags.AllCapitals)
             || (at > 0 && !token.Has(TokenFlags.SpaceBefore) && text[tokens[at - 1].Start] is '#' or '@' or '_'))
         {
             return 0;

@@ -65,7 +65,7 @@ public sealed class LateReferenceAnalyzer(IReadOnlyList<Configured<LateReference
             {
                 bearer ??= bearers[key] = new Bearer();
                 bearer.IsShared |= mention.Name.Titles.Any(title => options.Offices.Contains(title));
-                if (bearer.Full is null && bearer.Early is null && mention.IsPerson && !IsHeading(mention.Block) && !mention.Block.IsSpeech(mention.Name.Span) && !options.Known.Contains(key))
+                if (bearer.Full is null && bearer.Early is null && !IsHeading(mention.Block) && mention.IsPerson && !mention.Block.IsSpeech(mention.Name.Span) && !options.Known.Contains(key))
                 {
                     bearer.Early = mention;
                 }

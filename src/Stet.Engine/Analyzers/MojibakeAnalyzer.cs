@@ -27,7 +27,7 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        var language = 0;
+        var language = MisreadText.LanguageBefore;
         foreach (var block in context.Article.Blocks)
         {
             AnalyzeBlock(context, block, ref language);

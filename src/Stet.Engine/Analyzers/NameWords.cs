@@ -31,7 +31,7 @@ internal sealed class NameWords
                     continue;
                 }
 
-                word.IsPerson |= mention.IsPerson && i == parts.Count - 1;
+                word.IsPerson |= i == parts.Count - 1 && mention.IsPerson;
                 if (parts.Count == 1 && mention.Name.Titles.Count > 0)
                 {
                     word.AddTitles(mention.Name.Titles.Where(title => title is not ("mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "lord" or "lady" or "dame" or "chief" or "senior" or "former" or "judge" or "officer")));

@@ -10,6 +10,9 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
     /// <summary>A passage is reported at most so many times; more is a broken file, and the first findings say so.</summary>
     private const int MostCopies = 50;
 
+    /// <summary>UTF-16 units of a passage that a message shows.</summary>
+    private const int LongestMatch = 80;
+
     /// <summary>So many times of day as lines of their own divide a running story, whose parts tell the background again.</summary>
     private const int LeastTimes = 3;
 
@@ -22,13 +25,13 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        if (IsRunningStory(context.Article))
-        {
-            return;
-        }
-
         foreach (var rule in rules)
         {
+            if (IsRunningStory(context.Article, rule.Options))
+            {
+                continue;
+            }
+
             var index = new PassageIndex(context.Article, rule.Options);
             foreach (var block in context.Article.Blocks)
             {
@@ -40,15 +43,30 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
         }
     }
 
-    private static bool IsRunningStory(Article article)
+    private static bool IsRunningStory(Article article, PassageOptions options)
     {
         var times = 0;
         foreach (var block in article.Blocks)
         {
-            var text = block.Text;
-            if (text.Length is > 2 and <= LongestTime && char.IsAsciiDigit(text[0]) && (text.Contains("p.m.", StringComparison.Ordinal) || text.Contains("a.m.", StringComparison.Ordinal)) && ++times == LeastTimes)
+            if (IsTime(block.Text, options) && ++times == LeastTimes)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> text, PassageOptions options)
+    {
+        if (text.Length is > 2 and <= LongestTime && char.IsAsciiDigit(text[0]))
+        {
+            foreach (var time in options.Times)
+            {
+                if (text.Contains(time, StringComparison.Ordinal))
+                {
+                    return true;
+                }
             }
         }
 
@@ -106,7 +124,7 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
         var match = block.Prose.ToString(span);
         context.Add(new Finding(rule.Rule.Descriptor, block.Index, span)
         {
-            Captures = [new Capture("match", match.Length <= 80 ? match : match[..60] + "…"), new Capture("how", repeat.IsExact ? "word for word" : "nearly word for word")],
+            Captures = [new Capture("match", Text.Shortened.AtEnd(match, LongestMatch)), new Capture("how", repeat.IsExact ? "word for word" : "nearly word for word")],
             Related = [new Related("first here", null, repeat.First.Block.Index, repeat.First.Span)],
             Edit = repeat.IsExact && CanGo(repeat.Later) ? new Edit("Remove the second copy", [new TextChange(WithSpace(repeat.Later), "")], FixSafety.Unsafe) : null,
             Severity = judgement == Judgement.Possible && rule.Rule.Descriptor.Severity > Severity.Suggestion ? Severity.Suggestion : null,

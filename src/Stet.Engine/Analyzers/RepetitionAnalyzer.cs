@@ -12,6 +12,9 @@ public sealed class RepetitionAnalyzer : Analyzer
     /// <summary>Tokens from one copy of a word to the next that still belongs to it.</summary>
     private const int FarthestCopy = 4;
 
+    /// <summary>UTF-16 units of the words that a fix names.</summary>
+    private const int LongestMatch = 60;
+
     private readonly Configured<RepetitionOptions>[] words;
     private readonly Configured<RepetitionOptions>[] phrases;
     private readonly Configured<RepetitionOptions>[] glued;
@@ -95,7 +98,7 @@ public sealed class RepetitionAnalyzer : Analyzer
             }
 
             // A run of the same glued word is one defect.
-            if (glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold))
+            if (token.Length >= GluedWord.Shortest && glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold))
             {
                 ReportGluedWord(context, story, block, i);
             }
@@ -223,7 +226,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         }
 
         var text = block.Prose.ToString(new TextSpan(span.Start, half));
-        var edit = new Edit($"Keep '{Shortened(text)}' once", [new TextChange(TextSpan.FromBounds(span.Start + half, span.End), "")]);
+        var edit = new Edit($"Keep '{Shortened.AtEnd(text, LongestMatch)}' once", [new TextChange(TextSpan.FromBounds(span.Start + half, span.End), "")]);
         Report(context, rule, block, span, judgement, text, edit);
     }
 
@@ -237,7 +240,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         var match = block.Prose.ToString(TextSpan.FromBounds(tokens[first].Start, tokens[kept].End));
         var isSecond = last - kept == kept - first + 1;
         var isSafe = judgement == Judgement.Certain && story.LanguageOf(block) is null or Language.English;
-        var edit = new Edit(isSecond ? $"Remove the second '{Shortened(match)}'" : $"Keep '{Shortened(match)}' once", [new TextChange(Removed(block, first, kept, last), "")], isSafe ? null : FixSafety.Unsafe);
+        var edit = new Edit(isSecond ? $"Remove the second '{Shortened.AtEnd(match, LongestMatch)}'" : $"Keep '{Shortened.AtEnd(match, LongestMatch)}' once", [new TextChange(Removed(block, first, kept, last), "")], isSafe ? null : FixSafety.Unsafe);
         Report(context, rule, block, TextSpan.FromBounds(tokens[first].Start, tokens[last].End), judgement, match, edit);
     }
 
@@ -276,8 +279,6 @@ public sealed class RepetitionAnalyzer : Analyzer
             Severity = most < rule.Rule.Descriptor.Severity ? most : null,
         });
     }
-
-    private static string Shortened(string text) => text.Length <= 60 ? text : text[..40] + "…";
 
     private static Configured<RepetitionOptions>[] OfUnit(IReadOnlyList<Configured<RepetitionOptions>> rules, RepetitionUnit unit) =>
         rules.Where(rule => rule.Options.Unit == unit).ToArray();

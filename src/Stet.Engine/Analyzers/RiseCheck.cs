@@ -13,6 +13,12 @@ internal static class RiseCheck
     /// <summary>"to $1.1bn (£0.6bn) for the three months to December, from $0.6bn".</summary>
     private const int MostBetween = 14;
 
+    /// <summary>In hundredths; what grew more than a hundredfold was counted otherwise before.</summary>
+    private const int MostRise = 10_000;
+
+    /// <summary>Brackets are passed over: an amount in other money stands in them.</summary>
+    private const string Breaks = ";";
+
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong By = Folding.Hash("by");
@@ -51,7 +57,7 @@ internal static class RiseCheck
     {
         var next = percent + 1;
         next += next < sentence.Facts.Count && sentence.Facts[next] is Date ? 1 : 0;
-        if (Quantity(sentence, next) is not { } first || first.First - sentence.Facts[percent].End > MostBefore || HasBreak(sentence, sentence.Facts[percent].End, first.First, options))
+        if (SumFigures.Plain(sentence, next) is not { } first || first.First - sentence.Facts[percent].End > MostBefore || SumFigures.HasBreak(sentence, sentence.Facts[percent].End, first.First, options, Breaks))
         {
             return null;
         }
@@ -64,7 +70,7 @@ internal static class RiseCheck
     {
         for (var i = percent - 2; i >= Math.Max(0, percent - 4); i--)
         {
-            if (Quantity(sentence, i) is { } first && Ends(sentence, i, first, options) is var (from, to) && sentence.Facts[percent].First - Math.Max(from.End, to.End) <= 2 * MostBefore)
+            if (SumFigures.Plain(sentence, i) is { } first && Ends(sentence, i, first, options) is var (from, to) && sentence.Facts[percent].First - Math.Max(from.End, to.End) <= 2 * MostBefore)
             {
                 return (from, to);
             }
@@ -88,7 +94,7 @@ internal static class RiseCheck
                 return null;
             }
 
-            if (Quantity(sentence, i) is { } second && Before(sentence, second) == (link == To ? From : To) && !HasBreak(sentence, first.End, second.First, options))
+            if (SumFigures.Plain(sentence, i) is { } second && Before(sentence, second) == (link == To ? From : To) && !SumFigures.HasBreak(sentence, first.End, second.First, options, Breaks))
             {
                 return link == To ? (second, first) : (first, second);
             }
@@ -113,6 +119,7 @@ internal static class RiseCheck
         var sign = isRise ? 1 : -1;
         var one = sign * (((to.Value - b) / (from.Value + a)) - 1) * 100;
         var other = sign * (((to.Value + b) / (from.Value - a)) - 1) * 100;
+
         // A percentage may be rounded down as well as to the nearest.
         var room = Written.HalfUnit(sentence, percent) is 0 ? 1 : Written.HalfUnit(sentence, percent) * 2;
         if (percent.Value >= Math.Min(one, other) - room && percent.Value <= Math.Max(one, other) + room)
@@ -121,7 +128,7 @@ internal static class RiseCheck
         }
 
         var real = ((to.Value / from.Value) - 1) * 100;
-        if (Math.Abs(real) > 10_000)
+        if (Math.Abs(real) > MostRise)
         {
             return null;
         }
@@ -130,21 +137,5 @@ internal static class RiseCheck
         return new SumError(percent, [from, to], account);
     }
 
-    private static Quantity? Quantity(SentenceFacts sentence, int index) =>
-        index < sentence.Facts.Count && sentence.Facts[index] is Quantity { Modifier: Modifier.None, IsVague: false, To: null, Value: > 0, Measure: Measure.Count or Measure.Money } quantity ? quantity : null;
-
     private static ulong Before(SentenceFacts sentence, Quantity quantity) => quantity.First > 0 ? sentence.Pieces[quantity.First - 1].Fold : 0;
-
-    private static bool HasBreak(SentenceFacts sentence, int first, int end, SumOptions options)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (options.Breaks.Has(sentence.Pieces[i].Fold) || sentence.Block.Text[sentence.Pieces[i].Span.Start] == ';')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -6,6 +6,14 @@ namespace Stet.Analyzers;
 /// <summary>Shares of one vote or one survey that make more than 100 per cent.</summary>
 internal static class ShareCheck
 {
+    private const int Whole = 100;
+
+    /// <summary>What rounding can add to each share.</summary>
+    private const decimal Rounding = 0.5m;
+
+    /// <summary>Shares that make more are of more than one whole.</summary>
+    private const int MostOfOne = 200;
+
     public static IEnumerable<SumError> In(SentenceFacts sentence, SumOptions options)
     {
         var shares = new List<Quantity>();
@@ -29,15 +37,9 @@ internal static class ShareCheck
         }
 
         var sum = shares.Sum(share => share.Value);
-        if (shares.Count >= 2 && words.Count == shares.Count && sum > 100 + (shares.Count * 0.5m) && sum < 200)
+        if (shares.Count >= 2 && words.Count == shares.Count && sum > Whole + (shares.Count * Rounding) && sum < MostOfOne)
         {
-            yield return new SumError(shares[^1], shares[..^1], $"{Listed(shares.Select(share => Written.Text(sentence, share)))} make {sum.ToString("0.##", CultureInfo.InvariantCulture)}%");
+            yield return new SumError(shares[^1], shares[..^1], $"{SumFigures.Listed(shares.Select(share => Written.Text(sentence, share)))} make {sum.ToString("0.##", CultureInfo.InvariantCulture)}%");
         }
-    }
-
-    public static string Listed(IEnumerable<string> texts)
-    {
-        var all = texts.ToArray();
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 }

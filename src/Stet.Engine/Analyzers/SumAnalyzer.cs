@@ -19,7 +19,8 @@ public sealed class SumAnalyzer(IReadOnlyList<Configured<SumOptions>> rules) : A
         {
             foreach (var sentence in context.FactsOf(block))
             {
-                if (sentence.Facts.Count < 2)
+                // A sum and what it is made of.
+                if (sentence.Facts.Count < 2 || sentence.Facts.Count(fact => fact is Quantity) < 2)
                 {
                     continue;
                 }

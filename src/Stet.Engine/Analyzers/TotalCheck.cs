@@ -11,6 +11,7 @@ internal static class TotalCheck
     private const int MostBetween = 7;
 
     private const int MostParts = 12;
+    private const string Breaks = ";)";
 
     private static readonly ulong Total = Folding.Hash("total");
     private static readonly ulong Of = Folding.Hash("of");
@@ -26,7 +27,7 @@ internal static class TotalCheck
     {
         for (var i = 0; i < sentence.Facts.Count; i++)
         {
-            if (Plain(sentence.Facts[i]) is { } total && (Behind(sentence, i, total, options) ?? InFront(sentence, i, total, options)) is { } error)
+            if (SumFigures.Plain(sentence, i) is { } total && (Behind(sentence, i, total, options) ?? InFront(sentence, i, total, options)) is { } error)
             {
                 yield return error;
             }
@@ -45,7 +46,7 @@ internal static class TotalCheck
         var next = total.First - (IsTotalOf(sentence, total) ? 3 : 0);
         for (var i = index - 1; i >= 0 && parts.Count < MostParts; i--)
         {
-            if (Plain(sentence.Facts[i]) is not { } part || part.Measure != total.Measure || !IsAlike(part, total) || next - part.End > MostBetween || HasBreak(sentence, part.End, next, options))
+            if (SumFigures.Plain(sentence, i) is not { } part || part.Measure != total.Measure || !IsAlike(part, total) || next - part.End > MostBetween || SumFigures.HasBreak(sentence, part.End, next, options, Breaks))
             {
                 break;
             }
@@ -72,7 +73,7 @@ internal static class TotalCheck
         var last = total.End;
         for (var i = index + 1; i < sentence.Facts.Count && parts.Count < MostParts; i++)
         {
-            if (Plain(sentence.Facts[i]) is not { Measure: Measure.Count } part || !IsAlike(part, total) || part.First - last > MostBetween || HasBreak(sentence, last, part.First, options))
+            if (SumFigures.Plain(sentence, i) is not { Measure: Measure.Count } part || !IsAlike(part, total) || part.First - last > MostBetween || SumFigures.HasBreak(sentence, last, part.First, options, Breaks))
             {
                 break;
             }
@@ -104,7 +105,7 @@ internal static class TotalCheck
         var room = parts.Sum(part => Rounding(sentence, part)) + Rounding(sentence, total);
         var isWrong = sum > total.Value + room || (isWhole && sum < total.Value - room);
         return isWrong && sum < 3 * total.Value && total.Value < 3 * sum
-            ? new SumError(total, parts, $"{ShareCheck.Listed(parts.Select(part => Written.Text(sentence, part)))} make {Show(sum, total)}, not {Written.Text(sentence, total)}")
+            ? new SumError(total, parts, $"{SumFigures.Listed(parts.Select(part => Written.Text(sentence, part)))} make {Show(sum, total)}, not {Written.Text(sentence, total)}")
             : null;
     }
 
@@ -152,21 +153,5 @@ internal static class TotalCheck
     /// <summary>Units that are things, and no measures.</summary>
     private static bool IsCounted(string? unit) => unit is "seat" or "vote" or "goal" or "point";
 
-    private static Quantity? Plain(Fact fact) =>
-        fact is Quantity { Modifier: Modifier.None, IsVague: false, To: null, Value: > 0 and < 1_000_000_000_000_000, Measure: Measure.Count or Measure.Money } quantity ? quantity : null;
-
     private static bool IsComma(SentenceFacts sentence, int piece) => sentence.Block.Text[sentence.Pieces[piece].Span.Start] is ',' or ':' or '(' or '-' or '\u2013' or '\u2014';
-
-    private static bool HasBreak(SentenceFacts sentence, int first, int end, SumOptions options)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (options.Breaks.Has(sentence.Pieces[i].Fold) || sentence.Block.Text[sentence.Pieces[i].Span.Start] is ';' or ')')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

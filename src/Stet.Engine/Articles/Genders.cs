@@ -18,40 +18,55 @@ internal static class Genders
     /// <summary>The pronouns for what a noun means: "uncle", "teacher", "teachers", "crew"; none where it means no people.</summary>
     public static Pronouns OfNoun(ReadOnlySpan<char> text, Token token)
     {
-        if (OfNoun(token.Fold) is var own && own != Pronouns.None)
-        {
-            return own;
-        }
-
-        var word = text.Slice(token.Start, token.Length);
-        return Singular(word) is { Length: > 2 } singular && OfNoun(Folding.Hash(singular)) != Pronouns.None ? Pronouns.They : Pronouns.None;
+        var nouns = Words.Value.Nouns;
+        var own = nouns.GetValueOrDefault(Key(token.Fold));
+        return own != Pronouns.None ? own
+            : Singular(text.Slice(token.Start, token.Length)) is { } singular && nouns.ContainsKey(Key(singular)) ? Pronouns.They
+            : Pronouns.None;
     }
 
-    private static Pronouns OfNoun(ulong fold) =>
-        Has(Words.Value.Men, fold) ? Pronouns.He
-        : Has(Words.Value.Women, fold) ? Pronouns.She
-        : Has(Words.Value.People, fold) ? Pronouns.Anybody
-        : Has(Words.Value.Groups, fold) ? Pronouns.They
-        : Pronouns.None;
+    /// <summary>The hash of what a regular plural is the plural of; "men" for "women"; null for a word that is none.</summary>
+    private static ulong? Singular(ReadOnlySpan<char> word) => word switch
+    {
+        [.., 'i', 'e', 's'] => word.Length > 4 ? Hash(word[..^3], "y") : null,
+        [.., 'm', 'e', 'n'] => Hash(word[..^3], "man"),
+        [.., 'w', 'i', 'v', 'e', 's'] => Hash(word[..^5], "wife"),
+        [.., 's' or 'h' or 'x', 'e', 's'] => word.Length > 4 ? Hash(word[..^2], "") : null,
+        [_, .., not 's', 's'] => word.Length > 3 ? Hash(word[..^1], "") : null,
+        _ => null,
+    };
 
-    /// <summary>What a regular plural is the plural of; "men" for "women"; empty for a word that is none.</summary>
-    private static string Singular(ReadOnlySpan<char> word) =>
-        word switch
+    private static ulong Hash(ReadOnlySpan<char> stem, string ending)
+    {
+        var hash = Folding.Hash(stem);
+        foreach (var c in ending)
         {
-            [.. var stem, 'i', 'e', 's'] => $"{stem}y",
-            [.. var stem, 'm', 'e', 'n'] => $"{stem}man",
-            [.. var stem, 'w', 'i', 'v', 'e', 's'] => $"{stem}wife",
-            [.. var stem, 'e', 's'] when stem is [.., 's' or 'h' or 'x'] => stem.ToString(),
-            [.. var stem, 's'] when stem is not [.., 's'] => stem.ToString(),
-            _ => "",
-        };
+            hash = Folding.Add(hash, c);
+        }
 
-    private static bool Has(uint[] hashes, ulong fold) => Array.BinarySearch(hashes, (uint)fold) >= 0;
+        return hash;
+    }
+
+    /// <summary>The build packs low halves.</summary>
+    private static uint Key(ulong fold) => (uint)fold;
+
+    private static bool Has(uint[] hashes, ulong fold) => Array.BinarySearch(hashes, Key(fold)) >= 0;
 
     private static Table Read()
     {
         using var stream = typeof(Genders).Assembly.GetManifestResourceStream("genders.packed")!;
-        return new Table(Next(stream), Next(stream), Next(stream), Next(stream), Next(stream), Next(stream), Next(stream));
+        var (men, women, either) = (Next(stream), Next(stream), Next(stream));
+        var nouns = new WordMap<Pronouns>();
+        foreach (var meaning in (ReadOnlySpan<Pronouns>)[Pronouns.He, Pronouns.She, Pronouns.Anybody, Pronouns.They])
+        {
+            // Of two meanings the first holds.
+            foreach (var hash in Next(stream).Where(hash => !nouns.ContainsKey(hash)))
+            {
+                nouns[hash] = meaning;
+            }
+        }
+
+        return new Table(men, women, either, nouns);
     }
 
     private static uint[] Next(Stream stream)
@@ -63,5 +78,6 @@ internal static class Genders
         return hashes;
     }
 
-    private sealed record Table(uint[] NamesOfMen, uint[] NamesOfWomen, uint[] NamesOfEither, uint[] Men, uint[] Women, uint[] People, uint[] Groups);
+    /// <summary>Any word of a story may be one of the nouns, and few are asked for as names: those stay as the build sorted them.</summary>
+    private sealed record Table(uint[] NamesOfMen, uint[] NamesOfWomen, uint[] NamesOfEither, WordMap<Pronouns> Nouns);
 }

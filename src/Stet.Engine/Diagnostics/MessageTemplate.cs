@@ -1,4 +1,5 @@
 using System.Text;
+using Stet.Text;
 
 namespace Stet.Diagnostics;
 
@@ -58,11 +59,6 @@ public static class MessageTemplate
     private static void Append(StringBuilder builder, string text)
     {
         var flat = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (flat.Length > LongestCapture)
-        {
-            flat = $"{flat.AsSpan(0, LongestCapture * 2 / 3)} … {flat.AsSpan(flat.Length - (LongestCapture / 3))}";
-        }
-
-        builder.Append(flat);
+        builder.Append(Shortened.InMiddle(flat, LongestCapture));
     }
 }

@@ -17,7 +17,11 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
     public bool Has(TokenFlags flags) => (Flags & flags) != TokenFlags.None;
 
     /// <summary>Room for the pieces of all sentences of a block.</summary>
-    internal static Piece[] RoomFor(Block block) => new Piece[block.Tokens.Length + block.Text.Count('-') + block.Text.Count('\u2010') + block.Text.Count('\u2011')];
+    internal static Piece[] RoomFor(Block block)
+    {
+        var hyphens = block.Text.Count('-') + (block.Text.ContainsAny('\u2010', '\u2011') ? block.Text.Count('\u2010') + block.Text.Count('\u2011') : 0);
+        return new Piece[block.Tokens.Length + hyphens];
+    }
 
     /// <summary>Writes all pieces of a sentence, punctuation included, into a room from an index on.</summary>
     internal static PieceRun Write(Block block, Sentence sentence, Piece[] room, int first)

@@ -67,6 +67,11 @@ public sealed class StoryNames
     /// <summary>One sentence, in which most of the longer words have a capital, besides the first.</summary>
     private static bool IsTitleCase(Block block)
     {
+        if (block.Sentences.Count != 1)
+        {
+            return false;
+        }
+
         var (capitals, all) = (0, 0);
         var tokens = block.Tokens;
         for (var i = 1; i < tokens.Length; i++)
@@ -78,6 +83,6 @@ public sealed class StoryNames
             }
         }
 
-        return block.Sentences.Count == 1 && all >= 2 && capitals * 3 > all * 2;
+        return all >= 2 && capitals * 3 > all * 2;
     }
 }

@@ -20,8 +20,7 @@ internal static class FrontMatterReader
         head = head with { End = LineEnd(text, yaml.End) };
         var errors = new YamlErrors(TroubleId.Story, path, troubles);
 
-        // The line above keeps its number, so that places are those of the file.
-        var map = YamlFile.Read(string.Concat("\n", text.AsSpan(yaml.Start, yaml.Length)), errors);
+        var map = YamlFile.Read(ForYaml(text, yaml), errors);
         if (map is null)
         {
             return head;
@@ -34,6 +33,18 @@ internal static class FrontMatterReader
         var title = map.Text("title") ?? "";
         return head with { FrontMatter = WithMarks(new FrontMatter(originals) { Byline = Byline(map, text) }, map, path, text, yaml), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
     }
+
+    /// <summary>With an empty line in place of the dashes above, so that places are those of the file. For the same reason nothing may end a line that
+    /// ends none in an editor: YAML's reader has three such signs more.</summary>
+    private static string ForYaml(string text, TextSpan yaml) =>
+        string.Create(yaml.Length + 1, text.AsMemory(yaml.Start, yaml.Length), (written, inside) =>
+        {
+            written[0] = '\n';
+            inside.Span.CopyTo(written[1..]);
+            written.Replace('\u2028', ' ');
+            written.Replace('\u2029', ' ');
+            written.Replace('\u0085', ' ');
+        });
 
     private static WrittenByline? Byline(YamlMap map, string text)
     {
@@ -59,7 +70,7 @@ internal static class FrontMatterReader
         }
 
         var wrong = new List<Trouble>();
-        var again = YamlFile.Read(string.Concat("\n", text.AsSpan(yaml.Start, yaml.Length)), new YamlErrors(TroubleId.Story, path, wrong))!;
+        var again = YamlFile.Read(ForYaml(text, yaml), new YamlErrors(TroubleId.Story, path, wrong))!;
         var marks = new List<WrittenMark>();
         foreach (var entry in again.Maps("stet"))
         {

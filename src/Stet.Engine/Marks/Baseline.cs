@@ -80,7 +80,7 @@ public sealed record BaselineEntry(string Story, string Rule, ContentKey Key, st
     public static BaselineEntry Of(string story, SourceText text, Diagnostic diagnostic)
     {
         var words = WrittenMark.OneLine(text.ToString(diagnostic.Location.Span));
-        var shown = words.Length <= LongestText ? words : $"{words.AsSpan(0, LongestText - (char.IsHighSurrogate(words[LongestText - 1]) ? 1 : 0))}…";
+        var shown = Shortened.AtEnd(words, LongestText);
         return new BaselineEntry(story, diagnostic.Rule.Id, ContentKey.Of(text, diagnostic), shown);
     }
 

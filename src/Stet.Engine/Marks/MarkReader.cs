@@ -10,7 +10,7 @@ namespace Stet.Marks;
 /// <summary>Reads the stet marks of a story: in its comments, in its head, in the file beside it.</summary>
 internal sealed class MarkReader(Article article, RuleNames names)
 {
-    /// <summary>More marks than this in one story are no exceptions any more.</summary>
+    /// <summary>More marks than this in one story, right or wrong, are no exceptions any more.</summary>
     private const int MostMarks = 200;
 
     private const int MostRules = 20;
@@ -31,29 +31,49 @@ internal sealed class MarkReader(Article article, RuleNames names)
         ReadComments();
         foreach (var entry in sidecar?.Entries ?? [])
         {
-            var at = sidecar!.Text.Lines.GetPosition(entry.Mark.At);
-            var line = sidecar.Text.Lines[entry.Mark.At.Line];
-            var place = new Location(sidecar.Path, TextSpan.FromBounds(at, line.End), new LinePositionSpan(entry.Mark.At, new LinePosition(entry.Mark.At.Line, line.End - line.Start)));
-            var shown = new MarkPlace(default) { Elsewhere = new RelatedLocation("mark", place, sidecar.Text.ToString(place.Span)) };
-            if (Read(SuppressionKind.Sidecar, entry.Mark, shown) is { } mark)
+            if (IsTooMany(PlaceOf(sidecar!, entry)))
             {
-                Add(mark with { Entry = entry });
+                return;
+            }
+
+            if (Read(SuppressionKind.Sidecar, entry.Mark, PlaceOf(sidecar!, entry)) is { } mark)
+            {
+                Marks.Add(mark with { Entry = entry });
             }
         }
+    }
+
+    private static MarkPlace PlaceOf(Sidecar sidecar, SidecarEntry entry)
+    {
+        var at = sidecar.Text.Lines.GetPosition(entry.Mark.At);
+        var line = sidecar.Text.Lines[entry.Mark.At.Line];
+        var place = new Location(sidecar.Path, TextSpan.FromBounds(at, line.End), new LinePositionSpan(entry.Mark.At, new LinePosition(entry.Mark.At.Line, line.End - line.Start)));
+        return new MarkPlace(default) { Elsewhere = new RelatedLocation("mark", place, sidecar.Text.ToString(place.Span)) };
     }
 
     private void ReadHead()
     {
         foreach (var (at, problem) in article.FrontMatter.WrongMarks)
         {
+            if (IsTooMany(new MarkPlace(LineFrom(at))))
+            {
+                return;
+            }
+
             Wrong.Add((new MarkPlace(LineFrom(at)), problem));
         }
 
         foreach (var written in article.FrontMatter.Marks)
         {
-            if (Read(SuppressionKind.Mark, written, new MarkPlace(LineFrom(written.At))) is { } mark)
+            var place = new MarkPlace(LineFrom(written.At));
+            if (IsTooMany(place))
             {
-                Add(mark with { Reach = new TextSpan(0, article.Text.Length) });
+                return;
+            }
+
+            if (Read(SuppressionKind.Mark, written, place) is { } mark)
+            {
+                Marks.Add(mark with { Reach = new TextSpan(0, article.Text.Length) });
             }
         }
     }
@@ -63,14 +83,14 @@ internal sealed class MarkReader(Article article, RuleNames names)
         var open = new Stack<(StetMark? Mark, TextSpan Comment)>();
         foreach (var span in article.Comments)
         {
-            if (hasTooMany)
-            {
-                return;
-            }
-
             if (MarkComment.Read(article.Text.ToString(span)) is not { } comment)
             {
                 continue;
+            }
+
+            if (IsTooMany(new MarkPlace(span)))
+            {
+                break;
             }
 
             if (comment.Kind == MarkCommentKind.End)
@@ -89,12 +109,17 @@ internal sealed class MarkReader(Article article, RuleNames names)
             }
             else if (mark is not null)
             {
-                Add(mark with { Reach = blocks.ReachOf(span) });
+                Marks.Add(mark with { Reach = blocks.ReachOf(span) });
             }
         }
 
         foreach (var (_, comment) in open)
         {
+            if (IsTooMany(new MarkPlace(comment)))
+            {
+                return;
+            }
+
             Wrong.Add((new MarkPlace(comment), "this mark begins and never ends; write <!-- stet end --> after what may stand"));
         }
     }
@@ -107,21 +132,20 @@ internal sealed class MarkReader(Article article, RuleNames names)
         }
         else if (begin.Mark is { } mark)
         {
-            Add(mark with { Reach = TextSpan.FromBounds(begin.Comment.End, end.Start), Place = mark.Place with { Removal = [.. mark.Place.Removal, blocks.Removal(end)] } });
+            Marks.Add(mark with { Reach = TextSpan.FromBounds(begin.Comment.End, end.Start), Place = mark.Place with { Removal = [.. mark.Place.Removal, blocks.Removal(end)] } });
         }
     }
 
-    private void Add(StetMark mark)
+    /// <summary>Whether a mark is past the limit; the first that is says so.</summary>
+    private bool IsTooMany(MarkPlace place)
     {
-        if (Marks.Count < MostMarks)
-        {
-            Marks.Add(mark);
-        }
-        else if (!hasTooMany)
+        if (!hasTooMany && Marks.Count + Wrong.Count >= MostMarks)
         {
             hasTooMany = true;
-            Wrong.Add((mark.Place, $"this story has more than {MostMarks} marks; this one and those after it do not count"));
+            Wrong.Add((place, $"this story has more than {MostMarks} marks; this one and those after it do not count"));
         }
+
+        return hasTooMany;
     }
 
     private StetMark? Read(SuppressionKind kind, WrittenMark written, MarkPlace place) => Read(kind, written.Rules, written.Because, written.Until?.Value, place);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
+using Stet.Text;
 using Stet.Yaml;
 
 namespace Stet.Marks;
@@ -74,7 +75,7 @@ public sealed record SidecarEntry(WrittenMark Mark, string Text, ContentKey? Key
     public static SidecarEntry Of(SourceText story, Diagnostic diagnostic, string because, string? owner, DateOnly? until)
     {
         var words = WrittenMark.OneLine(story.ToString(diagnostic.Location.Span));
-        var shown = words.Length <= LongestText ? words : $"{words.AsSpan(0, LongestText * 2 / 3)} … {words.AsSpan(words.Length - (LongestText / 3))}";
+        var shown = Shortened.InMiddle(words, LongestText);
         var mark = new WrittenMark(
             [new YamlText(diagnostic.Rule.Name, default)],
             because,

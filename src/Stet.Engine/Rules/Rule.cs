@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
 using Stet.Yaml;
 
@@ -18,6 +19,12 @@ public sealed record Rule(
     string Why,
     IReadOnlyList<Example> Examples)
 {
+    /// <summary>Where the message stands in the file.</summary>
+    public LinePosition MessageAt { get; init; }
+
+    /// <summary>What the descriptor's <see cref="Descriptor.YieldsTo"/> says, with its places.</summary>
+    public IReadOnlyList<YamlText> YieldsTo { get; init; } = [];
+
     /// <summary>House words that settings add to the check; for checks that look for such words.</summary>
     public IReadOnlyList<HouseTerm> HouseTerms { get; init; } = [];
 }

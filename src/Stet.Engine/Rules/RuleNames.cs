@@ -8,6 +8,7 @@ public sealed class RuleNames
 {
     private readonly List<string> names = [];
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> namesAndAreas = new(StringComparer.Ordinal);
 
     public RuleNames(IEnumerable<Descriptor> rules)
     {
@@ -16,6 +17,20 @@ public sealed class RuleNames
             Add(rule.Name);
             Add(rule.Id);
             Add(rule.Area);
+            namesAndAreas.Add(rule.Name);
+            namesAndAreas.Add(rule.Area);
+        }
+    }
+
+    /// <summary>Reports what a rule yields to and there is not: it would never yield, and nobody would notice.</summary>
+    public void RefuseUnknownYields(Rule rule, ICollection<Trouble> troubles)
+    {
+        foreach (var name in rule.YieldsTo)
+        {
+            if (!namesAndAreas.Contains(name.Value))
+            {
+                troubles.Add(new Trouble(TroubleId.RuleFile, rule.File, name.At, $"'yields-to' names rules and areas, and none is called '{name.Value}'{NearMiss.Hint(name.Value, namesAndAreas)}"));
+            }
         }
     }
 

@@ -34,25 +34,39 @@ public static class RulePack
     public static IReadOnlyList<Rule> Folder(IFiles files, string folder, bool withPages, ICollection<Trouble> troubles, ICollection<WordList>? lists = null)
     {
         var rules = new List<Rule>();
-        foreach (var path in files.Below(folder))
+        foreach (var path in files.Below(folder).Where(IsRuleFile))
         {
-            if (IsRuleFile(path))
+            if (TextOf(files, path, isNamed: path == folder, troubles) is not { } text)
             {
-                var text = Decoded.From(path == folder ? files.Read(path) : files.ReadFound(path)).Text.ToString();
-                if (WordList.Is(text))
+                continue;
+            }
+
+            if (WordList.Is(text))
+            {
+                if (WordList.Read(path, text, troubles) is { } list)
                 {
-                    if (WordList.Read(path, text, troubles) is { } list)
-                    {
-                        lists?.Add(list);
-                    }
+                    lists?.Add(list);
                 }
-                else if (RuleReader.Read(path, text, withPages, troubles) is { } rule)
-                {
-                    rules.Add(rule);
-                }
+            }
+            else if (RuleReader.Read(path, text, withPages, troubles) is { } rule)
+            {
+                rules.Add(rule);
             }
         }
 
         return rules;
+    }
+
+    private static string? TextOf(IFiles files, string path, bool isNamed, ICollection<Trouble> troubles)
+    {
+        try
+        {
+            return Decoded.From(isNamed ? files.Read(path) : files.ReadFound(path)).Text.ToString();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            troubles.Add(new Trouble(TroubleId.RuleFile, path, null, $"this rule file cannot be read: {e.Message}"));
+            return null;
+        }
     }
 }

@@ -70,7 +70,7 @@ public static class RuleReader
 
         var scope = file.Text("scope") is { } written ? Scope.Read(written, file.PlaceOf("scope"), errors) : Scope.Default;
         var fix = file.Choice("fix", Fixes, "none");
-        var yieldsTo = file.Texts("yields-to").Select(rule => rule.Value).ToArray();
+        var yieldsTo = file.Texts("yields-to");
         var examples = ExampleReader.Read(file, withPages, fix is not null);
         if (withPages && why.Length == 0)
         {
@@ -80,7 +80,11 @@ public static class RuleReader
         file.RefuseUnknown();
         return errors.Any || check is null
             ? null
-            : new Rule(new Descriptor(id, name, area, title, severity, isOn, message, fix, yieldsTo), path, scope, kind, check, why.Trim(), examples);
+            : new Rule(new Descriptor(id, name, area, title, severity, isOn, message, fix, yieldsTo.Select(rule => rule.Value).ToArray()), path, scope, kind, check, why.Trim(), examples)
+            {
+                MessageAt = file.PlaceOf("message"),
+                YieldsTo = yieldsTo,
+            };
     }
 
     private static (string Area, string Name) AreaAndName(string path)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stet.Diagnostics;
 using Stet.Rules;
 using Stet.Text;
@@ -20,11 +21,13 @@ public sealed class EditorConfig
     private const string Prefix = "stet_", OfRule = "stet_diagnostic.", OfArea = "stet_analyzer_diagnostic.category-", End = ".severity";
 
     private readonly AnalyzerConfigSet set;
+    private readonly IReadOnlyList<Entry> entries;
 
-    private EditorConfig(string path, AnalyzerConfigSet set)
+    private EditorConfig(string path, AnalyzerConfigSet set, IReadOnlyList<Entry> entries)
     {
         Path = path;
         this.set = set;
+        this.entries = entries;
     }
 
     public string Path { get; }
@@ -37,8 +40,9 @@ public sealed class EditorConfig
             return null;
         }
 
-        var config = AnalyzerConfig.Parse(WithoutHardSections(path, text, troubles), path.Replace('\\', '/'));
-        return new EditorConfig(path, AnalyzerConfigSet.Create(new[] { config }));
+        var entries = new List<Entry>();
+        var config = AnalyzerConfig.Parse(WithoutHardSections(path, text, entries, troubles), path.Replace('\\', '/'));
+        return new EditorConfig(path, AnalyzerConfigSet.Create(new[] { config }), entries);
     }
 
     /// <summary>Whether the file says <c>root = true</c> before its first section, so that nothing above it counts.</summary>
@@ -86,30 +90,27 @@ public sealed class EditorConfig
         return said ? decision : null;
     }
 
-    /// <summary>A sentence for each key of Stet's that names no rule, and each value that is no severity.</summary>
-    public static IEnumerable<string> Wrong(IReadOnlyDictionary<string, string> options, IReadOnlyCollection<Descriptor> rules)
+    /// <summary>Reports each key of Stet's that names no rule, and each value that is no severity.</summary>
+    public void RefuseUnknown(IReadOnlyCollection<Descriptor> rules, ICollection<Trouble> troubles)
     {
-        foreach (var (key, value) in options.Where(option => option.Key.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(option => option.Key, StringComparer.Ordinal))
+        foreach (var (key, value, at) in entries)
         {
-            var isOfArea = Between(key, OfArea);
-            var name = isOfArea ?? Between(key, OfRule);
-            if (name is null)
+            if (Problem(key, value, rules) is { } problem)
             {
-                yield return $"unknown key '{key}'; known are 'stet_diagnostic.ID.severity' and 'stet_analyzer_diagnostic.category-AREA.severity'";
-            }
-            else if (isOfArea is not null && !rules.Any(rule => RuleNames.IsAreaOf(rule, name)))
-            {
-                yield return $"unknown area '{name}'{NearMiss.Hint(name, rules.Select(rule => rule.Area).Distinct(StringComparer.Ordinal))}";
-            }
-            else if (isOfArea is null && !rules.Any(rule => name.Equals(rule.Id, StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return $"unknown rule '{name}'{NearMiss.Hint(name, rules.Select(rule => rule.Id))}";
-            }
-            else if (!Levels.OfEditorConfig.ContainsKey(value))
-            {
-                yield return $"'{key}' cannot be '{value}'{NearMiss.Hint(value, Levels.OfEditorConfig.Keys).TrimEnd('?')}; it is one of {string.Join(", ", Levels.OfEditorConfig.Keys)}";
+                troubles.Add(new Trouble(TroubleId.SettingsFile, Path, at, problem));
             }
         }
+    }
+
+    private static string? Problem(string key, string value, IReadOnlyCollection<Descriptor> rules)
+    {
+        var area = Between(key, OfArea);
+        var rule = Between(key, OfRule);
+        return area is null && rule is null ? $"unknown key '{key}'; known are 'stet_diagnostic.ID.severity' and 'stet_analyzer_diagnostic.category-AREA.severity'"
+            : area is not null && !rules.Any(known => RuleNames.IsAreaOf(known, area)) ? $"unknown area '{area}'{NearMiss.Hint(area, rules.Select(known => known.Area).Distinct(StringComparer.Ordinal))}"
+            : area is null && !rules.Any(known => rule!.Equals(known.Id, StringComparison.OrdinalIgnoreCase)) ? $"unknown rule '{rule}'{NearMiss.Hint(rule!, rules.Select(known => known.Id))}"
+            : !Levels.OfEditorConfig.ContainsKey(value) ? $"'{key}' cannot be '{value}'{NearMiss.Hint(value, Levels.OfEditorConfig.Keys).TrimEnd('?')}; it is one of {string.Join(", ", Levels.OfEditorConfig.Keys)}"
+            : null;
     }
 
     private static string Key(string prefix, string name) => $"{prefix}{name.ToLowerInvariant()}{End}";
@@ -120,7 +121,8 @@ public sealed class EditorConfig
             : null;
 
     /// <summary>Roslyn turns a section name into a regex that tries all ways to share a path among its stars.</summary>
-    private static string WithoutHardSections(string path, string text, ICollection<Trouble> troubles)
+    /// <param name="entries">Takes what the file says of Stet, for Roslyn forgets where a key stands.</param>
+    private static string WithoutHardSections(string path, string text, List<Entry> entries, ICollection<Trouble> troubles)
     {
         var builder = new System.Text.StringBuilder(text.Length);
         var isHard = false;
@@ -136,11 +138,31 @@ public sealed class EditorConfig
                 }
             }
 
+            if (!isHard && EntryOf(line, number) is { } entry)
+            {
+                entries.Add(entry);
+            }
+
             builder.Append(isHard ? "" : line).Append('\n');
             number++;
         }
 
         return builder.ToString();
+    }
+
+    /// <summary><c>stet_diagnostic.STET301.severity = none ; why</c>: as Roslyn reads it, the key in lower case. Null for any other line.</summary>
+    private static Entry? EntryOf(ReadOnlySpan<char> line, int number)
+    {
+        var start = line.IndexOfAnyExcept(' ', '\t');
+        var sign = line.IndexOfAny('=', ':');
+        if (sign < 0 || !line[start..].StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var value = line[(sign + 1)..];
+        value = value.IndexOfAny('#', ';') is var comment and >= 0 ? value[..comment] : value;
+        return new Entry(line[start..sign].TrimEnd().ToString().ToLowerInvariant(), value.Trim().ToString(), new LinePosition(number, start));
     }
 
     private static bool IsHard(ReadOnlySpan<char> section)
@@ -154,4 +176,6 @@ public sealed class EditorConfig
 
         return stars > MostStars || section.Count('{') > MostChoices || section.Length > LongestSection;
     }
+
+    private readonly record struct Entry(string Key, string Value, LinePosition At);
 }

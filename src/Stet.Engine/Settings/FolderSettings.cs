@@ -74,27 +74,18 @@ public sealed record FolderSettings(IReadOnlyList<SettingsFile> Layers, IReadOnl
 
     /// <summary>The decision for each rule in one story, by the rule's id.</summary>
     /// <param name="storyPath">Absolute.</param>
-    public IReadOnlyDictionary<string, Decision> Decide(string storyPath, IReadOnlyCollection<Descriptor> rules, RuleChoice choice, ICollection<Trouble> troubles)
+    public IReadOnlyDictionary<string, Decision> Decide(string storyPath, IReadOnlyCollection<Descriptor> rules, RuleChoice choice)
     {
-        var options = new List<(EditorConfig Config, IReadOnlyDictionary<string, string> Options)>();
-        foreach (var config in EditorConfigs)
-        {
-            var found = config.For(storyPath);
-            options.Add((config, found));
-            foreach (var wrong in EditorConfig.Wrong(found, rules))
-            {
-                troubles.Add(new Trouble(TroubleId.SettingsFile, config.Path, null, wrong));
-            }
-        }
-
+        var options = EditorConfigs.Select(config => (Config: config, Options: config.For(storyPath))).ToArray();
         var stage = Stage;
+        var said = Layers.SelectMany(layer => layer.For(storyPath, stage)).ToArray();
         var decisions = new Dictionary<string, Decision>(rules.Count, StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             var decision = Decision.Default(rule);
-            foreach (var layer in Layers)
+            foreach (var settings in said)
             {
-                decision = layer.Apply(rule, storyPath, stage, decision);
+                decision = settings.Apply(rule, decision);
             }
 
             foreach (var (config, found) in options)

@@ -53,19 +53,17 @@ public sealed record SettingsFile(string Path, string Folder)
     /// <summary>The file of findings that are old; null where the usual one counts.</summary>
     public YamlText? Baseline { get; init; }
 
-    /// <summary>All that the file says of a rule in one story: areas first, then the rule itself, then the overrides for the story in their order, then the stage.</summary>
-    public Decision Apply(Descriptor rule, string storyPath, string? stage, Decision decision)
+    /// <summary>What the file says for one story: first what holds for all, then the overrides for the story in their order, then the stage.</summary>
+    public IReadOnlyList<RuleSettings> For(string storyPath, string? stage)
     {
-        decision = Apply(rule, Rules, decision, "");
-        foreach (var entry in Overrides)
+        var said = new List<RuleSettings> { new(this, Rules, "") };
+        said.AddRange(Overrides.Where(entry => entry.Files.Match(storyPath)).Select(entry => new RuleSettings(this, entry.Rules, "")));
+        if (stage is not null && Stages.TryGetValue(stage, out var found))
         {
-            if (entry.Files.Match(storyPath))
-            {
-                decision = Apply(rule, entry.Rules, decision, "");
-            }
+            said.Add(new RuleSettings(this, found.Rules, $" at stage {stage}"));
         }
 
-        return stage is not null && Stages.TryGetValue(stage, out var found) ? Apply(rule, found.Rules, decision, $" at stage {stage}") : decision;
+        return said;
     }
 
     /// <summary>Reports what the file says of rules that there are not.</summary>
@@ -109,22 +107,28 @@ public sealed record SettingsFile(string Path, string Folder)
         return false;
     }
 
-    private Decision Apply(Descriptor rule, IReadOnlyList<RuleSetting> settings, Decision decision, string when)
+    internal string By(YamlText written) => $"{Path}({written.At.Line + 1})";
+}
+
+/// <summary>One list of settings in a file.</summary>
+/// <param name="When">For a person, behind the place of a setting: at which stage it holds.</param>
+public readonly record struct RuleSettings(SettingsFile File, IReadOnlyList<RuleSetting> Settings, string When)
+{
+    /// <summary>Areas first, then the rule itself.</summary>
+    public Decision Apply(Descriptor rule, Decision decision)
     {
-        foreach (var setting in settings)
+        foreach (var setting in Settings)
         {
-            decision = RuleNames.IsAreaOf(rule, setting.Rule.Value) ? decision.ForArea(rule, setting.Level, By(setting.Rule) + when) : decision;
+            decision = RuleNames.IsAreaOf(rule, setting.Rule.Value) ? decision.ForArea(rule, setting.Level, File.By(setting.Rule) + When) : decision;
         }
 
-        foreach (var setting in settings)
+        foreach (var setting in Settings)
         {
-            decision = RuleNames.IsOneOf(rule, setting.Rule.Value) ? decision.ForRule(rule, setting.Level, By(setting.Rule) + when) : decision;
+            decision = RuleNames.IsOneOf(rule, setting.Rule.Value) ? decision.ForRule(rule, setting.Level, File.By(setting.Rule) + When) : decision;
         }
 
         return decision;
     }
-
-    private string By(YamlText written) => $"{Path}({written.At.Line + 1})";
 }
 
 /// <summary><c>doubled-word: warning</c>.</summary>

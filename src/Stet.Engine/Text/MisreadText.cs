@@ -6,6 +6,9 @@ namespace Stet.Text;
 /// held against what stands there: the repair must be the likelier text by far, in some language, for all the damaged words of a passage together.</summary>
 internal static class MisreadText
 {
+    /// <summary>What stands for the language of the text before where nothing was read: English is tried first.</summary>
+    public const int LanguageBefore = -1;
+
     /// <summary>So many UTF-16 units are judged together.</summary>
     private const int LongestPassage = 1500;
 
@@ -20,6 +23,7 @@ internal static class MisreadText
     /// <param name="language">The likeliest language of the text before; of this one, afterwards.</param>
     public static void Find(ReadOnlySpan<char> text, ref int language, List<Damage> found)
     {
+        language = language == LanguageBefore ? LanguagePairs.Instance.English : language;
         var tried = new TriedMisreadings();
         var words = new List<TextSpan>();
         var context = new List<TextSpan>();

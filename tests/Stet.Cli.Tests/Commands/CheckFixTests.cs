@@ -53,4 +53,25 @@ public sealed class CheckFixTests : IDisposable
     [Fact]
     public void A_story_from_stdin_cannot_be_mended_in_place() =>
         newsroom.RunWithInput(Newsroom.Faulty, "check", "-", "--fix").Code.ShouldBe(2);
+
+    [Theory]
+    [InlineData("The ferry the the the the ferry sailed.\n")]
+    [InlineData("She said the the the the the word. It was was was was his.\n\nAt at at at at noon she left left left.\n")]
+    public void Diff_shows_all_that_fix_does(string story)
+    {
+        string[] check = ["check", "story.txt", "--select", "repetition", "--format", "line"];
+        newsroom.Write("story.txt", story);
+        var found = newsroom.Run([.. check]).Lines.Length;
+
+        var diff = newsroom.Run([.. check, "--diff", "--unsafe-fixes"]);
+        var fix = newsroom.Run([.. check, "--fix", "--unsafe-fixes"]);
+
+        var mended = newsroom.Read("story.txt");
+        Changed(diff.Output, '+').ShouldBe(mended.Split('\n').Except(story.Split('\n'), StringComparer.Ordinal));
+        Changed(diff.Output, '-').ShouldBe(story.Split('\n').Except(mended.Split('\n'), StringComparer.Ordinal));
+        fix.Error.ShouldContain($"mended {found - fix.Lines.Length} finding");
+
+        static IEnumerable<string> Changed(string diff, char sign) =>
+            diff.Split('\n').Where(line => line.StartsWith(sign) && !line.StartsWith($"{sign}{sign}{sign}", StringComparison.Ordinal)).Select(line => line[1..]);
+    }
 }

@@ -82,4 +82,19 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     public void Dispose() => newsroom.Dispose();
+
+    [Theory]
+    [InlineData("wire.txt", "wire.txt")]
+    [InlineData("told/a.txt", "./told/../told/a.txt")]
+    [InlineData("alone/wire.txt", "alone")]
+    public void Without_a_story_besides_the_original_nothing_is_approved(string original, string stories)
+    {
+        newsroom.Write("alone/wire.txt", Original);
+
+        var run = newsroom.Run("compare", original, stories);
+
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldBe($"{original}: error STET006: there is no story besides the original\n");
+        run.Code.ShouldBe(2);
+    }
 }

@@ -100,4 +100,51 @@ public sealed class RuleCommandsTests : IDisposable
 
     [Fact]
     public void Pages_need_a_folder_of_rules() => newsroom.Run("pages").Code.ShouldBe(2);
+
+    [Fact]
+    public void Names_of_folders_bring_no_control_characters_to_the_terminal()
+    {
+        newsroom.Write("rules/\u001b[31mred/twice.yml", Newsroom.HouseRule);
+
+        newsroom.Run("pages").Output.ShouldContain(@"wrote rules/\u{001B}[31mred/README.md");
+        newsroom.Write("rules/\u001b[31mred/README.md", "old");
+        newsroom.Run("pages", "--check").Output.ShouldNotContain('\u001b');
+    }
+
+    [Theory]
+    [InlineData("test", "rules")]
+    [InlineData("pages")]
+    [InlineData("check", "story.txt", "--rules", "rules")]
+    public void A_rule_file_that_cannot_be_read_is_named_and_the_others_are_read(params string[] arguments)
+    {
+        newsroom.Write("story.txt", Newsroom.Faulty);
+        newsroom.Write("rules/house/twice.yml", Newsroom.HouseRule);
+        using (var file = File.Create(Path.Combine(newsroom.Folder, "rules/house/huge.yml")))
+        {
+            file.SetLength(65 << 20);
+        }
+
+        var run = newsroom.Run(arguments);
+
+        run.Error.ShouldContain("rules/house/huge.yml: error STET002: this rule file cannot be read: it is larger than 64 MB\n");
+        run.Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_rule_yields_to_rules_and_areas_that_there_are()
+    {
+        newsroom.Write("story.txt", Newsroom.Faulty);
+        newsroom.Write("packs/house/twice.yml", Newsroom.HouseRule.Replace("check:\n", "yields-to: [doubled-wrod, leftovers, STET302]\ncheck:\n", StringComparison.Ordinal));
+
+        string[] commands = ["check", "test"];
+        foreach (var command in commands)
+        {
+            var run = command == "check" ? newsroom.Run(command, "story.txt", "--rules", "packs") : newsroom.Run(command, "packs");
+
+            run.Error.ShouldContain("packs/house/twice.yml(7,13): error STET002: 'yields-to' names rules and areas, and none is called 'doubled-wrod', did you mean 'doubled-word'?\n");
+            run.Error.ShouldContain("none is called 'STET302'");
+            run.Error.ShouldNotContain("none is called 'leftovers'");
+            run.Code.ShouldBe(2);
+        }
+    }
 }

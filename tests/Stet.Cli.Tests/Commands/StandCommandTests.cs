@@ -130,4 +130,15 @@ public sealed class StandCommandTests : IDisposable
         run.Error.ShouldContain("leads out of the workspace");
         run.Error.ShouldNotContain("password");
     }
+
+    [Fact]
+    public void A_folder_is_no_story_wherever_the_program_was_started()
+    {
+        newsroom.Write("desk/story.txt", Newsroom.Faulty);
+
+        var run = newsroom.Run("stand", "desk:1", "--because", "as told");
+
+        run.Error.ShouldContain("stet: 'desk' is not the name of one story\n");
+        run.Code.ShouldBe(2);
+    }
 }

@@ -41,7 +41,7 @@ public sealed class FixApplierTests : IDisposable
             Sample.Mend(article, "now now", "now", FixSafety.Display),
         ]);
 
-        FixApplier.Apply(story, bytes, includeUnsafe: true, writeDiffOnly: false, TextWriter.Null).Applied.ShouldBe(2);
+        Apply(story, bytes, includeUnsafe: true).Applied.ShouldBe(2);
 
         File.ReadAllText(story.Path).ShouldBe("Ready to talk now now.\n");
     }
@@ -168,9 +168,9 @@ public sealed class FixApplierTests : IDisposable
         var leadingOut = Path.Combine(inside, "out.txt");
         File.CreateSymbolicLink(leadingOut, story.Path);
 
-        FixApplier.Apply(story, bytes, false, false, TextWriter.Null, leadingOut).Refusal.ShouldNotBeNull().ShouldContain("link");
+        Apply(story, bytes, file: leadingOut).Refusal.ShouldNotBeNull().ShouldContain("link");
         File.ReadAllText(story.Path).ShouldBe("to to\n");
-        FixApplier.Apply(story, bytes, false, false, TextWriter.Null, link).Refusal.ShouldBeNull();
+        Apply(story, bytes, file: link).Refusal.ShouldBeNull();
         File.ReadAllText(story.Path).ShouldBe("to\n");
         new FileInfo(link).LinkTarget.ShouldBe("story.txt");
     }
@@ -197,18 +197,6 @@ public sealed class FixApplierTests : IDisposable
     }
 
     [Fact]
-    public void A_diff_leaves_the_file_as_it_is()
-    {
-        var (story, bytes) = Write("one\nto to\nend", article => [Sample.Mend(article, "to to", "to")]);
-        using var diff = new StringWriter();
-
-        FixApplier.Apply(story, bytes, includeUnsafe: false, writeDiffOnly: true, diff).Applied.ShouldBe(1);
-
-        diff.ToString().ShouldEndWith("@@ -1,3 +1,3 @@\n one\n-to to\n+to\n end\n\\ No newline at end of file\n");
-        File.ReadAllBytes(story.Path).ShouldBe(bytes);
-    }
-
-    [Fact]
     public void Fixes_that_do_not_overlap_give_the_text_with_their_changes() =>
         Prop.ForAll(Texts.Stories.ToArbitrary(), story =>
         {
@@ -221,8 +209,40 @@ public sealed class FixApplierTests : IDisposable
             return selection.Left == 0 && Encoding.UTF8.GetString(mended!) == article.Text.WithChanges(story.Changes).ToString();
         }).QuickCheckThrowOnFailure();
 
-    private static FixOutcome Apply(Report story, byte[] asRead) =>
-        FixApplier.Apply(story, asRead, includeUnsafe: false, writeDiffOnly: false, TextWriter.Null);
+    [Fact]
+    public void A_file_keeps_its_owner()
+    {
+        if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        var (story, bytes) = Write("to to\n", article => [Sample.Mend(article, "to to", "to")]);
+        Run("chown", "12345:12345", story.Path);
+
+        Apply(story, bytes).Refusal.ShouldBeNull();
+
+        Run("stat", "-c", "%u:%g", story.Path).ShouldBe("12345:12345\n");
+        File.ReadAllText(story.Path).ShouldBe("to\n");
+        Directory.GetFiles(folder).Length.ShouldBe(1);
+
+        static string Run(string program, params string[] arguments)
+        {
+            using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return output;
+        }
+    }
+
+    /// <summary>Mends the file as 'stet check --fix' does.</summary>
+    private static FixOutcome Apply(Report story, byte[] asRead, bool includeUnsafe = false, string? file = null)
+    {
+        var outcome = FixApplier.Apply(story, asRead, includeUnsafe);
+        return outcome.Changes.Count > 0 && FileReplacement.Replace(file ?? story.Path, asRead, outcome.Bytes) is { } failure
+            ? new FixOutcome(0, 0, failure)
+            : new FixOutcome(outcome.Applied, outcome.Left, outcome.Refusal);
+    }
 
     private (Report Story, byte[] Bytes) Write(string text, Func<Article, Diagnostic[]> find)
     {

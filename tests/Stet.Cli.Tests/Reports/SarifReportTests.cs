@@ -149,6 +149,18 @@ public sealed class SarifReportTests
     [InlineData("/tmp/a b.txt", "file:///tmp/a%20b.txt")]
     public void Paths_become_uris(string path, string uri) => FileUri.Of(path).ShouldBe(uri);
 
+    [Fact]
+    public void Paths_are_those_of_the_repository_where_a_host_says_where_it_lies()
+    {
+        using var newsroom = new Newsroom();
+        newsroom.Write("only/s.txt", Newsroom.Faulty);
+
+        var run = newsroom.RunOnHost(new CodeHost(newsroom.Folder, null), "only", "check", "s.txt", "--format", "sarif", "--select", "doubled-word");
+
+        run.Output.ShouldContain("\"uri\": \"only/s.txt\"");
+        run.Output.ShouldNotContain("\"uri\": \"s.txt\"");
+    }
+
     private static string[] Fingerprints(Stet.Articles.Article article)
     {
         var text = article.Text.ToString();

@@ -191,6 +191,22 @@ public sealed class LayeredSettingsTests : IDisposable
         newsroom.Read("stet.yml").ShouldContain("\nnever-suppress: [quotes]\n");
     }
 
+    [Theory]
+    [InlineData("packs")]
+    [InlineData("./packs/")]
+    [InlineData("packs/house")]
+    [InlineData("packs/house/twice.yml")]
+    public void A_pack_that_the_settings_and_the_command_line_name_is_one_pack(string named)
+    {
+        newsroom.Write("stet.yml", "packs: [packs]\nrules: { twice: on }\n");
+
+        var run = newsroom.Run("check", "desk", "--rules", named, "--select", "twice", "--format", "line");
+
+        run.Error.ShouldNotContain("is taken by");
+        run.Lines.ShouldBe(["desk/story.txt:1:23:HOUSE001:'the' stands twice"]);
+        run.Code.ShouldBe(0);
+    }
+
     private string Decision(string id, params string[] options) =>
         string.Join(' ', newsroom.Run(["rules", "desk/story.txt", .. options]).Lines.Single(line => line.StartsWith(id, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[3..]);
 }

@@ -167,7 +167,7 @@ public sealed class SettingsTests : IDisposable
         var run = newsroom.Check("story.txt");
 
         run.Code.ShouldBe(2);
-        run.Error.ShouldContain(".editorconfig: error STET003: ");
+        run.Error.ShouldContain(".editorconfig(2,1): error STET003: ");
         run.Error.ShouldContain(sentence);
     }
 

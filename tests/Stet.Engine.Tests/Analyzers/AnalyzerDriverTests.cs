@@ -49,6 +49,10 @@ public sealed class AnalyzerDriverTests
         order.Calls.ShouldBe(["block Headline", "sentence Head", "block Paragraph", "sentence One.", "sentence \"Two.\"", "quotation Two.", "article"]);
     }
 
+    [Fact]
+    public void A_hole_that_the_check_does_not_fill_is_reported_where_the_message_stands() =>
+        HouseRule.ProblemsOf("  kind: repetition", "'{match}' and {wrod}").ShouldHaveSingleItem().ShouldStartWith("(4,10): STET002 the message has a hole '{wrod}'");
+
     private sealed class Reporting : Analyzer
     {
         public override void Initialize(AnalysisContext context) =>

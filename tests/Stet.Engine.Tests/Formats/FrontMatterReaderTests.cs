@@ -97,4 +97,20 @@ public sealed class FrontMatterReaderTests
         article.FrontMatter.Originals.Single().Path.ShouldBe("a.txt");
         article.Blocks.Single().Prose.ToString().ShouldEndWith("deep");
     }
+
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\u0085")]
+    public void A_line_separator_inside_a_line_ends_none(string separator)
+    {
+        var text = $"---\nnote: \"one{separator}two\"\nmore: three{separator}four\ntitle: Harbour shut\noriginal: a/b.txt\n---\nText.";
+
+        var article = Reading.Markdown(text);
+
+        article.FrontMatter.Originals.ShouldBe([new OriginalReference("a/b.txt", new LinePosition(4, 10))]);
+        article.Blocks[0].Role.ShouldBe(Roles.Headline);
+        article.ToFile(0, new TextSpan(0, 7)).ShouldBe(new TextSpan(text.IndexOf("Harbour", StringComparison.Ordinal), 7));
+        article.Texts()[^1].ShouldBe("Text.");
+    }
 }

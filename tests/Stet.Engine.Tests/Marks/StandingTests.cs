@@ -121,6 +121,30 @@ public sealed class StandingTests
         report.Counted.Single(diagnostic => diagnostic.Rule.Name == "wrong-mark").Message.ShouldContain("more than 200 marks");
     }
 
+    [Theory]
+    [InlineData("<!-- stet {0}: x -->")]
+    [InlineData("<!-- stet end -->")]
+    [InlineData("<!-- stet doubled-word -->")]
+    [InlineData("<!-- stet begin doubled-word: x -->")]
+    public void Thousands_of_wrong_marks_are_cut_short_and_told(string mark)
+    {
+        var unknown = string.Join(' ', Enumerable.Range(0, 20).Select(i => $"rule-{i}"));
+        var story = "He met the the band.\n\n" + string.Concat(Enumerable.Repeat(string.Format(System.Globalization.CultureInfo.InvariantCulture, mark, unknown) + "\n\n", 3000));
+
+        var wrong = Check(story).Counted.Where(diagnostic => diagnostic.Rule.Name == "wrong-mark").ToArray();
+
+        wrong.Length.ShouldBeInRange(201, 230);
+        wrong.ShouldContain(diagnostic => diagnostic.Message.Contains("more than 200 marks", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Thousands_of_wrong_marks_in_the_head_are_cut_short_as_well()
+    {
+        var story = "---\nstet:\n" + string.Concat(Enumerable.Repeat("  - { rule: no-such-rule, because: x, til: 1 }\n", 1500)) + "---\n\nOne.\n";
+
+        Check(story).Counted.Count(diagnostic => diagnostic.Rule.Name == "wrong-mark").ShouldBeLessThan(230);
+    }
+
     private static Report Check(string story, string path = "story.md") =>
         Linter.Check(path, Encoding.UTF8.GetBytes(story), rule => rule.Severity, (_, _) => [], LetStand.Default with { Today = new DateOnly(2026, 11, 22) });
 }
