@@ -132,7 +132,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     }
 
     /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May".</summary>
-    private bool IsNoDenial(Statement denying, Cue cue, Statement other) =>
+    private static bool IsNoDenial(Statement denying, Cue cue, Statement other) =>
         IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other);
 
     /// <summary>"cannot go ahead without": two that say yes.</summary>
