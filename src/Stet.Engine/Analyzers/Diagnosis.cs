@@ -6,7 +6,7 @@ using Stet.Originals;
 namespace Stet.Analyzers;
 
 /// <summary>Turns what was found into what is reported: severities, yielding, messages, places in the file, fixes, order.</summary>
-public static class Diagnosis
+internal static class Diagnosis
 {
     /// <param name="severityOf">The severity of a rule for this story; null where the rule is off.</param>
     public static IReadOnlyList<Diagnostic> Of(Article article, OriginalSet originals, IReadOnlyList<Finding> findings, Func<Descriptor, Severity?> severityOf) =>

@@ -5,7 +5,7 @@ using Stet.Diagnostics;
 namespace Stet.Analyzers;
 
 /// <summary>The one place where <c>yields-to</c> is applied: a defect is reported once, by the most specific rule that sees it.</summary>
-public static class Yielding
+internal static class Yielding
 {
     /// <summary>Drops each finding that overlaps one of a rule that its own rule yields to, each of which findings of an area that it yields to cover
     /// the half or more, what stands inside a line that is reported whole, and findings that stand twice.</summary>

@@ -9,6 +9,13 @@ public static class AnonymousSources
     /// <summary>A description has at most so many words behind the noun.</summary>
     private const int LongestDescription = 8;
 
+    /// <summary>"said two senior sources", "sources close to the talks said": the verb stands so many tokens before the noun, or behind it.</summary>
+    private const int FarthestBefore = 5;
+    private const int FarthestBehind = LongestDescription + 2;
+
+    /// <summary>A reason stands so many tokens away at most, however long the sentences are.</summary>
+    private const int FarthestReason = 200;
+
     /// <param name="sentences">A reason may stand so many sentences before or behind the source.</param>
     public static IEnumerable<AnonymousSource> In(Article article, int sentences)
     {
@@ -45,9 +52,9 @@ public static class AnonymousSources
     /// <summary>The noun is the subject of a verb of saying, or stands behind "according to" or "told by": "the source of the leak" names a thing.</summary>
     private static bool Speaks(Block block, int noun)
     {
-        var sentence = block.Sentences.FirstOrDefault(sentence => noun >= sentence.FirstToken && noun < sentence.FirstToken + sentence.TokenCount);
-        var end = sentence.FirstToken + sentence.TokenCount;
-        for (var i = sentence.FirstToken; i < end; i++)
+        var sentence = block.Sentences[block.SentenceAt(noun)];
+        var end = Math.Min(sentence.FirstToken + sentence.TokenCount, noun + FarthestBehind + 1);
+        for (var i = Math.Max(sentence.FirstToken, noun - 2 * LongestDescription); i < end; i++)
         {
             var words = block.Vocabulary;
             if (words.According(block.Tokens, i) is > 0 and var length && i + length <= noun && noun - i - length < LongestDescription && NothingBetween(block, i + length, noun))
@@ -61,8 +68,8 @@ public static class AnonymousSources
             }
 
             // "sources close to the talks said", "said a source", "told by a source"
-            var isBehind = i > noun && i - noun <= LongestDescription + 2 && !HasSaying(block, noun + 1, i) && !IsOfThing(block, noun);
-            var isBefore = i < noun && noun - i <= 5 && NothingBetween(block, i + 1, noun) && (!SpeakerWords.IsPreposition(block.Tokens[noun - 1]) || SpeakerWords.IsBy(block.Tokens[noun - 1]));
+            var isBehind = i > noun && i - noun <= FarthestBehind && !HasSaying(block, noun + 1, i) && !IsOfThing(block, noun);
+            var isBefore = i < noun && noun - i <= FarthestBefore && NothingBetween(block, i + 1, noun) && (!SpeakerWords.IsPreposition(block.Tokens[noun - 1]) || SpeakerWords.IsBy(block.Tokens[noun - 1]));
             if (isBehind || (isBefore && !IsOfThing(block, noun)))
             {
                 return true;
@@ -112,7 +119,7 @@ public static class AnonymousSources
     private static AnonymousSource Describe(Block block, int noun, int sentences)
     {
         var first = noun;
-        while (first > 0 && block.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number && !block.Vocabulary.IsSaying(block.Tokens[first - 1])
+        while (first > 0 && noun - first < LongestDescription && block.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number && !block.Vocabulary.IsSaying(block.Tokens[first - 1])
             && (!SpeakerWords.IsBorder(block.Tokens[first - 1]) || SpeakerWords.IsPossessive(block.Tokens[first - 1])) && !SpeakerWords.IsJoining(block.Tokens[first - 1]) && !SpeakerWords.IsPreposition(block.Tokens[first - 1]))
         {
             first--;
@@ -144,15 +151,10 @@ public static class AnonymousSources
 
     private static string? Reason(Block block, int noun, int sentences)
     {
-        var at = 0;
-        while (at < block.Sentences.Count - 1 && noun >= block.Sentences[at].FirstToken + block.Sentences[at].TokenCount)
-        {
-            at++;
-        }
-
-        var first = block.Sentences[Math.Max(0, at - sentences)].FirstToken;
+        var at = block.SentenceAt(noun);
         var last = block.Sentences[Math.Min(block.Sentences.Count - 1, at + sentences)];
-        for (var i = first; i < last.FirstToken + last.TokenCount; i++)
+        var end = Math.Min(last.FirstToken + last.TokenCount, noun + FarthestReason);
+        for (var i = Math.Max(block.Sentences[Math.Max(0, at - sentences)].FirstToken, noun - FarthestReason); i < end; i++)
         {
             if (block.Vocabulary.WithholdsName(block.Tokens, i) is > 0 and var length)
             {

@@ -15,6 +15,9 @@ internal sealed class Antecedents(Article article, Persons persons)
     /// <summary>So many words stand before the noun of a subject at most: "the two tired drivers".</summary>
     private const int MostBefore = 3;
 
+    /// <summary>A sentence of more tokens tells something, and does not only lead to what somebody says.</summary>
+    private const int LongestIntroduction = 14;
+
     private readonly Referents referents = new(article, persons);
 
     /// <summary>Where a name or a pronoun stands first whom "he", "she" or "they" can mean: block and token.</summary>
@@ -78,7 +81,7 @@ internal sealed class Antecedents(Article article, Persons persons)
         var end = sentence.FirstToken + sentence.TokenCount;
         var here = referents.In(around).Where(referent => referent.First >= sentence.FirstToken && referent.End <= end).ToArray();
         var named = here.Where(referent => referent.Person is not null && referent.Fits == pronoun && !referent.IsOwner).ToArray();
-        if (named.DistinctBy(referent => referent.Person).Count() < 2 || here.Any(referent => referent.IsPronoun && referent.Fits == pronoun))
+        if (named.DistinctBy(referent => referent.Person, StringComparer.Ordinal).Count() < 2 || here.Any(referent => referent.IsPronoun && referent.Fits == pronoun))
         {
             return false;
         }
@@ -87,6 +90,67 @@ internal sealed class Antecedents(Article article, Persons persons)
         var firstNamed = Array.FindIndex(named, referent => IsHead(around, head, referent) || IsAgent(around, head, referent));
         return firstNamed >= 0 ? AreJoined(around, named.AsSpan(firstNamed))
             : here.Length > 0 && (here[0].Fits & pronoun) == Pronouns.None && IsHead(around, head, here[0]) && named.Count(referent => Acts(around, referent)) != 1;
+    }
+
+    /// <summary>Who is about to speak by the sentence before an offset, in the same block: the one person whom a short one shows in the present tense, as
+    /// profiles do, "Ada Lund laughs."; and whoever was named last before a question, "And why now?"</summary>
+    public Voice? About(Block block, int start)
+    {
+        var sentence = block.Sentences[Math.Max(0, block.SentenceAt(block.TokenAt(start)) - 1)];
+        if (sentence.Span.End > start || sentence.TokenCount > LongestIntroduction || block.IsSpeech(sentence.Span))
+        {
+            return null;
+        }
+
+        if (block.Text[sentence.Span.Start..sentence.Span.End].TrimEnd() is [.., '?'])
+        {
+            var answering = LastPerson(block, sentence.FirstToken);
+            for (var index = block.Index - 1; answering is null && index >= Math.Max(0, block.Index - FarthestNoun); index--)
+            {
+                answering = LastPerson(article.Blocks[index], int.MaxValue);
+            }
+
+            return answering;
+        }
+
+        var end = sentence.FirstToken + sentence.TokenCount;
+        var people = referents.In(block).Where(referent => referent.First >= sentence.FirstToken && referent.End <= end && IsPerson(block, referent)).ToArray();
+        return people is [var only, .. var others] && IsHead(block, HeadOf(block, sentence.FirstToken, end), only) && Array.TrueForAll(others, other => other.Person is null || only.Person is null || other.Person == only.Person) && IsPresent(block, only.End)
+            ? Shown(block, only)
+            : null;
+    }
+
+    /// <summary>"laughs", "often shakes his head", "does not charge".</summary>
+    private static bool IsPresent(Block block, int verb)
+    {
+        while (verb < block.Tokens.Length && SpeakerWords.IsAdverb(block.Text, block.Tokens[verb]))
+        {
+            verb++;
+        }
+
+        return verb < block.Tokens.Length && block.Tokens[verb] is { Kind: TokenKind.Word } found && !found.Has(TokenFlags.Capital)
+            && (SpeakerWords.Of(block.Text, found) is "does" || SpeakerWords.Of(block.Text, found) is [.., not 's', 's'] && !SpeakerWords.IsAuxiliary(found));
+    }
+
+    private Voice? LastPerson(Block block, int end)
+    {
+        var here = referents.In(block);
+        var at = Array.FindLastIndex(here, referent => referent.End <= end && !referent.IsSpeech && IsPerson(block, referent));
+        return at < 0 ? null : Shown(block, here[at]);
+    }
+
+    private static bool IsPerson(Block block, Referent referent) =>
+        (referent.Fits & (Pronouns.He | Pronouns.She)) != Pronouns.None && !referent.IsOwner && !(referent.IsPronoun && SpeakerWords.IsPossessive(block.Tokens[referent.First]));
+
+    private static Voice Shown(Block block, Referent referent)
+    {
+        var start = referent.First;
+        while (referent.IsNoun && start > Math.Max(0, referent.First - MostBefore) && block.Tokens[start - 1].Kind == TokenKind.Word && !SpeakerWords.IsDeterminer(block.Tokens[start]))
+        {
+            start--;
+        }
+
+        return new Voice(block, TextSpan.FromBounds(block.Tokens[start].Start, block.Tokens[referent.End - 1].End), null, AttributionShape.Introduced);
     }
 
     /// <summary>The sentence before an offset, in its block or at the end of the one before.</summary>

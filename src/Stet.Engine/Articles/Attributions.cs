@@ -150,7 +150,9 @@ public sealed class Attributions
             return From(later, AttributionState.Carried, AttributionShape.Carried);
         }
 
-        return Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind) : null;
+        return Nearby.Verdict(quotation) is { } verdict ? From(verdict, AttributionState.Adjacent, AttributionShape.SentenceBehind)
+            : resolver.Antecedents.About(quotation.Block, quotation.Span.Start) is { } shown ? From(shown, AttributionState.Adjacent, shown.Shape)
+            : null;
     }
 
     private Attribution Continued(Quotation earlier) =>
@@ -169,6 +171,11 @@ public sealed class Attributions
         if (before.Text.TrimEnd() is [.., ':'])
         {
             return Nearby.Lead(before) is { } lead ? From(lead, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : lead.Shape) : null;
+        }
+
+        if (Narration.Announcement(before) is { } announced)
+        {
+            return From(announced, isBlock ? AttributionState.BlockCite : AttributionState.Adjacent, isBlock ? AttributionShape.Block : announced.Shape);
         }
 
         return !isBlock && before.Quotations.LastOrDefault(other => other.Outer is null) is { } last && found[last] is { IsAttributed: true } attribution && !Nearby.SpeaksAnother(last, attribution)

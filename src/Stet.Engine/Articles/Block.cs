@@ -10,6 +10,7 @@ public sealed class Block
     private readonly Token[] tokens;
     private readonly int firstToken;
     private readonly int tokenCount;
+    private bool? hasCue;
 
     internal Block(int index, Roles role, bool isGuessed, Prose prose, Token[] tokens, int firstToken, int tokenCount, IReadOnlyList<Sentence> sentences)
     {
@@ -46,6 +47,9 @@ public sealed class Block
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>Whether the story's own words in it hold a verb that hardly does anything but say.</summary>
+    internal bool HasCue => hasCue ??= Orphans.HasCue(this, 0, Text.Length);
+
     /// <summary>In order of their opening marks; a nested quotation follows the one it stands in.</summary>
     public IReadOnlyList<Quotation> Quotations { get; internal set; } = [];
 
@@ -66,6 +70,26 @@ public sealed class Block
             else
             {
                 high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The index of the sentence that holds a token.</summary>
+    internal int SentenceAt(int token)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].FirstToken <= token)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
 

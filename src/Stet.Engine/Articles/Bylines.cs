@@ -1,30 +1,27 @@
 namespace Stet.Articles;
 
 /// <summary>Bylines that stand in a block of another role: in plain text all roles are guesses.</summary>
-public static class Bylines
+internal static class Bylines
 {
     /// <summary>A byline is one of the first blocks.</summary>
     private const int Last = 6;
 
     private const int Longest = 120;
 
-    /// <summary>Words that a byline begins with.</summary>
-    private static readonly string[] Openings =
-        ["By ", "Written by ", "Story by ", "Words by ", "Words: ", "Text by ", "Text: ", "Report by ", "Report: ", "Reported by ", "Reporting by ", "Analysis by ", "Interview by ", "Additional reporting by ", "Exclusive by "];
-
     /// <summary>"By Ada Lund", "Words: Ada Lund"; or a line with nothing but a name, and whom its bearer writes for or from where, below the headline:
     /// "Ada Lund in Varnby", "Ada Lund | Staff reporter".</summary>
     public static bool Opens(Block block)
     {
         var text = block.Text.Trim();
-        return block.Index <= Last && text.Length <= Longest && !text.ContainsAny('.', '!', '?') && (BeginsLikeOne(text) || block.Index > 0 && (block.Role & Roles.Running) != Roles.None && IsName(block));
+        return block.Index <= Last && text.Length <= Longest && !text.ContainsAny('.', '!', '?') && (BeginsLikeOne(block) || block.Index > 0 && (block.Role & Roles.Running) != Roles.None && IsName(block));
     }
 
-    private static bool BeginsLikeOne(ReadOnlySpan<char> text)
+    private static bool BeginsLikeOne(Block block)
     {
-        foreach (var opening in Openings)
+        var text = block.Text.TrimStart();
+        foreach (var opening in block.Vocabulary.Bylines)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (text.Length > opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(text[opening.Length]))
             {
                 return true;
             }

@@ -125,7 +125,8 @@ internal readonly ref partial struct Clause
         }
 
         var isCounted = i - 2 >= from && SpeakerWords.IsOf(Tokens[i - 2]); // "the mother of three replied"
-        if (SpeakerWords.IsDeterminer(previous) && !isCounted && !SpeakerWords.IsRelative(previous) || SpeakerWords.IsOwner(line.Text, previous))
+        var isOne = SpeakerWords.IsPronoun(previous) && !line.Words.IsNounToo(line.Text, Tokens[i]); // "one told me", but "one report"
+        if (SpeakerWords.IsDeterminer(previous) && !isCounted && !isOne && !SpeakerWords.IsRelative(previous) || SpeakerWords.IsOwner(line.Text, previous))
         {
             return false;
         }

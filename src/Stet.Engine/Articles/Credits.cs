@@ -3,10 +3,8 @@ using Stet.Text;
 namespace Stet.Articles;
 
 /// <summary>Whether a picture says whose it is.</summary>
-public static class Credits
+internal static class Credits
 {
-    private static readonly string[] Signs = ["photo:", "photos:", "picture:", "pictures:", "image:", "images:", "photograph:", "credit:", "photo by", "photograph by", "picture by", "image by", "photo courtesy", "image source", "source:", "pic:", "pics:", "foto:", "photographed by", "pictured by", "file photo", "file picture", "file image", "library picture", "stock photo", "pool photo", "video still", "screenshot", "screengrab", "cc by", "public domain", "wikimedia", "\u00A9", "(c)", "handout", "/ap", "/reuters", "/getty", "/afp", "/pa", "via reuters", "via getty", "via ap", "getty images", "ap photo", "pa wire", "epa", "shutterstock", "alamy"];
-
     /// <summary>A longer paragraph below a picture is no caption of it.</summary>
     private const int LongestCaption = 300;
 
@@ -14,18 +12,19 @@ public static class Credits
     public static bool IsGiven(Block caption)
     {
         var next = caption.Index + 1;
-        return HasSign(caption.Text) || EndsInCredit(caption)
-            || (next < caption.Article.Blocks.Count && caption.Article.Blocks[next] is var below && (below.Role == Roles.Credit || (below.Text.Length <= LongestCaption && (HasSign(below.Text) || EndsInCredit(below)))));
+        return HasSign(caption) || EndsInCredit(caption)
+            || (next < caption.Article.Blocks.Count && caption.Article.Blocks[next] is var below && (below.Role == Roles.Credit || (below.Text.Length <= LongestCaption && (HasSign(below) || EndsInCredit(below)))));
     }
 
     /// <summary>The text that stands for a picture where it cannot be seen, with a caption of its own beside it.</summary>
     public static bool IsAlternative(Block caption) =>
         caption.Index + 1 < caption.Article.Blocks.Count && caption.Article.Blocks[caption.Index + 1] is { Role: Roles.Caption } next
-        && (HasSign(next.Text) || Folding.Fold(next.Text).StartsWith(Folding.Fold(caption.Text), StringComparison.Ordinal));
+        && (HasSign(next) || Folding.Fold(next.Text).StartsWith(Folding.Fold(caption.Text), StringComparison.Ordinal));
 
-    private static bool HasSign(ReadOnlySpan<char> text)
+    private static bool HasSign(Block block)
     {
-        foreach (var sign in Signs)
+        var text = block.Text;
+        foreach (var sign in block.Vocabulary.Credits)
         {
             var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && (at == 0 || !char.IsLetter(sign[0]) || !char.IsLetter(text[at - 1])) && (at + sign.Length >= text.Length || !char.IsLetter(sign[^1]) || !char.IsLetter(text[at + sign.Length])))
@@ -44,9 +43,12 @@ public static class Credits
         var tail = caption.Text.TrimEnd();
         var start = (tail is [.., ')'] ? tail.LastIndexOf('(') : tail.LastIndexOf('.')) + 1;
         var credit = tail[start..].TrimStart();
-        if (credit.StartsWith("Courtesy", StringComparison.Ordinal) || credit.StartsWith("Supplied", StringComparison.Ordinal) || credit.StartsWith("Provided by", StringComparison.Ordinal))
+        foreach (var opening in caption.Vocabulary.CreditOpenings)
         {
-            return true;
+            if (credit.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
         var words = 0;

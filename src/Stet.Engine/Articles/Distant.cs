@@ -1,7 +1,7 @@
 namespace Stet.Articles;
 
 /// <summary>Quotations whose speaker is named too late.</summary>
-public static class Distant
+internal static class Distant
 {
     /// <param name="most">So many quotations of one speaker may stand before he is named.</param>
     public static IEnumerable<LateSpeaker> In(Article article, int most)

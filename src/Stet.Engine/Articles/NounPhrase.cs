@@ -79,7 +79,7 @@ internal static class NounPhrase
         while (first - 1 >= from && last - first < MostWords && (first == last || !SpeakerWords.IsDeterminer(line.Tokens[first])))
         {
             var previous = line.Tokens[first - 1];
-            if (previous.Kind is not (TokenKind.Word or TokenKind.Number) || (SpeakerWords.IsBorder(previous) && !SpeakerWords.IsPossessive(previous)) && previous.Fold != Of || SpeakerWords.IsPronoun(previous)
+            if (previous.Kind is not (TokenKind.Word or TokenKind.Number) || (SpeakerWords.IsBorder(previous) && !SpeakerWords.IsPossessive(previous)) && previous.Fold != Of || SpeakerWords.IsPronoun(previous) && !(previous.Fold == One && line.Tokens[first].Fold == Of)
                 || SpeakerWords.IsAdverb(line.Text, previous) || line.Words.IsSaying(previous))
             {
                 break;

@@ -54,7 +54,7 @@ internal sealed partial class Persons
                 break;
             }
 
-            if (SpeakerWords.IsName(token) && !block.IsSpeech(token.Span) && !words.IsBody(token) && (i == 0 || !SpeakerWords.IsPreposition(block.Tokens[i - 1]))
+            if (SpeakerWords.IsName(token) && !token.Has(TokenFlags.AllCapitals) && !block.IsSpeech(token.Span) && !words.IsBody(token) && (i == 0 || !SpeakerWords.IsPreposition(block.Tokens[i - 1]))
                 && (i + 1 >= block.Tokens.Length || !SpeakerWords.IsName(block.Tokens[i + 1])))
             {
                 var name = names.GetValueOrDefault(Last(block, i)) ?? block.Prose.ToString(token.Span);

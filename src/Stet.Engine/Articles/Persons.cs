@@ -222,14 +222,19 @@ internal sealed partial class Persons
     /// <summary>"Mr", "Lady", "his wife": what stands before a name from one token to before another, or right before both.</summary>
     public static Pronouns BeforeName(Block block, int run, int first)
     {
-        var found = run > 0 && !SpeakerWords.IsOwner(block.Text, block.Tokens[run - 1]) ? Genders.OfNoun(block.Text, block.Tokens[run - 1]) : Pronouns.None;
+        var found = run > 0 && !SpeakerWords.IsOwner(block.Text, block.Tokens[run - 1]) ? OfTitle(block, run - 1) : Pronouns.None;
         for (var i = run; i < first; i++)
         {
-            found = Genders.OfNoun(block.Text, block.Tokens[i]) is var noun && noun is Pronouns.He or Pronouns.She ? noun : found;
+            found = OfTitle(block, i) is var title && title != Pronouns.None ? title : found;
         }
 
-        return found is Pronouns.He or Pronouns.She ? found : Pronouns.None;
+        return found;
     }
+
+    private static Pronouns OfTitle(Block block, int token) =>
+        block.Vocabulary.PronounsOf(block.Tokens[token]) is var known && known != Pronouns.None ? known
+        : Genders.OfNoun(block.Text, block.Tokens[token]) is var noun && noun is Pronouns.He or Pronouns.She ? noun
+        : Pronouns.None;
 
     /// <summary>The pronouns for whoever has a first name, titles before it or not; "in West Virginia" and "at St James" name nobody.</summary>
     public static Pronouns ByFirstName(Block block, int run, int first) =>

@@ -101,13 +101,17 @@ internal sealed class Referents(Article article, Persons persons)
     {
         var token = block.Tokens[at];
         var known = Genders.OfNoun(block.Text, token) is var noun && noun != Pronouns.None ? noun
-            : block.Vocabulary.Is(token, WordClass.Nameless) ? Pronouns.Anybody
+            : block.Vocabulary.Is(token, WordClass.Nameless) || block.Vocabulary.IsTitle(token) && EndsPhrase(block, at + 1) ? Pronouns.Anybody
             : block.Vocabulary.IsBody(token) || block.Vocabulary.IsGroup(token) ? Pronouns.They
             : Pronouns.None;
         return known == Pronouns.None ? known
             : known == Pronouns.They ? IsOneOf(block, at) ? Pronouns.Anybody : known
             : IsOne(block, at) ? known : Pronouns.They;
     }
+
+    /// <summary>"the judge was", "the chief of police", and not "the chief reason".</summary>
+    private static bool EndsPhrase(Block block, int next) =>
+        next >= block.Tokens.Length || block.Tokens[next] is var token && (token.Kind != TokenKind.Word || SpeakerWords.IsBorder(token) || SpeakerWords.IsOf(token) || SpeakerWords.IsAuxiliary(token) || SpeakerWords.IsPast(token) || block.Vocabulary.IsCue(token) || SpeakerWords.Of(block.Text, token).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"one of the drivers"</summary>
     private static bool IsOneOf(Block block, int at)

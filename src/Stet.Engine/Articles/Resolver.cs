@@ -25,6 +25,9 @@ internal sealed class Resolver
         antecedents = new Antecedents(article, persons);
     }
 
+    /// <summary>What the pronouns of the article can point back to.</summary>
+    public Antecedents Antecedents => antecedents;
+
     /// <param name="start">Where the quotation begins in its block.</param>
     public Attribution Resolve(Attribution attribution, int start, bool isNested = false)
     {

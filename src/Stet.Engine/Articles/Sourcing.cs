@@ -4,22 +4,15 @@ using Stet.Yaml;
 namespace Stet.Articles;
 
 /// <summary>Whether a sentence of narration says where it has its knowledge from.</summary>
-public static class Sourcing
+internal static class Sourcing
 {
     private static readonly WordSet Counts = Folding.SetOf("one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands scores several many");
 
     /// <summary>A source stands in the sentence, or in the one before or behind it in its paragraph.</summary>
     public static bool IsNear(Block block, Sentence sentence)
     {
-        for (var i = 0; i < block.Sentences.Count; i++)
-        {
-            if (block.Sentences[i].FirstToken == sentence.FirstToken)
-            {
-                return IsIn(block, sentence, strict: false) || (i > 0 && IsIn(block, block.Sentences[i - 1], strict: true)) || (i + 1 < block.Sentences.Count && IsIn(block, block.Sentences[i + 1], strict: true));
-            }
-        }
-
-        return false;
+        var at = block.SentenceAt(sentence.FirstToken);
+        return IsIn(block, sentence, strict: false) || (at > 0 && IsIn(block, block.Sentences[at - 1], strict: true)) || (at + 1 < block.Sentences.Count && IsIn(block, block.Sentences[at + 1], strict: true));
     }
 
     /// <summary>A number of people or things: no year, no date.</summary>

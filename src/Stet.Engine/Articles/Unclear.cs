@@ -4,7 +4,7 @@ using Stet.Text;
 namespace Stet.Articles;
 
 /// <summary>Speakers who are nobody in particular.</summary>
-public static class Unclear
+internal static class Unclear
 {
     private static readonly ulong They = Folding.Hash("they");
 

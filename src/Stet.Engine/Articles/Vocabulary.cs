@@ -22,6 +22,9 @@ public sealed class Vocabulary
     private readonly PhraseTable hedges = new();
     private readonly PhraseTable withholding = new();
     private readonly WordMap<LoadedVerb> loaded = new();
+    private readonly List<string> bylines = [];
+    private readonly List<string> credits = [];
+    private readonly List<string> creditOpenings = [];
     private readonly IReadOnlyList<WordList> lists;
 
     private Vocabulary(IReadOnlyList<WordList> lists)
@@ -105,6 +108,18 @@ public sealed class Vocabulary
     /// <summary>The same for words that say why a source has no name.</summary>
     internal int WithholdsName(ReadOnlySpan<Token> tokens, int at) => withholding.LengthAt(tokens, at);
 
+    /// <summary>What a byline begins with.</summary>
+    internal IReadOnlyList<string> Bylines => bylines;
+
+    /// <summary>Signs of a picture's credit, wherever they stand in its caption.</summary>
+    internal IReadOnlyList<string> Credits => credits;
+
+    /// <summary>What a credit at the end of a caption begins with.</summary>
+    internal IReadOnlyList<string> CreditOpenings => creditOpenings;
+
+    /// <summary>"He" or "she" for a title; none for one of both.</summary>
+    internal Pronouns PronounsOf(Token title) => Is(title, WordClass.Man) ? Pronouns.He : Is(title, WordClass.Woman) ? Pronouns.She : Pronouns.None;
+
     internal bool IsOutlet(Token token) => Is(token, WordClass.Outlet);
 
     /// <summary>A form of "tell": what follows is who was told.</summary>
@@ -156,6 +171,15 @@ public sealed class Vocabulary
                 case "reasons":
                     withholding.Add(word);
                     break;
+                case "bylines":
+                    bylines.Add(word);
+                    break;
+                case "credits":
+                    credits.Add(word);
+                    break;
+                case "credit-openings":
+                    creditOpenings.Add(word);
+                    break;
                 case "wording":
                     wording.Add(word);
                     break;
@@ -173,6 +197,8 @@ public sealed class Vocabulary
         "sources" => WordClass.Nameless,
         "outlets" => WordClass.Outlet,
         "titles" => WordClass.Title,
+        "men" => WordClass.Title | WordClass.Man,
+        "women" => WordClass.Title | WordClass.Woman,
         "bodies" => WordClass.Body,
         _ => WordClass.Group,
     };
@@ -228,7 +254,7 @@ public sealed record LoadedVerb(string Base, string Reason);
 
 /// <summary>What a word can be in an attribution.</summary>
 [Flags]
-internal enum WordClass : ushort
+internal enum WordClass : uint
 {
     None = 0,
     Verb = 1,
@@ -266,4 +292,8 @@ internal enum WordClass : ushort
 
     /// <summary>Something written that can say something.</summary>
     Document = 512,
+
+    /// <summary>A title that men have, and one that women have.</summary>
+    Man = 32768,
+    Woman = 65536,
 }

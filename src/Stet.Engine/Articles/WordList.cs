@@ -20,8 +20,9 @@ public sealed record WordList(string Name, IReadOnlyDictionary<string, IReadOnly
         ["speech-verbs"] = ["always", "past", "beside", "telling", "clausal", "silent", "thought", LoadedKey],
         ["speech-nouns"] = ["owned", "documents"],
         ["speech-phrases"] = ["according", "introducing", "naming", "wording", "hedges"],
-        ["speakers"] = ["titles", "bodies", "groups", "outlets"],
+        ["speakers"] = ["titles", "men", "women", "bodies", "groups", "outlets"],
         ["anonymity"] = ["sources", "reasons"],
+        ["story-parts"] = ["bylines", "credits", "credit-openings"],
         [AbbreviationList] = ["before-names", "elsewhere", "before-numbers"],
     };
 

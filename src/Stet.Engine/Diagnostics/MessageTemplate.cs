@@ -4,7 +4,7 @@ using Stet.Text;
 namespace Stet.Diagnostics;
 
 /// <summary>A rule's message with holes, <c>{match}</c>.</summary>
-public static class MessageTemplate
+internal static class MessageTemplate
 {
     /// <summary>Longer captures are shortened in the middle, so that a message stays one sentence.</summary>
     private const int LongestCapture = 160;

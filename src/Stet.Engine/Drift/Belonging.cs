@@ -9,6 +9,7 @@ internal sealed class Belonging
 {
     private const double Function = 0.4;
     private const double Opener = 2.5;
+    private const double Clause = 6;
     private const double Border = 3;
 
     /// <summary>How fast a word that stands nearer to one value belongs to it alone.</summary>
@@ -42,16 +43,20 @@ internal sealed class Belonging
 
         // What stands twice may belong to both; a day or a year goes with no name.
         var counts = aligned.Story.Units.CountBy(unit => unit.Key).ToDictionary();
-        units = [.. aligned.Story.Units.Select(unit => unit.Kind is UnitKind.Content or UnitKind.Fact && counts[unit.Key] == 1 && !(unit.Fact is Facts.Date && kind == typeof(Facts.Name)) ? unit : (Unit?)null)];
+        units = [.. aligned.Story.Units.Select(unit => unit.Kind is UnitKind.Content or UnitKind.Fact && counts[unit.Key] == 1 && !Deeds.IsLight(unit) && !(unit.Fact is Facts.Date && kind == typeof(Facts.Name)) ? unit : (Unit?)null)];
     }
 
+    /// <summary>The values are names, with which other words go less surely.</summary>
+    public bool AreNames => kind == typeof(Facts.Name);
+
     /// <summary>How much says that both values kept their words, and how much that each of them has words of the other.</summary>
-    public (double Straight, double ToFirst, double ToSecond) Votes((int Unit, Place Place) one, (int Unit, Place Place) two)
+    /// <param name="except">A word that proves nothing; 0 where there is none.</param>
+    public (double Straight, double ToFirst, double ToSecond) Votes((int Unit, Place Place) one, (int Unit, Place Place) two, ulong except = 0)
     {
         var (straight, toFirst, toSecond) = (0.0, 0.0, 0.0);
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i] is not { } unit || i == one.Unit || i == two.Unit)
+            if (units[i] is not { } unit || i == one.Unit || i == two.Unit || unit.Key == except)
             {
                 continue;
             }
@@ -118,12 +123,24 @@ internal sealed class Belonging
             steps[i + 1] = steps[i] + (isInside ? 0 : unit.Kind switch
             {
                 UnitKind.Border => statement.WordAt(i) is ")" or "]" ? 0 : Border,
-                UnitKind.Function => Clauses.IsOpener(unit.Fold) ? Opener : Function,
+                UnitKind.Function => !Clauses.IsOpener(unit.Fold) ? Function : BeginsWithName(statement, i) ? Clause : Opener,
                 _ => 1,
             });
         }
 
         return steps;
+    }
+
+    /// <summary>"and Lund takes over", but not "Brandt and Lund".</summary>
+    private static bool BeginsWithName(Statement statement, int opener)
+    {
+        var next = opener + 1;
+        while (next < statement.Units.Count && statement.Units[next].Kind == UnitKind.Function)
+        {
+            next++;
+        }
+
+        return next < statement.Units.Count && statement.Units[next].Fact is Facts.Name && opener > 0 && statement.Units[opener - 1].Fact is not Facts.Name;
     }
 
     /// <summary>Where a word stands that stands once only; -1 otherwise.</summary>

@@ -8,11 +8,54 @@ internal static class Contrast
 {
     private const int MostBehind = 8;
     private const int MostBefore = 14;
+    private const int MostBeside = 3;
+
+    /// <summary>Prepositions of which the two sides are not alike.</summary>
+    private static readonly WordSet OneWay = Folding.SetOf("for over above below under into onto to from");
 
     /// <summary>Words that set something against something else; those that say the same have the same number, those that say it the other way round its negative.</summary>
     private static readonly PhraseList Words = new([("rather than", 1), ("instead of", 1), ("unlike", 2), ("ahead of", 3), ("in front of", 3), ("behind", -3)]);
 
-    public static Change? Find(Aligned aligned)
+    public static Change? Find(Aligned aligned) => AcrossWords(aligned) ?? AcrossPrepositions(aligned);
+
+    /// <summary>"trading prisoners for hostages" made "hostages for prisoners": the words right beside a preposition.</summary>
+    private static Change? AcrossPrepositions(Aligned aligned)
+    {
+        foreach (var there in aligned.There)
+        {
+            var original = aligned[there].Statement;
+            for (var our = 1; our < aligned.Story.Units.Count; our++)
+            {
+                for (var their = 1; OneWay.Contains(aligned.Story.Units[our].Fold) && their < original.Units.Count; their++)
+                {
+                    if (aligned.Story.Units[our].Fold == original.Units[their].Fold
+                        && AreExchanged(Beside(aligned.Story, our, -1), Beside(aligned.Story, our, 1), Beside(original, their, -1), Beside(original, their, 1)))
+                    {
+                        return aligned.Change(FactKind.Exchange, aligned.Story.SpanOf(our - 1, our + 1), there, original.SpanOf(their - 1, their + 1));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase right before or behind a preposition.</summary>
+    private static HashSet<ulong> Beside(Statement statement, int unit, int step)
+    {
+        var keys = new HashSet<ulong>();
+        for (var i = unit + step; i >= 0 && i < statement.Units.Count && keys.Count < MostBeside && (IsSaid(statement.Units[i]) || (keys.Count == 0 && statement.Units[i].Kind == UnitKind.Function && !Clauses.IsOpener(statement.Units[i].Fold))); i += step)
+        {
+            if (IsSaid(statement.Units[i]))
+            {
+                keys.Add(statement.Units[i].Key);
+            }
+        }
+
+        return keys;
+    }
+
+    private static Change? AcrossWords(Aligned aligned)
     {
         foreach (var our in Cue.In(aligned.Story, Words))
         {

@@ -35,7 +35,7 @@ internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, d
             {
                 Count(our.Offset, their.Offset);
             }
-            else if (our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named)
+            else if ((our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named) || our.Offset != their.Offset)
             {
                 unequal++; // "next month" for "next week"
             }

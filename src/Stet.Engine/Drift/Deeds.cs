@@ -17,6 +17,9 @@ internal sealed class Deeds(PhraseList? directions)
     /// <summary>What both do alike.</summary>
     private static readonly WordSet Mutual = Stem.SetOf("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share include follow work star appear base call name live");
 
+    /// <summary>What anybody may do.</summary>
+    private static readonly WordSet Light = Stem.SetOf("take become get make go come put give keep set start begin end");
+
     /// <summary>Past forms without -ed; what names stand around must be a verb: "England captain Brandt" is no deed.</summary>
     private static readonly WordSet Past =
         Folding.SetOf("beat bought sold gave found took made sent left led hit cut saw fought caught shot struck overtook paid overthrew hurt sought taught drove brought kept held threw chose stole forgave built");
@@ -57,6 +60,9 @@ internal sealed class Deeds(PhraseList? directions)
 
         return at < statement.Units.Count && (statement.Units[at].Kind == UnitKind.Saying || IsVerb(statement, at)) && !(at == name + 1 && statement.WordAt(at) is [.., 'i', 'n', 'g']) && !statement.Facts.Pieces[statement.Units[name].End - 1].IsOwner ? at : -1;
     }
+
+    /// <summary>A verb that goes with any noun and says nothing of who does what.</summary>
+    public static bool IsLight(Unit unit) => Light.Contains(unit.Stem);
 
     /// <summary>What both do alike stands among some words.</summary>
     public static bool IsMutual(Statement statement, int first, int end) => Any(statement, first, end, unit => Mutual.Contains(unit.Stem));
@@ -154,5 +160,5 @@ internal sealed class Deeds(PhraseList? directions)
 
     public static bool IsVerb(Statement statement, int unit) =>
         statement.Units[unit].Kind == UnitKind.Content && statement.Units[unit].Fact is null && !statement.Facts.Pieces[statement.Units[unit].First].IsJoined && !Mutual.Contains(statement.Units[unit].Stem)
-        && (statement.WordAt(unit) is [_, _, .., not 'e', 'e', 'd'] or [_, _, _, .., 'i', 'n', 'g'] || Past.Contains(statement.Units[unit].Fold));
+        && (statement.WordAt(unit) is [_, .., not 'e', 'e', 'd'] or [_, _, .., 'i', 'n', 'g'] and not "thing" || Past.Contains(statement.Units[unit].Fold));
 }

@@ -8,13 +8,14 @@ internal static class Exchange
     /// <summary>More values make a table.</summary>
     public const int MostValues = 40;
 
-    private const double Least = 0.5;
-    private const double Margin = 0.5;
-
     /// <summary>Two words that clearly belong to one value here and to the other there, or more that do so less clearly.</summary>
     private const double LeastCrossed = 1.2;
     private const double LeastOfEach = 0.5;
     private const double ClearlyMore = 1.8;
+
+    /// <summary>Words of one value alone, where nothing speaks for the places that they have.</summary>
+    private const double LeastOfOne = 1.5;
+    private const double Hardly = 0.1;
 
     /// <summary>The first two values that both stand in the originals, each at the other's place.</summary>
     public static void Find(Aligned aligned, List<(int Unit, Place Place)> same, Deeds deeds, List<Change> changes)
@@ -30,7 +31,7 @@ internal static class Exchange
             for (var j = i + 1; j < same.Count; j++)
             {
                 var (one, two) = same[i].Unit < same[j].Unit ? (same[i], same[j]) : (same[j], same[i]);
-                if (one.Place != two.Place && aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key && IsClear(aligned, one, two, belonging, deeds))
+                if (one.Place != two.Place && !SayTheSame(aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit]) && IsClear(aligned, one, two, belonging, deeds))
                 {
                     changes.Add(Of(aligned, one, two));
                     return;
@@ -39,12 +40,18 @@ internal static class Exchange
         }
     }
 
+    /// <summary>Both are dates, or count the same.</summary>
+    private static bool AreAlike(Unit one, Unit two) => one.Fact is not Facts.Quantity quantity || quantity.IsAlike((Facts.Quantity)two.Fact!);
+
+    /// <summary>Two days of a month have one key.</summary>
+    private static bool SayTheSame(Unit one, Unit two) => one.Key == two.Key && (one.Fact as Facts.Date)?.Day == (two.Fact as Facts.Date)?.Day;
+
     /// <summary>Whether each stands clearly at the other's place.</summary>
     private static bool IsClear(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two, Belonging belonging, Deeds deeds)
     {
         if (one.Place.Statement != two.Place.Statement)
         {
-            return aligned.Story.Units[one.Unit].Fact is Facts.Name ? Predicates.AreExchanged(aligned, one, two) : HaveEachOthersWords(belonging, one, two);
+            return aligned.Story.Units[one.Unit].Fact is Facts.Name ? Predicates.AreExchanged(aligned, one, two) : AreAlike(aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit]) && HaveEachOthersWords(belonging, one, two);
         }
 
         var values = new TwoValues(aligned.Story, one.Unit, two.Unit, aligned[one.Place.Statement].Statement, one.Place.Unit, two.Place.Unit);
@@ -64,27 +71,16 @@ internal static class Exchange
         }
 
         return values.AreNames
-            ? values.OwnTheOthers || deeds.AreTurned(values) || (!belonging.AreTogether(values) && (values.HaveEachOthersValues || (!values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))))
-            : HaveEachOthersWords(belonging, one, two) || AreLikeEachOther(values);
+            ? values.OwnTheOthers || values.HaveEachOthersValues || deeds.AreTurned(values) || (!belonging.AreTogether(values) && !values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))
+            : HaveEachOthersWords(belonging, one, two, except: values.SaidOnce) || values.StandAmongTheOthersWords;
     }
 
-    private static bool HaveEachOthersWords(Belonging belonging, (int Unit, Place Place) one, (int Unit, Place Place) two)
+    private static bool HaveEachOthersWords(Belonging belonging, (int Unit, Place Place) one, (int Unit, Place Place) two, ulong except = 0)
     {
-        var (straight, toFirst, toSecond) = belonging.Votes(one, two);
-        return Math.Min(toFirst, toSecond) >= LeastOfEach && toFirst + toSecond >= Math.Max(LeastCrossed, straight * ClearlyMore);
+        var (straight, toFirst, toSecond) = belonging.Votes(one, two, except);
+        return (Math.Min(toFirst, toSecond) >= LeastOfEach && toFirst + toSecond >= Math.Max(LeastCrossed, straight * ClearlyMore))
+            || (!belonging.AreNames && straight <= Hardly && Math.Max(toFirst, toSecond) >= LeastOfOne);
     }
-
-    /// <summary>Whether the words right beside each value stand beside the other one in the original.</summary>
-    private static bool AreLikeEachOther(TwoValues values)
-    {
-        var (straight, other) = (Likeness(values, values.One, values.OneThere), Likeness(values, values.Two, values.TwoThere));
-        var (crossed, back) = (Likeness(values, values.One, values.TwoThere), Likeness(values, values.Two, values.OneThere));
-        return crossed >= Least && back >= Least && crossed > straight && back > other && crossed + back > straight + other + Margin;
-    }
-
-    /// <summary>By the words on the same side alone: on the other side stands what belongs to the other value.</summary>
-    public static double Likeness(TwoValues values, int unit, int there) =>
-        Neighbourhood.Sides(values.Story, unit, values.Original, there, values.Story.Units[values.One].Key, values.Story.Units[values.Two].Key).Same;
 
     private static Change Of(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
     {

@@ -5,8 +5,7 @@ namespace Stet.Drift;
 /// <summary>What is said of two people or bodies, where each has a sentence of its own in the original and the story makes one of both.</summary>
 internal static class Predicates
 {
-    private const int FarthestVerb = 14;
-    private const int LeastOfOne = 2;
+    private const int LeastOfBoth = 4;
 
     /// <summary>What is said of each of two names is what the sentence of the other says: "Ilse called for an apology, while Tomas let the matter rest".</summary>
     public static bool AreExchanged(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
@@ -14,15 +13,15 @@ internal static class Predicates
         var (first, second) = (aligned[one.Place.Statement].Keys, aligned[two.Place.Statement].Keys);
         var (straight, crossed) = Count(aligned.Story, one.Unit, two.Unit, first, second);
         var (other, back) = Count(aligned.Story, two.Unit, aligned.Story.Units.Count, second, first);
-        return straight == 0 && other == 0 && crossed > 0 && back > 0 && Math.Max(crossed, back) >= LeastOfOne;
+        return straight == 0 && other == 0 && crossed > 0 && back > 0 && crossed + back >= LeastOfBoth;
     }
 
     /// <summary>The words of a name's predicate that one sentence has and the other has not, and the other way round.</summary>
     private static (int Own, int Others) Count(Statement statement, int name, int end, IReadOnlySet<ulong> own, IReadOnlySet<ulong> others)
     {
         var (ours, theirs) = (0, 0);
-        var verb = VerbOf(statement, name, end);
-        for (var i = verb; i >= 0 && i < end && !(i > verb + 1 && IsNewClause(statement, i)); i++)
+        var begin = BeginOf(statement, name, end);
+        for (var i = begin; i >= 0 && i < end && !(i > begin + 1 && IsNewClause(statement, i)); i++)
         {
             var unit = statement.Units[i];
             if (unit.Kind == UnitKind.Content && own.Contains(unit.Key) != others.Contains(unit.Key))
@@ -35,20 +34,22 @@ internal static class Predicates
         return (ours, theirs);
     }
 
-    /// <summary>The first verb of saying or deed behind a name and what is put in behind it between commas; -1 where there is none.</summary>
-    private static int VerbOf(Statement statement, int name, int end)
+    /// <summary>What stands behind a name and what is put in behind it between commas; -1 where nothing does.</summary>
+    private static int BeginOf(Statement statement, int name, int end)
     {
-        var isInside = false;
-        for (var i = name + 1; i < Math.Min(end, name + FarthestVerb); i++)
+        var at = name + 1;
+        if (at < end && statement.Units[at].Kind == UnitKind.Border)
         {
-            isInside ^= statement.Units[i].Kind == UnitKind.Border;
-            if (!isInside && (statement.Units[i].Kind == UnitKind.Saying || Deeds.IsVerb(statement, i)))
+            at++;
+            while (at < end && statement.Units[at].Kind != UnitKind.Border)
             {
-                return i;
+                at++;
             }
+
+            at++;
         }
 
-        return -1;
+        return at < end ? at : -1;
     }
 
     private static bool IsNewClause(Statement statement, int unit) => statement.Units[unit - 1].Kind == UnitKind.Border && Clauses.IsOpener(statement.Units[unit].Fold);

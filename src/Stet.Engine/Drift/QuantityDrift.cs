@@ -9,16 +9,21 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
     private const decimal Rounding = 0.1m;
 
+    /// <summary>Digits that are left out may not make more than this part.</summary>
+    private const decimal Cut = 0.05m;
+
     /// <summary>Large numbers stand for what was counted before: "12,900 acres of the farm, which has 32,000".</summary>
     private const decimal Many = 1000;
 
     protected override double LeastAlone => 0.3;
 
+    protected override bool IsOfItsOwn(Quantity value) => value.Measure != Measure.Count || value.Unit is not null || value.Value >= Many;
+
     protected override bool IsSame(Quantity one, Quantity other) =>
         one.IsSame(other)
-        || (one.IsAlike(other) && (one.IsVague || (one.Modifier is not (Modifier.None or Modifier.AtLeast) && one.Modifier != other.Modifier)) && !other.IsVague && IsRounded(one.Value, other.Value))
+        || (one.IsAlike(other) && !other.IsVague && (IsRounding(one, other) || IsCut(one.Comparable, other.Comparable)))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsOfScore(one, other) || IsOfScore(other, one) || IsMetres(one, other) || IsMetres(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -74,6 +79,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
     /// <summary>"$2 trillion to $3.8 trillion" of "$2-3.8 trillion".</summary>
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
 
+    /// <summary>"by 7 votes to 4" of "voted 7 to 4".</summary>
+    private static bool IsOfScore(Quantity one, Quantity score) => one is { To: null, Measure: Measure.Count } && score is { Measure: Measure.Score, To: { } to } && (one.Value == to || one.Value == score.Value);
+
     private static bool? IsUp(Modifier modifier) => modifier switch
     {
         Modifier.AtLeast or Modifier.MoreThan => true,
@@ -86,7 +94,40 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, 
 
     private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal, Value: 1 } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 
-    private static bool IsRounded(decimal rounded, decimal exact) => Math.Abs(rounded - exact) <= Math.Abs(exact) * Rounding;
+    /// <summary>"about 40" of 41, "almost half" of 46%, "under two decades" of 18 years.</summary>
+    private static bool IsRounding(Quantity one, Quantity other)
+    {
+        var (ours, theirs) = (one.Comparable, other.Comparable);
+        return one.Modifier switch
+        {
+            Modifier.LessThan or Modifier.Nearly or Modifier.AtMost when other.Modifier == Modifier.None => ours >= theirs && ours <= theirs * (1 + (2 * Rounding)),
+            Modifier.MoreThan when other.Modifier == Modifier.None => ours <= theirs && ours >= theirs * (1 - (2 * Rounding)),
+            Modifier.About => Math.Abs(ours - theirs) <= theirs * Rounding,
+            _ => one.IsVague && Math.Abs(ours - theirs) <= theirs * Rounding,
+        };
+    }
+
+    /// <summary>96 million of 96.2 million: the last digits are left out, and the rest is right.</summary>
+    private static bool IsCut(decimal ours, decimal theirs)
+    {
+        if ((theirs % 1 == 0 && theirs < Many) || Math.Abs(ours - theirs) > theirs * Cut)
+        {
+            return false;
+        }
+
+        var step = 1m;
+        while (ours % step != 0)
+        {
+            step /= 10;
+        }
+
+        while (ours != 0 && ours % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        return decimal.Round(theirs / step, MidpointRounding.AwayFromZero) * step == ours;
+    }
 
     /// <summary>"the 100m" are metres.</summary>
     private static bool IsMetres(Quantity metres, Quantity millions) => metres.Unit == "metre" && millions.Unit is null && metres.Value * 1_000_000 == millions.Value;

@@ -41,7 +41,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction), deeds).Find(aligned, changes);
         new DateDrift(deeds).Find(aligned, changes);
         NameDrift.Find(aligned, Kinds.Contains(FactKind.Exchange), deeds, changes);
-        if (Kinds.Contains(FactKind.Exchange) && changes.TrueForAll(change => change.Kind != FactKind.Exchange) && (Contrast.Find(aligned) ?? WordExchange.Find(aligned)) is { } exchange)
+        if (Kinds.Contains(FactKind.Exchange) && changes.TrueForAll(change => change.Kind != FactKind.Exchange) && (Contrast.Find(aligned) ?? Actors.Turned(aligned) ?? WordExchange.Find(aligned)) is { } exchange)
         {
             changes.Add(exchange);
         }

@@ -10,14 +10,17 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
     private const int FarthestName = 8;
     private const int FarthestMeasure = 4;
     private const int FarthestValue = 6;
+    private const int MostBeside = 3;
+    private const int ClearlyMore = 2;
 
     private static readonly ulong[] Joining = [Folding.Hash("and"), Folding.Hash("or"), Folding.Hash("with"), Folding.Hash("between")];
     private static readonly WordSet Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind");
     private static readonly WordSet Comparing = Folding.SetOf("against compared versus vs than from");
     private static readonly WordSet Earlier = Folding.SetOf("earlier before ago previously previous");
-    private static readonly ulong[] Articles = [Folding.Hash("a"), Folding.Hash("an"), Folding.Hash("the")];
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
+    private const ulong Ellipsis = 1;
+
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Respectively = Folding.Hash("respectively");
@@ -66,7 +69,7 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
         get
         {
             var (first, last) = (Math.Min(OneThere, TwoThere), Math.Max(OneThere, TwoThere));
-            return AreNames && ValuesAround(Story, One, Two) is { } ours && ValuesAround(Original, first, last) is { } theirs
+            return AreNames && (HasValueBetween(Story, One, Two) || HasValueBetween(Original, first, last)) && ValuesAround(Story, One, Two) is { } ours && ValuesAround(Original, first, last) is { } theirs
                 && (ours == theirs ? !AreInOrder : ours == (theirs.Second, theirs.First) && AreInOrder);
         }
     }
@@ -78,11 +81,25 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
     public bool IsCountedAsTheOther => TakesWordOf(Counted(Story, One), Counted(Original, OneThere), Counted(Story, Two), Counted(Original, TwoThere))
         || TakesWordOf(Counted(Story, Two), Counted(Original, TwoThere), Counted(Story, One), Counted(Original, OneThere));
 
+    /// <summary>The word that is said of one and left out of the other: "two stops, and will get one"; 0 where there is none.</summary>
+    public ulong SaidOnce => Counted(Original, OneThere) == Ellipsis ? Counted(Original, TwoThere) : Counted(Original, TwoThere) == Ellipsis ? Counted(Original, OneThere) : 0;
+
     /// <summary>"in Marlow" here and there, where the other name stands behind another word.</summary>
     public bool KeepTheirPlace => Keeps(Governor(Story, One), Governor(Original, OneThere), Governor(Original, TwoThere)) || Keeps(Governor(Story, Two), Governor(Original, TwoThere), Governor(Original, OneThere));
 
     /// <summary>"Marlow's decisions" of "Ellery's decisions", and both names are there.</summary>
     public bool OwnTheOthers => (OwnedBy(Story, One) is not 0 and var first && first == OwnedBy(Original, TwoThere)) || (OwnedBy(Story, Two) is not 0 and var second && second == OwnedBy(Original, OneThere));
+
+    /// <summary>The words beside each value in its clause, up to the next value, stand beside the other one in the original.</summary>
+    public bool StandAmongTheOthersWords
+    {
+        get
+        {
+            var (straight, other) = (Beside(One, OneThere), Beside(Two, TwoThere));
+            var (crossed, back) = (Beside(One, TwoThere), Beside(Two, OneThere));
+            return crossed > straight && back > other && crossed + back >= straight + other + ClearlyMore;
+        }
+    }
 
     /// <summary>The preposition before a name; 0 where none stands there.</summary>
     public static ulong Governor(Statement statement, int unit)
@@ -98,14 +115,18 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
         return 0;
     }
 
+    public static bool IsPreposition(ulong fold) => Prepositions.Contains(fold);
+
     private static bool Keeps(ulong here, ulong there, ulong other) => here != 0 && here == there && here != other;
 
     /// <summary>One value is counted here by the word that counts the other there, and that one is not counted so as well.</summary>
-    private static bool TakesWordOf(ulong here, ulong there, ulong other, ulong otherThere) => here != 0 && here == otherThere && here != there && (other == 0 || other != otherThere);
+    private static bool TakesWordOf(ulong here, ulong there, ulong other, ulong otherThere) => here != Ellipsis && there != Ellipsis && other != Ellipsis && here != 0 && here == otherThere && here != there && (other == 0 || other != otherThere);
 
-    /// <summary>The word right behind a bare number; 0 where none is.</summary>
-    private static ulong Counted(Statement statement, int unit) =>
-        statement.Units[unit].Fact is Quantity { Measure: Measure.Count, Unit: null } && unit + 1 < statement.Units.Count && statement.Units[unit + 1] is { IsPlain: true } next ? next.Key : 0;
+    /// <summary>The word right behind a bare number; 0 where none is, and <see cref="Ellipsis"/> where it is left out: "two stops, and will get one".</summary>
+    private static ulong Counted(Statement statement, int unit) => statement.Units[unit].Fact is not Quantity { Measure: Measure.Count, Unit: null } ? 0
+        : unit + 1 >= statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border || Clauses.IsOpener(statement.Units[unit + 1].Fold) ? Ellipsis
+        : statement.Units[unit + 1].IsPlain ? statement.Units[unit + 1].Key
+        : 0;
 
     /// <summary>The word right behind "Marlow's"; 0 where none is.</summary>
     private static ulong OwnedBy(Statement statement, int unit) =>
@@ -142,6 +163,8 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
 
     private static bool IsRespective(Statement statement) => statement.Units.Any(unit => unit.Fold == Respectively);
 
+    private static bool HasValueBetween(Statement statement, int first, int last) => Enumerable.Range(first, last - first).Any(i => statement.Units[i].Fact is Quantity);
+
     private static bool IsBy(Unit unit) => unit.Fold == By;
 
     /// <summary>The keys of the two values of one kind that stand among two names and beside them; null where there are others, or another name.</summary>
@@ -161,7 +184,29 @@ internal readonly record struct TwoValues(Statement Story, int One, int Two, Sta
     /// <summary>"47.1 percent and 41.7": the unit is said once.</summary>
     private static bool CountTheSame(Quantity one, Quantity other) => (one.Measure == other.Measure && one.Unit == other.Unit) || (one.Measure != Measure.Share && other is { Measure: Measure.Count, Unit: null, IsWords: false });
 
-    private static bool IsNoArticle(Unit unit) => Array.IndexOf(Articles, unit.Fold) < 0;
+    private static bool IsNoArticle(Unit unit) => !FunctionWords.IsArticle(unit.Fold);
+
+    /// <summary>How many words stand beside a value of the story and on the same side of one of the original.</summary>
+    private int Beside(int unit, int there) => Side(Story, unit, -1).Intersect(Side(Original, there, -1)).Count() + Side(Story, unit, 1).Intersect(Side(Original, there, 1)).Count();
+
+    private static IEnumerable<ulong> Side(Statement statement, int value, int step)
+    {
+        var count = 0;
+        for (var i = value + step; i >= 0 && i < statement.Units.Count && count < MostBeside; i += step)
+        {
+            var unit = statement.Units[i];
+            if (unit.Kind == UnitKind.Border || Clauses.IsOpener(unit.Fold) || (unit.Fact is { } fact && fact.GetType() == statement.Units[value].Fact?.GetType()))
+            {
+                yield break;
+            }
+
+            if (unit.Kind is UnitKind.Content or UnitKind.Fact)
+            {
+                count++;
+                yield return unit.Key;
+            }
+        }
+    }
 
     /// <summary>The word before a unit that is no small one, in its clause; 0 where there is none.</summary>
     private static ulong WordBeside(Statement statement, int unit, int step)

@@ -55,8 +55,11 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
     private double Least(Aligned aligned, T our, T their, ulong key, bool isAlone)
     {
         var least = isAlone ? LeastAlone : Least(our, their, Compare(our, their));
-        return !aligned.IsClose || aligned.Index.Has(key) ? least : isAlone ? 0 : least / 2;
+        return !aligned.IsClose || aligned.Index.Has(key) || !IsOfItsOwn(our) ? least : isAlone ? 0 : least / 2;
     }
+
+    /// <summary>It says itself what it measures.</summary>
+    protected virtual bool IsOfItsOwn(T value) => true;
 
     /// <summary>No other value that was not found on the other side can be compared with it; in another currency it says the same twice.</summary>
     private bool IsOnly(IEnumerable<Unit> left, T value)

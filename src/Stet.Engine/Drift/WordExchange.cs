@@ -20,7 +20,7 @@ internal static class WordExchange
                 for (var j = i + 1; j < moved.Count; j++)
                 {
                     var values = new TwoValues(aligned.Story, moved[i].Unit, moved[j].Unit, original, moved[i].There, moved[j].There);
-                    if (!values.AreInOrder && !values.AreListed && !values.AreInOtherVoice && values.StandBesideTheSame && Exchange.Likeness(values, values.One, values.TwoThere) >= LeastOfEach && Exchange.Likeness(values, values.Two, values.OneThere) >= LeastOfEach)
+                    if (!values.AreInOrder && !values.AreListed && !values.AreInOtherVoice && values.StandBesideTheSame && Likeness(values, values.One, values.TwoThere) >= LeastOfEach && Likeness(values, values.Two, values.OneThere) >= LeastOfEach)
                     {
                         return aligned.Change(FactKind.Exchange, aligned.Story.SpanOf(values.One, values.Two + 1), there, original.SpanOf(values.TwoThere, values.OneThere + 1));
                     }
@@ -31,6 +31,10 @@ internal static class WordExchange
         return null;
     }
 
+    /// <summary>By the words on the same side alone: on the other side stands what belongs to the other word.</summary>
+    private static double Likeness(TwoValues values, int unit, int there) =>
+        Neighbourhood.Sides(values.Story, unit, values.Original, there, values.Story.Units[values.One].Key, values.Story.Units[values.Two].Key).Same;
+
     /// <summary>The words that both sentences have once, and that do not stand among the same others.</summary>
     private static List<(int Unit, int There)> Moved(Statement story, Statement original)
     {
@@ -40,5 +44,5 @@ internal static class WordExchange
     }
 
     private static Dictionary<ulong, int> Once(Statement statement) =>
-        Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i].IsPlain).GroupBy(i => statement.Units[i].Key).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First());
+        Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i].IsPlain && !Deeds.IsLight(statement.Units[i])).GroupBy(i => statement.Units[i].Key).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First());
 }

@@ -9,6 +9,12 @@ internal static class NameReader
     /// <summary>More words with a capital are a heading.</summary>
     private const int MostWords = 8;
 
+    /// <summary>A given name may have a second syllable in lower case behind a hyphen.</summary>
+    private const int LongestSyllable = 4;
+
+    /// <summary>Short words that make an adjective with a name before them: "United States-led".</summary>
+    private static readonly WordSet Adjectives = Folding.SetOf("led run made born wide held era free like bred only own area type plus size time sold");
+
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong The = Folding.Hash("the");
 
@@ -32,6 +38,14 @@ internal static class NameReader
             {
                 wordsOfRun++;
                 last = ++end;
+                if (words[last - 1].IsOwner)
+                {
+                    break;
+                }
+            }
+            else if (wordsOfRun > 1 && words[end].IsJoined && words[end].Kind == TokenKind.Word && words.Text(end).Length <= LongestSyllable && !Adjectives.Contains(words.Fold(end)))
+            {
+                last = ++end; // "Park Geun-hye"
                 if (words[last - 1].IsOwner)
                 {
                     break;

@@ -27,15 +27,20 @@ public sealed record Quantity(int First, int End, TextSpan Span, decimal Value, 
     public bool IsAlike(Quantity other) =>
         Measure == other.Measure ? Unit == other.Unit || Unit is null || other.Unit is null
         : (Measure, other.Measure) is (Measure.Count, Measure.Age) or (Measure.Age, Measure.Count) or (Measure.Percent, Measure.Share) or (Measure.Share, Measure.Percent)
+            || (Measure, other.Measure) is (Measure.Count, Measure.PercentagePoint) && Unit == "point" || (Measure, other.Measure) is (Measure.PercentagePoint, Measure.Count) && other.Unit == "point"
             || (To is not null && other.To is not null && (Measure, other.Measure) is (Measure.Count, Measure.Score) or (Measure.Score, Measure.Count));
 
     /// <summary>Whether both say the same number of the same thing, however it is written.</summary>
-    public bool IsSame(Quantity other) => IsAlike(other) && (IsNear(Comparable, other.Comparable) || IsThird(other) || other.IsThird(this)) && (To is null || other.To is null || IsNear(To.Value, other.To.Value));
+    public bool IsSame(Quantity other) => IsInPence(other) || other.IsInPence(this) || IsAlike(other) && (IsNear(Comparable, other.Comparable) || IsThird(other) || other.IsThird(this)) && (To is null || other.To is null || IsNear(To.Value, other.To.Value));
+
+    /// <summary>"415 pence" is £4.15.</summary>
+    private bool IsInPence(Quantity pounds) => Measure == Measure.Money && pounds.Measure == Measure.Money && Value == pounds.Value * 100 && (Unit, pounds.Unit) is ("p", "£") or ("c", "$") or ("cent", "$");
 
     /// <summary>"a third" is 33%.</summary>
     private bool IsThird(Quantity percent) => Measure == Measure.Share && percent.Measure == Measure.Percent && Math.Abs(Comparable - percent.Value) < 0.7m;
 
-    private decimal Comparable => Measure == Measure.Share ? Value * 100 : Value;
+    /// <summary>The value in hundredths of a whole where it is a share.</summary>
+    public decimal Comparable => Measure == Measure.Share ? Value * 100 : Value;
 
     /// <summary>Equal, but for the digits that a third does not have.</summary>
     private static bool IsNear(decimal a, decimal b) => a == b || (Math.Abs(a - b) < 1 && Math.Abs(a - b) * 100 < Math.Abs(a) && (a % 1 != 0 && decimal.Round(a, 1) != a || b % 1 != 0 && decimal.Round(b, 1) != b));

@@ -45,6 +45,12 @@ internal static class QuantityReader
             return new Quantity(first, first + 2, words.Span(first, first + 2), 1, Measure.Count) { Unit = length, IsWords = true };
         }
 
+        // "fianc&#233;e"
+        if (words.Is(first - 1, '#') && words.Is(first - 2, '&'))
+        {
+            return null;
+        }
+
         // "Six Nations", "50 Cent"
         if (first > 0 && words[first].Kind == TokenKind.Word && words[first].Has(TokenFlags.Capital) && words[first + 1].Has(TokenFlags.Capital))
         {
@@ -100,15 +106,18 @@ internal static class QuantityReader
         }
 
         // "from 5 to 10" says two things, "5 to 10 years" one.
-        if (words.Text(quantity.First - 1) is "from" or "From" || (!isJoined && other.Value <= quantity.Value) || (words.Fold(at) == To && digits != (words[start].Kind == TokenKind.Number)))
+        if (words.Text(quantity.First - 1) is "from" or "From" || (!isJoined && other.Value <= quantity.Value && !IsVote(words, quantity, at)) || (words.Fold(at) == To && digits != (words[start].Kind == TokenKind.Number)))
         {
             return quantity;
         }
 
-        var isScore = isJoined && other.Value <= quantity.Value && quantity.Measure == Measure.Count;
+        var isScore = (isJoined || words.Fold(at) == To) && other.Value <= quantity.Value && quantity.Measure == Measure.Count;
         var value = !isScore && other.Value >= 1000 && other.Value / Math.Max(quantity.Value, 1) >= 1000 && quantity.Value < 1000 ? quantity.Value * Magnitude(other.Value) : quantity.Value;
         return quantity with { End = link, Span = words.Span(quantity.First, link), Value = value, To = other.Value, Measure = isScore ? Measure.Score : quantity.Measure };
     }
+
+    /// <summary>"voted 7 to 4", "won 27 to 24": the larger number stands first.</summary>
+    private static bool IsVote(FactWords words, Quantity quantity, int at) => words.Fold(at) == To && quantity is { Measure: Measure.Count, Unit: null } && words[quantity.First].Kind == TokenKind.Number == (words[at + 1].Kind == TokenKind.Number);
 
     /// <summary>"10-15 million": ten million.</summary>
     private static decimal Magnitude(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1_000;

@@ -149,10 +149,25 @@ internal sealed class MarkdownTree
                 AddAll(container, role);
                 break;
             case LeafBlock leaf:
-                AddText(leaf, role);
+                AddText(leaf, role == Roles.Paragraph && IsCaption(leaf) ? Roles.Caption : role);
                 break;
         }
     }
+
+    /// <summary>A line in italics right below a picture, in its paragraph or as the next one: Markdown has no other way to write a caption.</summary>
+    private static bool IsCaption(LeafBlock leaf)
+    {
+        var parts = Parts(leaf);
+        return parts is [.. var pictures, EmphasisInline] && (pictures.Count > 0 ? pictures.TrueForAll(IsPicture) : Previous(leaf) is LeafBlock before && Parts(before) is { Count: > 0 } above && above.TrueForAll(IsPicture));
+    }
+
+    private static Block? Previous(Block block) => block.Parent is { } parent && parent.IndexOf(block) is > 0 and var at ? parent[at - 1] : null;
+
+    private static bool IsPicture(Inline part) => part is LinkInline { IsImage: true } or LinkInline { FirstChild: LinkInline { IsImage: true }, LastChild: LinkInline };
+
+    /// <summary>What a paragraph is made of, without line breaks and spaces.</summary>
+    private static List<Inline> Parts(LeafBlock leaf) =>
+        leaf.Inline is { } inline ? [.. inline.Where(part => part is not LineBreakInline && !(part is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()))] : [];
 
     private void AddText(LeafBlock leaf, Roles role)
     {

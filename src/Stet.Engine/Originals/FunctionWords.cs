@@ -26,6 +26,8 @@ internal static class FunctionWords
         "explain explained explains report reported reports reporting warn warned warns admit admitted remark remarked reply replied according write wrote written writes maintain maintained stress stressed suggest suggested suggests declare declared declares " +
         "describe described describes call called calls mention mentioned point pointed reveal revealed reveals confirm confirmed confirms observe observed continue continued express expressed speaking speak spoke asked ask asks");
 
+    private static readonly WordSet Articles = Folding.SetOf("a an the");
+
     private static readonly WordSet Filler = Folding.SetOf("um uh er erm ah eh hmm mm uhm");
 
     /// <summary>Carries little of what is said by itself.</summary>
@@ -42,6 +44,8 @@ internal static class FunctionWords
 
     /// <summary>Says no.</summary>
     public static bool IsNegation(ulong fold) => Negative.Contains(fold);
+
+    public static bool IsArticle(ulong fold) => Articles.Contains(fold);
 
     /// <summary>A sound that stands for no word.</summary>
     public static bool IsFiller(ulong fold) => Filler.Contains(fold);

@@ -52,8 +52,12 @@ public sealed class Retelling
         for (var i = 0; i < story.Length; i++)
         {
             var own = StatementIndex.Distinct(story[i]);
-            var best = candidates[i].Select(candidate => index.Shared(own, candidate.Statement, withKin: false)).DefaultIfEmpty().MaxBy(shared => shared.Weight);
-            (covered, whole, words) = (covered + best.Weight, whole + own.Sum(index.WeightOf), words + best.Words);
+            whole += own.Sum(index.WeightOf);
+            if (candidates[i].Count > 0)
+            {
+                var (weight, count) = candidates[i].Select(candidate => index.Shared(own, candidate.Statement, withKin: false)).MaxBy(shared => shared.Weight);
+                (covered, words) = (covered + weight, words + count);
+            }
         }
 
         return words >= LeastWords && covered >= whole * CloseCoverage;

@@ -17,6 +17,12 @@ internal static class SpeakerNames
     /// <summary>Titles that are family names behind a first name or an honorific: Stephen King, Ms. Judge.</summary>
     private static readonly WordSet FamilyNames = Folding.SetOf("king prince pope bishop judge father french german");
 
+    /// <summary>What labels say of turns that nobody's name stands before.</summary>
+    private static readonly WordSet Labels = Folding.SetOf("question questions answer answers the court voice voices voiceover narration video audio all unknown unidentified male female inaudible crosstalk laughter applause note clip transcript defense defence prosecution district exhibit chapter act scene");
+
+    /// <summary>Shorter words in capitals are an abbreviation, or Q and A.</summary>
+    private const int LeastOfCapitals = 3;
+
     private static readonly WordSet Honorifics = Folding.SetOf("mr mrs ms miss mx dr prof mr. mrs. ms. dr. prof.");
 
     /// <summary>Words that make a name an organisation's.</summary>
@@ -30,9 +36,24 @@ internal static class SpeakerNames
     public static IReadOnlyList<string> Of(Attribution? attribution) => attribution switch
     {
         { Person: { } person } => In(person),
+        { State: AttributionState.Label, SpeakerText: { } label } when IsCapitals(label) => InCapitals(label),
         { IsBeside: true, SpeakerText: { } speaker } => In(speaker),
         _ => [],
     };
+
+    /// <summary>"MARSH", "MR. COLIN MARSH": a transcript writes its labels so. "THE COURT", "QUESTION" and "REPORTERS" name nobody.</summary>
+    private static List<string> InCapitals(string label)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Append(label, tokens, Vocabulary.OwnAbbreviations);
+        tokens.RemoveAll(token => token.Kind != TokenKind.Word);
+        var words = tokens.FindAll(token => !Titles.Contains(token.Fold) && !token.Has(TokenFlags.Abbreviation));
+        var isPerson = tokens.Exists(token => Honorifics.Contains(token.Fold)) || words.Count > 1 && Genders.OfFirstName(words[0]) != Pronouns.None;
+        var isNobody = words.Exists(token => token.Length < LeastOfCapitals || Bodies.Contains(token.Fold) || Labels.Contains(token.Fold) || token == words[^1] && !isPerson && Genders.OfNoun(label, token) != Pronouns.None);
+        return isNobody ? [] : In(string.Join(' ', tokens.Select(token => $"{label[token.Start]}{label[(token.Start + 1)..token.End].ToLowerInvariant()}")));
+    }
+
+    private static bool IsCapitals(string label) => label.Any(char.IsUpper) && !label.Any(char.IsLower);
 
     private static List<string> In(string speaker)
     {

@@ -40,9 +40,9 @@ public sealed class EditorConfig
             return null;
         }
 
-        var entries = new List<Entry>();
-        var config = AnalyzerConfig.Parse(WithoutHardSections(path, text, entries, troubles), path.Replace('\\', '/'));
-        return new EditorConfig(path, AnalyzerConfigSet.Create(new[] { config }), entries);
+        var read = new List<Entry>();
+        var config = AnalyzerConfig.Parse(WithoutHardSections(path, text, read, troubles), path.Replace('\\', '/'));
+        return new EditorConfig(path, AnalyzerConfigSet.Create(new[] { config }), read);
     }
 
     /// <summary>Whether the file says <c>root = true</c> before its first section, so that nothing above it counts.</summary>

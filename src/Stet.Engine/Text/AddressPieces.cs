@@ -181,5 +181,6 @@ internal static class AddressPieces
         return next == end || next >= text.Length ? null : (next, EndOfChunk(text, next));
     }
 
-    private static int Trimmed(ReadOnlySpan<char> text, int start, int end) => start + text[start..end].TrimEnd(".,;:!?)]\u201D\u2019'\"").Length;
+    /// <summary>Where an address ends: what ends the sentence around it is no part of it.</summary>
+    internal static int Trimmed(ReadOnlySpan<char> text, int start, int end) => start + text[start..end].TrimEnd(".,;:!?)]\u201D\u2019'\"").Length;
 }

@@ -40,7 +40,7 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
             end++;
         }
 
-        end = Trimmed(text, at, end);
+        end = AddressPieces.Trimmed(text, at, end);
         if (at - start < 2 || end - at < 5 || !text[at..end].Contains('.'))
         {
             return null;
@@ -100,35 +100,35 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
         var colon = start + scheme.Length;
         if (scheme is "wwww" or "wwwww" && rest is ['.', var host, ..] && char.IsAsciiLetterOrDigit(host))
         {
-            return new AddressSlip(Trimmed(text, start, end), "it has a w too many", Replace(start, scheme.Length, "www"));
+            return new AddressSlip(AddressPieces.Trimmed(text, start, end), "it has a w too many", Replace(start, scheme.Length, "www"));
         }
 
         if (scheme.Equals("www", StringComparison.OrdinalIgnoreCase))
         {
             if (rest.StartsWith(".www."))
             {
-                return new AddressSlip(Trimmed(text, start, end), "'www.' stands twice", Replace(start, 4, ""));
+                return new AddressSlip(AddressPieces.Trimmed(text, start, end), "'www.' stands twice", Replace(start, 4, ""));
             }
 
             if (CommaBeforeEnding(rest) is var comma and > 0)
             {
-                return new AddressSlip(Trimmed(text, start, end), "a comma stands for a dot", Replace(colon + comma, 1, "."));
+                return new AddressSlip(AddressPieces.Trimmed(text, start, end), "a comma stands for a dot", Replace(colon + comma, 1, "."));
             }
 
             return rest is [',' or ';', var after, ..] && char.IsAsciiLetterOrDigit(after) && rest[2..].Contains('.')
-                ? new AddressSlip(Trimmed(text, start, end), "a comma stands for a dot", Replace(colon, 1, "."))
+                ? new AddressSlip(AddressPieces.Trimmed(text, start, end), "a comma stands for a dot", Replace(colon, 1, "."))
                 : null;
         }
 
         if (scheme is "file" or "FILE" && rest.StartsWith(":///"))
         {
-            return new AddressSlip(Trimmed(text, start, end), "it leads to a file of one computer", null);
+            return new AddressSlip(AddressPieces.Trimmed(text, start, end), "it leads to a file of one computer", null);
         }
 
         if (!IsHttp(scheme))
         {
             return rest.StartsWith("://") && rest.Length > 3 && IsOneOf(Misspelt, scheme)
-                ? new AddressSlip(Trimmed(text, start, end), "its beginning is misspelt", Replace(start, scheme.Length, scheme.Contains('s') || scheme.Contains('S') ? "https" : "http"))
+                ? new AddressSlip(AddressPieces.Trimmed(text, start, end), "its beginning is misspelt", Replace(start, scheme.Length, scheme.Contains('s') || scheme.Contains('S') ? "https" : "http"))
                 : null;
         }
 
@@ -146,7 +146,7 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
         };
         if (slashes is var (problem, length))
         {
-            return new AddressSlip(Trimmed(text, start, end), problem, Replace(colon, length, "://"));
+            return new AddressSlip(AddressPieces.Trimmed(text, start, end), problem, Replace(colon, length, "://"));
         }
 
         return rest.StartsWith("://") ? FindInHost(text, start, end, colon + 3) : null;
@@ -156,7 +156,7 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
     {
         var rest = text[hostStart..end];
         var scheme = text[start..hostStart];
-        var whole = Trimmed(text, start, end);
+        var whole = AddressPieces.Trimmed(text, start, end);
         if (rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) && rest[4..] is ['s' or 'S', ':', ..] or [':', ..] or ['s', '/', '/', ..] or ['/', '/', ..])
         {
             var isWhole = rest[4..] is [':', '/', '/', ..] or ['s' or 'S', ':', '/', '/', ..];
@@ -243,9 +243,6 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
 
         return false;
     }
-
-    /// <summary>What ends the sentence around an address is no part of it.</summary>
-    private static int Trimmed(ReadOnlySpan<char> text, int start, int end) => start + text[start..end].TrimEnd(".,;:!?)]\u201D\u2019'\"").Length;
 
     private static TextChange Replace(int at, int length, string by) => new(new TextSpan(at, length), by);
 }

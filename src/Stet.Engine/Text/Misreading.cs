@@ -44,6 +44,7 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
     private const int CostOfEdge = 96;
 
     private const byte NoBreakSpace = 0xA0;
+    private const byte LastOfClosingMark = 0x9D;
 
     public bool IsUtf8 => written is null;
 
@@ -148,6 +149,14 @@ internal sealed class Misreading(CodePage shown, CodePage? written, int rarity)
         if (lost == 0)
         {
             return Rune.DecodeFromUtf8(bytes[..count], out rune, out _) == OperationStatus.Done ? next : 0;
+        }
+
+        // Of the characters that lose their last byte so, copy has the closing quotation mark alone: it is as good as whole.
+        var beforeMark = before.Length > 0 ? before[^1] : ' ';
+        if (bytes[0] == 0xE2 && bytes[1] == 0x80 && lost == 2 && !Characters.IsSpace(beforeMark) && shown.Undefined.Contains(LastOfClosingMark))
+        {
+            rune = new Rune('\u201D');
+            return next;
         }
 
         isWhole = false;

@@ -5,7 +5,7 @@ namespace Stet.Text;
 
 /// <summary>Brings the forms of an English word to one: "closes", "closed", "closing", "closure". What comes out need not be a word, and a few
 /// words that are not kin come out alike; it serves to find places that are about the same.</summary>
-public static class Stem
+internal static class Stem
 {
     /// <summary>Longer words are no words.</summary>
     private const int Longest = 40;

@@ -108,7 +108,9 @@ internal static class StyledLetters
             end += length;
         }
 
-        isMeant = styled == 0 || !((isGlued && ascii >= 2) || (longest >= LeastInRow && (kind == Style.Mathematical || (kind == Style.Wide && hasSmall && !isEastAsian))));
+        var isPartOfWord = isGlued && ascii >= 2;
+        var isForShow = kind == Style.Mathematical || (kind == Style.Wide && hasSmall && !isEastAsian);
+        isMeant = styled == 0 || !(isPartOfWord || (longest >= LeastInRow && isForShow));
         return end;
     }
 

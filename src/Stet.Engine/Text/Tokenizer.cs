@@ -1,7 +1,7 @@
 namespace Stet.Text;
 
 /// <summary>Cuts prose into tokens in one pass. Every character that is not white space belongs to exactly one token.</summary>
-public static class Tokenizer
+internal static class Tokenizer
 {
     /// <summary>Longer tokens than any in a language are cut, so that no token costs more than its length.</summary>
     private const int LongestToken = 4096;

@@ -24,9 +24,28 @@ public sealed class AttributionAnalyzerTests
     public void A_house_chooses_how_short_a_quotation_may_be(string option, int findings) =>
         HouseRule.Of($"  kind: attribution\n  problem: missing\n{option}").On("The bridge closed.\n\n\"Nobody told us.\"\n\nIt rained.").Count.ShouldBe(findings);
 
+    [Theory]
+    [InlineData("The mayor kept the key.\n\nLund went on.\n\n\"Nobody told us what was coming.\"")]
+    [InlineData("The mayor kept the key.\n\nShe added.\n\n\"Nobody told us what was coming.\"")]
+    [InlineData("The mayor kept the key. Ada Lund laughs. \"Nobody told us what was coming.\"")]
+    [InlineData("The mayor kept the key. The judge was not amused. \"Nobody told us what was coming.\"")]
+    [InlineData("Ada Lund kept the key. Why? \"Nobody told us what was coming.\"")]
+    [InlineData("\"We were late,\" one of them told me. \"Nobody told us what was coming.\"")]
+    public void Whoever_is_shown_right_before_speaks(string story) => Missing.On(story + "\n\nIt rained.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The mayor kept the key.\n\nThe talks went on.\n\n\"Nobody told us what was coming.\"")]
+    [InlineData("The mayor kept the key.\n\nLund said the bridge was safe.\n\n\"Nobody told us what was coming.\"")]
+    [InlineData("The mayor kept the key in a drawer of the old desk that her father had built for the harbour office in the year of the flood. \"Nobody told us what was coming.\"")]
+    public void Whoever_is_only_told_of_does_not(string story) => Missing.On(story + "\n\nIt rained.").ShouldHaveSingleItem();
+
     [Fact]
     public void A_file_of_headings_in_marks_is_read() =>
         Missing.Diagnose(string.Concat(Enumerable.Repeat("\"Nobody told us what was coming here\"\n\n", 8_000))).ShouldNotBeNull();
+
+    [Fact]
+    public void A_line_of_many_quotations_is_read() =>
+        Missing.Diagnose(string.Concat(Enumerable.Repeat("\"Nobody told us what was coming.\" ", 8_000))).ShouldNotBeNull();
 
     [Fact]
     public void They_at_the_head_of_a_paragraph_are_no_one_in_particular()

@@ -286,4 +286,13 @@ public sealed class MarkdownReaderTests
 
         troubles.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("![The quay](a.jpg)\n*The quay on Monday.*\n", "The quay on Monday.")]
+    [InlineData("![The quay](a.jpg)\n\n_The quay on Monday._\n", "The quay on Monday.")]
+    [InlineData("[![The quay](a.jpg)](b)\n*The quay on Monday.*\n", "The quay on Monday.")]
+    [InlineData("It rained.\n\n*The quay on Monday.*\n", null)]
+    [InlineData("![The quay](a.jpg)\n\nIt *rained* on Monday.\n", null)]
+    public void A_line_in_italics_below_a_picture_is_its_caption(string text, string? caption) =>
+        Reading.Markdown(text).Blocks.Where(block => block.Role == Roles.Caption).Select(block => block.Prose.ToString().Trim()).LastOrDefault(words => words != "The quay").ShouldBe(caption);
 }

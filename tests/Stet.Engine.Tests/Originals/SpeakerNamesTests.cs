@@ -25,6 +25,22 @@ public sealed class SpeakerNamesTests
     [InlineData("Ilse Brandt", "I. Brandt")]
     public void One_or_nobody_can_tell(string one, string other) => AreDifferent(one, other).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("WEIL", true)]
+    [InlineData("MR. WEIL", true)]
+    [InlineData("JONAS WEIL", true)]
+    [InlineData("MS. BRANDT", false)]
+    [InlineData("THE COURT", false)]
+    [InlineData("QUESTION", false)]
+    [InlineData("REPORTER", false)]
+    [InlineData("BBC", false)]
+    public void A_label_in_capitals_names_a_person(string label, bool isAnother)
+    {
+        var said = Said(label) with { State = AttributionState.Label, Shape = AttributionShape.LabelBefore };
+
+        SpeakerNames.AreDifferent(SpeakerNames.Of(Said("Ilse Brandt")), SpeakerNames.Of(said)).ShouldBe(isAnother);
+    }
+
     private static bool AreDifferent(string one, string other) => SpeakerNames.AreDifferent(SpeakerNames.Of(Said(one)), SpeakerNames.Of(Said(other)));
 
     private static Attribution Said(string speaker) => new(AttributionState.SameSentence, AttributionShape.ColonBefore, Reading.Plain(speaker).Blocks[0], new TextSpan(0, speaker.Length), null);

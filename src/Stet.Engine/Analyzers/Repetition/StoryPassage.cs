@@ -9,7 +9,7 @@ namespace Stet.Analyzers;
 /// <param name="Words">Words and numbers in it.</param>
 /// <param name="Numbers">Numbers and addresses among them.</param>
 /// <param name="Hash">Of its words in order, without case and punctuation.</param>
-internal readonly record struct Passage(Block Block, int FirstToken, int TokenCount, int Words, int Numbers, ulong Hash, bool IsBlock)
+internal readonly record struct StoryPassage(Block Block, int FirstToken, int TokenCount, int Words, int Numbers, ulong Hash, bool IsBlock)
 {
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
@@ -20,11 +20,11 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
 
     public TextSpan Span => TokenCount == 0 ? default : TextSpan.FromBounds(Block.Tokens[FirstToken].Start, Block.Tokens[FirstToken + TokenCount - 1].End);
 
-    public static Passage Of(Block block) => Of(block, 0, block.Tokens.Length, isBlock: true);
+    public static StoryPassage Of(Block block) => Of(block, 0, block.Tokens.Length, isBlock: true);
 
     /// <summary>The sentences of a block and, where line breaks stand inside a sentence, its lines: a headline over a paragraph with no
     /// empty line between reads as one sentence with it.</summary>
-    public static IEnumerable<Passage> PartsOf(Block block)
+    public static IEnumerable<StoryPassage> PartsOf(Block block)
     {
         foreach (var sentence in block.Sentences)
         {
@@ -44,10 +44,10 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
         }
     }
 
-    public Passage To(Passage last) => last.FirstToken < FirstToken ? this : this with { TokenCount = last.FirstToken + last.TokenCount - FirstToken, Words = Words + last.Words, Numbers = Numbers + last.Numbers };
+    public StoryPassage To(StoryPassage last) => last.FirstToken < FirstToken ? this : this with { TokenCount = last.FirstToken + last.TokenCount - FirstToken, Words = Words + last.Words, Numbers = Numbers + last.Numbers };
 
     /// <summary>Whether the same words stand in both, in order.</summary>
-    public bool HasWordsOf(Passage other)
+    public bool HasWordsOf(StoryPassage other)
     {
         var a = Tokens;
         var b = other.Tokens;
@@ -78,7 +78,7 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
     public bool IsText => Numbers * 3 <= Words && Words > 0;
 
     /// <summary>The part before the first dash or bar with spaces around it: a headline without "- The Tarnhill Echo - 3 May".</summary>
-    public Passage? Core()
+    public StoryPassage? Core()
     {
         var text = Block.Text;
         var tokens = Tokens;
@@ -95,7 +95,7 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
         return null;
     }
 
-    private static Passage Of(Block block, int first, int count, bool isBlock)
+    private static StoryPassage Of(Block block, int first, int count, bool isBlock)
     {
         var hash = Folding.HashSeed;
         int words = 0, numbers = 0;
@@ -109,14 +109,14 @@ internal readonly record struct Passage(Block Block, int FirstToken, int TokenCo
             }
         }
 
-        return new Passage(block, first, count, words, numbers, hash, isBlock);
+        return new StoryPassage(block, first, count, words, numbers, hash, isBlock);
     }
 }
 
 /// <summary>A passage and the earlier one that it repeats.</summary>
 /// <param name="IsExact">Word for word; otherwise a few words differ.</param>
 /// <param name="IsHeadline">The earlier one is the headline.</param>
-internal readonly record struct Repeat(Passage Later, Passage First, bool IsExact, bool IsHeadline)
+internal readonly record struct Repeat(StoryPassage Later, StoryPassage First, bool IsExact, bool IsHeadline)
 {
     /// <summary>One of its sentences at least returns word for word.</summary>
     public bool HoldsExact { get; init; } = IsExact;

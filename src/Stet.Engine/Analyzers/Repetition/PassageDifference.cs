@@ -15,7 +15,7 @@ internal static class PassageDifference
 
     /// <summary>Whether no more words than <paramref name="percent"/> in a hundred of both were dropped or added (a word replaced is both), and among them no number, no
     /// name and no denial: those make another statement.</summary>
-    public static bool IsSmall(Passage later, Passage first, int percent)
+    public static bool IsSmall(StoryPassage later, StoryPassage first, int percent)
     {
         var most = Math.Max(2, (later.Words + first.Words) * percent / 100);
         if (Math.Abs(later.Words - first.Words) > most)

@@ -43,7 +43,7 @@ internal static class RepeatJudge
     }
 
     /// <summary>Whether all of a passage but its edges is one quotation: a pull quote returns on purpose.</summary>
-    private static bool IsSpeech(Passage passage)
+    private static bool IsSpeech(StoryPassage passage)
     {
         if (passage.Block.Role == Roles.BlockQuote)
         {

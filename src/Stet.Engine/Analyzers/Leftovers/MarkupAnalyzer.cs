@@ -20,6 +20,9 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
 
     private const int LongestEntity = 10;
 
+    /// <summary>No tag and no attribute has a longer name.</summary>
+    private const int LongestName = 24;
+
     /// <summary>So often is an ampersand written as an entity at most.</summary>
     private const int MostDoubled = 8;
 
@@ -228,7 +231,7 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
         }
 
         var start = at;
-        while (start > 0 && at - start < 24 && (text[start - 1] is '-' or (>= 'a' and <= 'z')))
+        while (start > 0 && at - start < LongestName && (text[start - 1] is '-' or (>= 'a' and <= 'z')))
         {
             start--;
         }
@@ -248,7 +251,7 @@ public sealed class MarkupAnalyzer(IReadOnlyList<Configured<MarkupOptions>> rule
     private static int NameEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < 24 && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or ':'))
+        while (end < text.Length && end - start < LongestName && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or ':'))
         {
             end++;
         }

@@ -103,9 +103,11 @@ internal readonly ref struct PolarClause(Block block, Sentence sentence, Polarit
 
     /// <summary>"The minister has ever said so".</summary>
     private (int First, int Last)? Ever(int ever) =>
-        ever > 1 && Having.Contains(tokens[ever - 1].Fold) && ever + 1 < tokens.Length && tokens[ever + 1].Kind == TokenKind.Word && !Is(ever + 1, SinceFold) && !Is(ever + 1, SoFold) && !Is(ever + 1, MoreFold) && !IsComparative(tokens[ever + 1]) && HasSubject(ever - 1)
-            ? (ever - 1, ever + 1)
-            : null;
+        ever > 1 && Having.Contains(tokens[ever - 1].Fold) && IsParticiple(ever + 1) && HasSubject(ever - 1) ? (ever - 1, ever + 1) : null;
+
+    /// <summary>Of what can stand behind "has ever", for all that small words tell: not "ever since", "ever so", "ever more", "ever larger".</summary>
+    private bool IsParticiple(int at) =>
+        at < tokens.Length && tokens[at].Kind == TokenKind.Word && !Is(at, SinceFold) && !Is(at, SoFold) && !Is(at, MoreFold) && !IsComparative(tokens[at]);
 
     /// <summary>"When the ferry sank, there was any doubt": the clause in front ends with its comma, and the main one has no licence of it.</summary>
     private bool IsFarClause(int licence, int first)

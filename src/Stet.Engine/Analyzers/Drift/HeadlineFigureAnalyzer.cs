@@ -14,6 +14,13 @@ public sealed class HeadlineFigureAnalyzer(IReadOnlyList<Configured<HeadlineFigu
 
     private const int Nearby = 8;
 
+    /// <summary>A headline stands no further down.</summary>
+    private const int LastHeadline = 2;
+
+    /// <summary>A headline rounds: "60 million" for 58.5. Below ten it does not.</summary>
+    private const decimal Rounding = 0.03m;
+    private const int LeastRounded = 10;
+
     private static readonly ulong And = Folding.Hash("and");
     private static readonly WordSet More = Folding.SetOf("a an one another his her their the");
 
@@ -23,7 +30,7 @@ public sealed class HeadlineFigureAnalyzer(IReadOnlyList<Configured<HeadlineFigu
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        if (context.Article.Blocks.FirstOrDefault(block => block.Role == Roles.Headline) is not { } headline || headline.Index > 2)
+        if (context.Article.Blocks.FirstOrDefault(block => block.Role == Roles.Headline) is not { } headline || headline.Index > LastHeadline)
         {
             return;
         }
@@ -124,8 +131,8 @@ public sealed class HeadlineFigureAnalyzer(IReadOnlyList<Configured<HeadlineFigu
             return true;
         }
 
-        var room = Math.Max(Written.HalfUnit(headline, figure), figure.Value * 0.03m);
-        return (figure.Value >= 10 || figure.Measure != Measure.Count) && Math.Abs(found.Value - figure.Value) <= room;
+        var room = Math.Max(Written.HalfUnit(headline, figure), figure.Value * Rounding);
+        return (figure.Value >= LeastRounded || figure.Measure != Measure.Count) && Math.Abs(found.Value - figure.Value) <= room;
     }
 
     private static bool IsFirm(Quantity quantity) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Stet.Text;
 using Stet.Yaml;
 
@@ -39,36 +40,33 @@ public sealed class PageVocabulary
     public static PageVocabulary Read(YamlMap check)
     {
         var vocabulary = new PageVocabulary();
-        var written = new HashSet<string>(StringComparer.Ordinal);
         var language = 0;
-        void Add(YamlMap lists, string key, PageWord meaning)
-        {
-            foreach (var word in (lists.Text(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                written.Add(word);
-                var known = word is [.., '*'] ? vocabulary.stems : word is ['*', ..] ? vocabulary.endings : vocabulary.words;
-                var fold = Folding.Hash(word.AsSpan().Trim('*'));
-                known[fold] = meaning.And(known.GetValueOrDefault(fold));
-            }
-        }
-
         foreach (var lists in check.Maps("page"))
         {
             var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            Add(lists, "small", new PageWord(languages, 0, 0, 0, 0));
-            Add(lists, "address", new PageWord(languages, 0, languages, 0, 0));
-            Add(lists, "requests", new PageWord(languages, languages, 0, languages, 0));
-            Add(lists, "plain", new PageWord(languages, 0, 0, languages, 0));
-            Add(lists, "telling", new PageWord(languages, 0, 0, 0, languages));
-        }
-
-        // A word of one language may begin like another's.
-        foreach (var word in written.Where(word => !word.Contains('*', StringComparison.Ordinal)))
-        {
-            vocabulary.words[Folding.Hash(word)] = vocabulary.words[Folding.Hash(word)].And(vocabulary.ByStem(word));
+            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0));
+            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0));
+            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, languages, 0));
+            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, languages, 0));
+            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, languages));
         }
 
         return vocabulary;
+    }
+
+    private void Add(YamlMap lists, string key, PageWord meaning)
+    {
+        var text = (lists.Text(key) ?? "").AsSpan();
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (!word.IsEmpty)
+            {
+                var known = word is [.., '*'] ? stems : word is ['*', ..] ? endings : words;
+                ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(known, Folding.Hash(word.Trim('*')), out _);
+                all = all.And(meaning);
+            }
+        }
     }
 
     /// <summary>How sure it is that a line is the page's, as the place of a phrase that is as sure; null where it holds another word.</summary>
@@ -158,14 +156,9 @@ public sealed class PageVocabulary
     private PageWord WordOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line, int at, bool isFirst)
     {
         ref readonly var unit = ref line[at];
-        if (words.TryGetValue(unit.Pieces > 1 ? unit.TokenFold : unit.Fold, out var known))
-        {
-            return known;
-        }
-
         var written = text[unit.Start..line[at + unit.Pieces - 1].End];
-        known = ByStem(written);
-        return known == default && isFirst ? ByEnding(written) : known;
+        var word = words.GetValueOrDefault(unit.Pieces > 1 ? unit.TokenFold : unit.Fold).And(ByStem(written));
+        return word == default && isFirst ? ByEnding(written) : word;
     }
 
     private PageWord ByEnding(ReadOnlySpan<char> text)

@@ -76,7 +76,7 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
     /// <summary>A block that stands twice is reported once and not sentence by sentence; sentences in a row are one finding.</summary>
     private static void AnalyzeBlock(ArticleContext context, Configured<PassageOptions> rule, PassageIndex index, Block block)
     {
-        var whole = Passage.Of(block);
+        var whole = StoryPassage.Of(block);
         if (index.FindBlock(whole) is { } copy)
         {
             Report(context, rule, index, copy);
@@ -84,7 +84,7 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
         }
 
         Repeat? open = null;
-        foreach (var part in Passage.PartsOf(block))
+        foreach (var part in StoryPassage.PartsOf(block))
         {
             var found = index.Find(part);
             if (open is { } before && found is { } next && before.First.Block == next.First.Block)
@@ -132,10 +132,10 @@ public sealed class PassageAnalyzer(IReadOnlyList<Configured<PassageOptions>> ru
     }
 
     /// <summary>A heading or list item emptied of its words would leave its mark behind.</summary>
-    private static bool CanGo(Passage later) => later.Block.Role == Roles.Paragraph || later.Block.IsGuessed || !later.IsBlock;
+    private static bool CanGo(StoryPassage later) => later.Block.Role == Roles.Paragraph || later.Block.IsGuessed || !later.IsBlock;
 
     /// <summary>The passage and the space before it, or after it at the start of a block.</summary>
-    private static TextSpan WithSpace(Passage passage)
+    private static TextSpan WithSpace(StoryPassage passage)
     {
         var text = passage.Block.Text;
         var (start, end) = (passage.Span.Start, passage.Span.End);

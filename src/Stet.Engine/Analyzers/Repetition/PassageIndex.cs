@@ -17,12 +17,12 @@ internal sealed class PassageIndex
 
     private readonly PassageOptions options;
     private readonly Block? headline;
-    private readonly List<Passage> passages = [];
+    private readonly List<StoryPassage> passages = [];
     private readonly List<int> copies = [];
     private readonly Dictionary<ulong, int> byWords = [];
     private readonly Dictionary<ulong, int> byCore = [];
     private readonly ShingleTable shingles;
-    private Passage? previous;
+    private StoryPassage? previous;
 
     public PassageIndex(Article article, PassageOptions options)
     {
@@ -32,7 +32,7 @@ internal sealed class PassageIndex
     }
 
     /// <summary>The earlier passage that a whole block repeats.</summary>
-    public Repeat? FindBlock(Passage block)
+    public Repeat? FindBlock(StoryPassage block)
     {
         var before = previous;
         previous = block;
@@ -50,7 +50,7 @@ internal sealed class PassageIndex
     }
 
     /// <summary>The earlier passage that a sentence or line repeats, exactly or nearly.</summary>
-    public Repeat? Find(Passage part)
+    public Repeat? Find(StoryPassage part)
     {
         if (part.Words < options.HeadlineWords || !part.IsText)
         {
@@ -65,7 +65,7 @@ internal sealed class PassageIndex
         return part.Words >= options.NearWords ? Near(part) : null;
     }
 
-    public void Add(Passage part)
+    public void Add(StoryPassage part)
     {
         if (part.Words < options.HeadlineWords || !byWords.TryAdd(part.Hash, passages.Count))
         {
@@ -80,7 +80,7 @@ internal sealed class PassageIndex
         Keep(part);
     }
 
-    public void AddBlock(Passage block)
+    public void AddBlock(StoryPassage block)
     {
         // A block of one sentence was added as that sentence.
         if (byWords.TryGetValue(block.Hash, out var at) && ReferenceEquals(passages[at].Block, block.Block))
@@ -101,15 +101,15 @@ internal sealed class PassageIndex
     }
 
     /// <summary>How often a passage was found again, this time included.</summary>
-    public int CountCopy(Passage first) => byWords.TryGetValue(first.Hash, out var at) ? ++copies[at] : 1;
+    public int CountCopy(StoryPassage first) => byWords.TryGetValue(first.Hash, out var at) ? ++copies[at] : 1;
 
-    private void Keep(Passage passage)
+    private void Keep(StoryPassage passage)
     {
         passages.Add(passage);
         copies.Add(0);
     }
 
-    private Repeat? Exact(Passage passage)
+    private Repeat? Exact(StoryPassage passage)
     {
         if (byWords.TryGetValue(passage.Hash, out var at) && passages[at] is var first && passage.HasWordsOf(first))
         {
@@ -120,7 +120,7 @@ internal sealed class PassageIndex
     }
 
     /// <summary>Short blocks are labels, questions and refrains, unless they repeat the headline or the block just before.</summary>
-    private bool IsLongEnough(Repeat repeat, Passage? before)
+    private bool IsLongEnough(Repeat repeat, StoryPassage? before)
     {
         if (repeat.Later.Words >= options.SentenceWords)
         {
@@ -131,7 +131,7 @@ internal sealed class PassageIndex
             && ((repeat.IsHeadline && repeat.First.IsBlock) || (before is { } last && last.Hash == repeat.Later.Hash));
     }
 
-    private Repeat? SameCore(Passage block)
+    private Repeat? SameCore(StoryPassage block)
     {
         if (block.Words > LongestHeadline)
         {
@@ -144,7 +144,7 @@ internal sealed class PassageIndex
             : null;
     }
 
-    private Repeat? Near(Passage part)
+    private Repeat? Near(StoryPassage part)
     {
         Span<int> tried = stackalloc int[MostCandidates];
         var count = 0;
@@ -171,7 +171,7 @@ internal sealed class PassageIndex
         return null;
     }
 
-    private void Shingle(Passage part, int at)
+    private void Shingle(StoryPassage part, int at)
     {
         var window = new ShingleWindow(ShingleWords);
         foreach (ref readonly var token in part.Tokens)
@@ -183,7 +183,7 @@ internal sealed class PassageIndex
         }
     }
 
-    private bool IsHeadline(Passage passage) => ReferenceEquals(passage.Block, headline);
+    private bool IsHeadline(StoryPassage passage) => ReferenceEquals(passage.Block, headline);
 
     private static Block? HeadlineOf(Article article)
     {

@@ -1,0 +1,85 @@
+namespace Stet.Tests.Analyzers;
+
+public sealed class PageVocabularyTests
+{
+    private const string Lead = "The council met on Friday to decide what the island can afford next year.";
+
+    private static readonly HouseRule Page = HouseRule.Of("""
+          kind: phrase
+          between: 2
+          page:
+            - language: any
+              telling: newsletter
+            - language: en
+              small: the a to in for of and
+              address: you your our please
+              requests: add choose share
+              plain: list story stories page photo mail send
+              telling: comment* password
+            - language: fr
+              small: la le de
+              requests: "*ez"
+              plain: liste page photo
+        """, "fix: unsafe");
+
+    private static readonly HouseRule Menu = HouseRule.Of("""
+          kind: phrase
+          needs-company: true
+          line: [share this]
+          menu: [travel, sport]
+        """);
+
+    [Theory]
+    [InlineData("Add to the list")]
+    [InlineData("Choose a photo and send your comments")]
+    [InlineData("Commenters page")]
+    [InlineData("Recevez la newsletter")]
+    public void A_line_that_holds_a_pages_words_alone_is_the_pages(string line) =>
+        Page.On($"{Lead}\n\n{line}\n\n{Lead}").Select(Words).ShouldBe([line]);
+
+    [Theory]
+    [InlineData("Add to the debt")]
+    [InlineData("Stories in the rain")]
+    [InlineData("La liste of the photo")]
+    [InlineData("The list")]
+    [InlineData("Newsletter")]
+    public void One_other_word_or_two_languages_or_too_little_is_not(string line) => Page.On($"{Lead}\n\n{line}\n\n{Lead}").ShouldBeEmpty();
+
+    [Fact]
+    public void A_sentence_is_the_pages_where_it_speaks_to_the_reader()
+    {
+        Page.On($"{Lead}\n\nPlease send your comments to our page.\n\n{Lead}").ShouldBe(["Suggestion: Please send your comments to our page."]);
+        Page.On($"{Lead}\n\nThe photo and the story send mail.\n\n{Lead}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_name_stands_in_a_request_and_nowhere_else()
+    {
+        Page.On($"{Lead}\n\nAdd your comments and photo to Harbour Radio\n\n{Lead}").Select(Words).ShouldBe(["Add your comments and photo to Harbour Radio"]);
+        Page.On($"{Lead}\n\nPhoto of Harbour Radio comments\n\n{Lead}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_heading_is_the_storys_own_where_its_text_has_the_words() =>
+        Page.On($"{Lead}\n\nChoose a password\n\nTo choose a password, the clerk said, the council asked a child for the name of her cat.").ShouldBeEmpty();
+
+    [Fact]
+    public void What_stands_among_lines_of_a_page_goes_with_them_unless_the_story_uses_its_words()
+    {
+        const string Before = "Please add your comments to our page\n\nShare your password and newsletter", After = "Choose your newsletter and your comments\n\nSend your comments, please";
+
+        Page.On($"{Lead}\n\n{Before}\n\nGhosts of a castle\n\n{After}").Select(Words).ShouldContain("Ghosts of a castle");
+        Page.On($"{Lead}\n\n{Before}\n\nIsland council\n\n{After}").Select(Words).ShouldNotContain("Island council");
+        Page.On($"{Lead}\n\nShare your password and newsletter\n\nGhosts of a castle\n\nChoose your newsletter and your comments").Select(Words).ShouldNotContain("Ghosts of a castle");
+    }
+
+    [Fact]
+    public void A_menus_word_alone_heads_a_brief_where_the_story_has_no_other_leftovers()
+    {
+        Menu.On($"{Lead}\n\nTravel\n\n{Lead}").ShouldBeEmpty();
+        Menu.On($"{Lead}\n\nTravel\n\n{Lead}\n\nShare this").Select(Words).ShouldBe(["Travel", "Share this"]);
+        Menu.On($"{Lead}\n\nTravel\n\nSport\n\n{Lead}").Select(Words).ShouldBe(["Travel", "Sport"]);
+    }
+
+    private static string Words(string finding) => finding[(finding.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+}
