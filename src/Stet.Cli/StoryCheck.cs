@@ -42,7 +42,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
         {
             var bytes = files.Read(assignment.Story);
             var report = Lint(assignment, bytes, own: null);
-            return options.Fix || options.Diff ? Mend(assignment, report, bytes) : report;
+            return options.Fixing.Fix || options.Fixing.Diff ? Mend(assignment, report, bytes) : report;
         },
         trouble => Report.Unread(assignment.Story.Path, [trouble]));
 
@@ -55,7 +55,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
         {
             HeedsMarks = heedsMarks,
             NeverBy = rule => assignment.Settings.NeverStandsBy(rule) is { } by ? around.Shown(by) : null,
-            Today = around.Today(options.Now),
+            Today = around.Today(options.Reading.Now),
             Sidecar = heedsMarks ? files.SidecarOf(assignment.Story, troubles) : null,
         };
         Article? read = null;
@@ -69,9 +69,9 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
                 return files.OriginalsOf(article, assignment.Originals, found);
             },
             letStand,
-            around.Now(options.Now),
+            around.Now(options.Reading.Now),
             assignment.Settings.House);
-        report = OnlyChanged(assignment, Judge(assignment, options.Format == ReportFormats.Html ? report with { Article = read } : report), own);
+        report = OnlyChanged(assignment, Judge(assignment, options.Reporting.Format == ReportFormats.Html ? report with { Article = read } : report), own);
         return troubles.Count == 0 ? report : report with { Troubles = [.. report.Troubles, .. troubles] };
     }
 
@@ -139,7 +139,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
         var texts = new List<SourceText> { first.Text };
         for (var round = 0; round < MostRounds && report.Counted.Any(diagnostic => diagnostic.Fix is not null); round++)
         {
-            var outcome = FixApplier.Apply(report, bytes, options.IncludeUnsafe);
+            var outcome = FixApplier.Apply(report, bytes, options.Fixing.IncludeUnsafe);
             refusal = outcome.Refusal;
             if (outcome.Applied == 0)
             {
@@ -152,7 +152,7 @@ public sealed class StoryCheck(StoryFiles files, CheckOptions options, Surroundi
             report = Lint(assignment, bytes, own);
         }
 
-        if (texts.Count > 1 && options.Diff)
+        if (texts.Count > 1 && options.Fixing.Diff)
         {
             WriteDiff(report.Path, first.Text, texts[^1].GetTextChanges(first.Text));
             report = Lint(assignment, asRead, own: null);

@@ -12,7 +12,7 @@ namespace Stet.Cli;
 /// name. One thread.</summary>
 public sealed class StoryDesk(DiskFiles files, Surroundings around, CheckOptions options, SettingsFinder settings)
 {
-    private readonly Packs packs = new(files, options.Packs, withPages: false);
+    private readonly Packs packs = new(files, options.Reading.Packs, withPages: false);
     private readonly OriginalsOfSettings originals = new(files, around, settings);
     private readonly BaselineFiles baselines = new(files, options);
     private readonly List<Trouble> own = [];

@@ -41,13 +41,21 @@ public sealed class StoryFiles(DiskFiles files, Surroundings around, IReadOnlyLi
             return null;
         }
 
-        var file = Decoded.From(files.ReadFound(full));
-        if (file.Problem != DecodingProblem.Binary)
+        try
         {
-            return Sidecar.Read(shown, file.Text.ToString(), troubles);
+            var file = Decoded.From(files.ReadFound(full));
+            if (file.Problem != DecodingProblem.Binary)
+            {
+                return Sidecar.Read(shown, file.Text.ToString(), troubles);
+            }
+
+            troubles.Add(new Trouble(TroubleId.SettingsFile, shown, null, "this is a binary file; it was not read"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            troubles.Add(new Trouble(TroubleId.SettingsFile, shown, null, $"this file cannot be read: {e.Message}"));
         }
 
-        troubles.Add(new Trouble(TroubleId.SettingsFile, shown, null, "this is a binary file; it was not read"));
         return null;
     }
 

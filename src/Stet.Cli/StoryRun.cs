@@ -40,12 +40,12 @@ public sealed record StoryRun(IReadOnlyList<Assignment> Assignments, IReadOnlyLi
     public static StoryRun Of(CheckOptions options, Surroundings around, ICollection<string> wrong)
     {
         var files = new DiskFiles(around.Folder);
-        var settings = new SettingsFinder(files, options.ConfigPath, options.Stage);
+        var settings = new SettingsFinder(files, options.Reading.ConfigPath, options.Reading.Stage);
         var search = new StorySearch(around, settings) { ForceExclude = options.ForceExclude };
         var stories = search.Find(options.Paths, options.InputName ?? "stdin");
         var desk = new StoryDesk(files, around, options, settings);
         var assignments = desk.Assign(stories, wrong);
-        var storyFiles = new StoryFiles(files, around, options.Originals);
+        var storyFiles = new StoryFiles(files, around, options.Reading.Originals);
         var changed = options.ChangedSince is { } revision && wrong.Count == 0 ? ChangedLines.Since(revision, stories, files, around, wrong) : null;
         assignments = wrong.Count == 0 ? assignments : [];
         var check = new StoryCheck(storyFiles, options, around, changed);

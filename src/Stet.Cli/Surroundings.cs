@@ -75,6 +75,19 @@ public sealed record Surroundings(
         Error.Write('\n');
     }
 
+    /// <summary>Troubles with their paths as they are shown, each once.</summary>
+    /// <returns>The exit code that they make.</returns>
+    public int Say(IEnumerable<Trouble> troubles)
+    {
+        var shown = Shown(troubles);
+        foreach (var trouble in shown)
+        {
+            Say(trouble);
+        }
+
+        return ExitCode.Of(shown);
+    }
+
     /// <summary>One line on stderr about how the command was called.</summary>
     public void Say(string sentence)
     {

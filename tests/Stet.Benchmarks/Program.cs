@@ -15,6 +15,7 @@ return args switch
     ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
     ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),
+    ["growth", .. var rest] => TokenTrial.Run(rest),
     ["originals", .. var rest] => OriginalsTrial.Run(rest),
     ["process", .. var rest] => ProcessTrial.Run(rest),
     ["damage", .. var rest] => DamageTrial.Run(rest),

@@ -47,13 +47,11 @@ public static class BaselineCommand
         var old = BaselineFile.Read(files, target, troubles);
         if (troubles.Count > 0 || (old is null && File.Exists(target)))
         {
-            SayAll(around, troubles);
-            return ExitCode.Of(troubles);
+            return around.Say(troubles);
         }
 
         var run = StoryRun.Of(options with { NoBaseline = true, BaselinePath = null }, around, wrong);
-        SayAll(around, run.AllTroubles);
-        var code = ExitCode.Of(run.AllTroubles);
+        var code = around.Say(run.AllTroubles);
         if (wrong.Count > 0 || run.Reports.Count == 0)
         {
             return Math.Max(code, Usage.Refuse(around, wrong));
@@ -78,7 +76,7 @@ public static class BaselineCommand
 
     private static string UsualPath(DiskFiles files, CheckOptions options, Surroundings around, List<Trouble> troubles)
     {
-        var settings = new SettingsFinder(files, options.ConfigPath).Of(around.Folder);
+        var settings = new SettingsFinder(files, options.Reading.ConfigPath).Of(around.Folder);
         return BaselineFiles.PathFor(files, around.Folder, settings, [], troubles) ?? Path.Combine(Workspace.Whole(files, around.Folder).Root, Baseline.FileName);
     }
 
@@ -141,13 +139,5 @@ public static class BaselineCommand
         }
 
         return (entries, gone, added, left);
-    }
-
-    private static void SayAll(Surroundings around, IEnumerable<Trouble> troubles)
-    {
-        foreach (var trouble in around.Shown(troubles))
-        {
-            around.Say(trouble);
-        }
     }
 }

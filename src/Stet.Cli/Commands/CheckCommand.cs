@@ -33,7 +33,7 @@ public static class CheckCommand
             return Check(options, around, watch: null);
         }
 
-        using var watch = new Watch(options.OutputPath);
+        using var watch = new Watch(options.Reporting.OutputPath);
         watch.Follow(Followed(options).Select(around.FullPath));
         return watch.Loop(() => CheckAgain(options, around, watch), around.Cancellation);
     }
@@ -53,44 +53,43 @@ public static class CheckCommand
     {
         var paths = options.Paths.Count == 0 ? ["."] : options.Paths;
         var stories = paths.Select(path => path.IndexOf('*') is var star and >= 0 && !File.Exists(path) ? path[..(path.AsSpan(0, star).LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1)] + "." : path);
-        return stories.Concat(options.Originals).Concat(options.Packs).Concat(options.ConfigPath is { } config ? [config] : []);
+        return stories.Concat(options.Reading.Originals).Concat(options.Reading.Packs).Concat(options.Reading.ConfigPath is { } config ? [config] : []);
     }
 
     private static int Check(CheckOptions options, Surroundings around, Watch? watch)
     {
         var wrong = new List<string>();
         var linted = StoryRun.Of(options, around, wrong);
-        if (wrong.Count == 0 && options.OutputPath is { } output && linted.Reads(output, new DiskFiles(around.Folder)))
+        if (wrong.Count == 0 && options.Reporting.OutputPath is { } output && linted.Reads(output, new DiskFiles(around.Folder)))
         {
             wrong.Add($"--output names a file that this run reads: '{output}'; name another");
         }
 
         if (wrong.Count > 0)
         {
-            SayAll(around, linted.Troubles);
+            around.Say(linted.Troubles);
             return Usage.Refuse(around, wrong);
         }
 
         watch?.Follow(linted.Inputs);
-        var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.Style(around), Surroundings.Version)
+        var run = new Run(linted.Reports, linted.Troubles, linted.Rules, options.Reporting.Style(around), Surroundings.Version)
         {
             FailOn = linted.Assignments.Select(assignment => options.FailOn ?? assignment.Settings.FailOn).ToArray(),
         };
-        var code = Math.Max(ExitCode.Of(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
-        SayAll(around, run.AllTroubles);
+        var code = Math.Max(around.Say(run.AllTroubles), run.Fails ? ExitCode.Findings : ExitCode.Clean);
         Shorten(linted, options, around);
-        if (linted.LeftOut.Count > 0 && !options.Quiet)
+        if (linted.LeftOut.Count > 0 && !options.Reporting.Quiet)
         {
             var endings = string.Join(", ", linted.LeftOut.Select(path => Path.GetExtension(path).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             around.Say($"{Wording.Count(linted.LeftOut.Count, "file is", "files are")} left out, for Stet does not read {endings} yet: save as text or Markdown");
         }
 
-        if (linted.Check.Elsewhere > 0 && !options.Quiet)
+        if (linted.Check.Elsewhere > 0 && !options.Reporting.Quiet)
         {
             around.Say($"{Wording.Count(linted.Check.Elsewhere, "finding does", "findings do")} not count: nothing changed there");
         }
 
-        if (linted.Check.Mended > 0 && !options.Quiet)
+        if (linted.Check.Mended > 0 && !options.Reporting.Quiet)
         {
             around.Say($"mended {Wording.Count(linted.Check.Mended, "finding")}");
         }
@@ -105,7 +104,7 @@ public static class CheckCommand
         {
             var path = around.Shown(gone.Key.FullPath);
             var count = $"{Wording.Count(gone.Count(), "finding")} of {path} {(gone.Count() == 1 ? "is" : "are")} mended";
-            if (around.IsAutomated || options.Diff)
+            if (around.IsAutomated || options.Fixing.Diff)
             {
                 around.Say($"{count}; 'stet baseline' takes {(gone.Count() == 1 ? "it" : "them")} out");
             }
@@ -120,13 +119,13 @@ public static class CheckCommand
     private static int Write(Run run, string diff, CheckOptions options, Surroundings around)
     {
         WriteDiff(diff, around);
-        var isReported = !options.Diff || options.OutputPath is not null;
+        var isReported = !options.Fixing.Diff || options.Reporting.OutputPath is not null;
         if (isReported && !WriteReport(run, options, around))
         {
             return ExitCode.Failure;
         }
 
-        if (!options.Quiet && !(isReported && options is { Format: ReportFormats.Text or ReportFormats.Markdown, OutputPath: null }))
+        if (!options.Reporting.Quiet && !(isReported && options.Reporting is { Format: ReportFormats.Text or ReportFormats.Markdown, OutputPath: null }))
         {
             RunSummary.Write(new Ink(around.Error, UseColor: false), RunCounts.Of(run));
         }
@@ -149,23 +148,23 @@ public static class CheckCommand
 
     private static bool WriteReport(Run run, CheckOptions options, Surroundings around)
     {
-        var report = ReportFormats.All[options.Format]();
-        if (options.OutputPath is null)
+        var report = ReportFormats.All[options.Reporting.Format]();
+        if (options.Reporting.OutputPath is null)
         {
             report.Write(run, around.Output);
         }
 
         try
         {
-            if (options.OutputPath is not null)
+            if (options.Reporting.OutputPath is not null)
             {
                 // Whole before the old one is touched: what fails half way leaves that as it was.
                 using var written = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
                 report.Write(run, written);
-                File.WriteAllText(options.OutputPath, written.ToString());
+                File.WriteAllText(options.Reporting.OutputPath, written.ToString());
             }
 
-            if (options.Format == ReportFormats.GitHub && around.Host?.SummaryPath is { } summaryPath)
+            if (options.Reporting.Format == ReportFormats.GitHub && around.Host?.SummaryPath is { } summaryPath)
             {
                 using var summary = new StreamWriter(summaryPath, append: true) { NewLine = "\n" };
                 new MarkdownReport(MarkdownReport.LongestSummary).Write(run, summary);
@@ -177,14 +176,6 @@ public static class CheckCommand
         {
             around.Say($"the report cannot be written: {e.Message}");
             return false;
-        }
-    }
-
-    private static void SayAll(Surroundings around, IEnumerable<Trouble> troubles)
-    {
-        foreach (var trouble in around.Shown(troubles))
-        {
-            around.Say(trouble);
         }
     }
 }

@@ -7,49 +7,41 @@ using Stet.Text;
 namespace Stet.Cli.Commands;
 
 /// <summary>What the user asked 'stet check' for.</summary>
-/// <param name="FailOn">Null where the settings decide.</param>
-/// <param name="OutputPath">Absolute; null means stdout.</param>
-/// <param name="Now">The time of the run, for rules that need one; null means the clock's.</param>
-public sealed record CheckOptions(
-    IReadOnlyList<string> Paths,
-    IReadOnlyList<string> Originals,
-    IReadOnlyList<string> Packs,
-    RuleChoice Choice,
-    string? ConfigPath,
-    FailOn? FailOn,
-    bool Fix,
-    bool IncludeUnsafe,
-    bool Diff,
-    string Format,
-    string? OutputPath,
-    string? InputName,
-    int Threads,
-    DateTimeOffset? Now,
-    bool UseColor,
-    bool Quiet,
-    bool Watch,
-    Grouping Grouping,
-    bool OnlyStatistics)
+public sealed record CheckOptions
 {
-    /// <summary>The stage of the work; null where the settings decide.</summary>
-    public string? Stage { get; init; }
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>What a story from stdin is called.</summary>
+    public required string? InputName { get; init; }
+
+    public required ReadingOptions Reading { get; init; }
+
+    public required FixingOptions Fixing { get; init; }
+
+    public required ReportingOptions Reporting { get; init; }
+
+    public required RuleChoice Choice { get; init; }
+
+    /// <summary>Null where the settings decide.</summary>
+    public required FailOn? FailOn { get; init; }
+
+    public required int Threads { get; init; }
+
+    public required bool Watch { get; init; }
 
     /// <summary>Absolute: the baseline for all stories; null where the settings decide, or the usual file.</summary>
-    public string? BaselinePath { get; init; }
+    public required string? BaselinePath { get; init; }
 
-    public bool NoBaseline { get; init; }
+    public required bool NoBaseline { get; init; }
 
     /// <summary>Only what changed since a revision counts; empty means since the branch left the default branch, null that everything counts.</summary>
-    public string? ChangedSince { get; init; }
+    public required string? ChangedSince { get; init; }
 
     /// <summary>What the settings exclude is left out also where it is named.</summary>
-    public bool ForceExclude { get; init; }
+    public required bool ForceExclude { get; init; }
 
     /// <summary>No stet mark counts.</summary>
-    public bool NoMarks { get; init; }
-
-    /// <summary>What is let stand is reported too, with the reason.</summary>
-    public bool ShowSuppressed { get; init; }
+    public required bool NoMarks { get; init; }
 
     private const string Changed = "--changed";
 
@@ -117,63 +109,59 @@ public sealed record CheckOptions(
     /// <summary>Reads the options; what is wrong with them is added to <paramref name="wrong"/>, a sentence each.</summary>
     public static CheckOptions Read(ParseResult parsed, Surroundings around, ICollection<string> wrong)
     {
-        var options = new CheckOptions(
-            parsed.GetValue(StoryOptions.Paths) ?? [],
-            parsed.GetValue(StoryOptions.Originals) ?? [],
-            RuleOptions.PacksOf(parsed),
-            RuleOptions.ChoiceOf(parsed),
-            parsed.GetValue(RuleOptions.Config) is { } config ? around.FullPath(config) : null,
-            parsed.GetValue(FailOnOption) is { } failOn ? One("--fail-on", failOn, Levels.OfFailing, wrong) : null,
-            parsed.GetValue(FixOption),
-            parsed.GetValue(UnsafeOption),
-            parsed.GetValue(DiffOption),
-            parsed.GetValue(FormatOption) ?? ReportFormats.Text,
-            parsed.GetValue(OutputOption) is { } output ? around.FullPath(output) : null,
-            parsed.GetValue(StoryOptions.InputName),
-            StoryOptions.ThreadsOf(parsed, wrong),
-            Time(parsed.GetValue(NowOption), wrong),
-            around.MayUseColor && !parsed.GetValue(StoryOptions.NoColor) && parsed.GetValue(OutputOption) is null,
-            parsed.GetValue(QuietOption),
-            parsed.GetValue(WatchOption),
-            parsed.GetValue(GroupOption) is { } group ? One("--group-by", group, Groupings, wrong) ?? Grouping.None : Grouping.None,
-            parsed.GetValue(StatisticsOption))
+        var options = new CheckOptions
         {
-            Stage = parsed.GetValue(RuleOptions.Stage),
+            Paths = parsed.GetValue(StoryOptions.Paths) ?? [],
+            InputName = parsed.GetValue(StoryOptions.InputName),
+            Reading = ReadingOf(parsed, around, wrong),
+            Fixing = new FixingOptions { Fix = parsed.GetValue(FixOption), IncludeUnsafe = parsed.GetValue(UnsafeOption), Diff = parsed.GetValue(DiffOption) },
+            Reporting = ReportingOf(parsed, around, wrong),
+            Choice = RuleOptions.ChoiceOf(parsed),
+            FailOn = parsed.GetValue(FailOnOption) is { } failOn ? One("--fail-on", failOn, Levels.OfFailing, wrong) : null,
+            Threads = StoryOptions.ThreadsOf(parsed, wrong),
+            Watch = parsed.GetValue(WatchOption),
             BaselinePath = parsed.GetValue(BaselineOption) is { } baseline ? around.FullPath(baseline) : null,
-            ChangedSince = parsed.GetValue(ChangedOption),
             NoBaseline = parsed.GetValue(NoBaselineOption),
-            NoMarks = parsed.GetValue(NoMarksOption),
+            ChangedSince = parsed.GetValue(ChangedOption),
             ForceExclude = parsed.GetValue(ForceExcludeOption),
-            ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
+            NoMarks = parsed.GetValue(NoMarksOption),
         };
         StoryOptions.RefuseContradictions(parsed, wrong);
-        OptionsOfStories.RefuseMissing(options.ConfigPath, wrong);
+        OptionsOfStories.RefuseMissing(options.Reading.ConfigPath, wrong);
         options.RefuseContradictions(wrong);
         return options;
     }
 
-    /// <summary>How its report is to look.</summary>
-    public ReportStyle Style(Surroundings around) => new()
+    private static ReadingOptions ReadingOf(ParseResult parsed, Surroundings around, ICollection<string> wrong) => new()
     {
-        UseColor = UseColor,
-        Width = around.Width,
-        Grouping = Grouping,
-        OnlyStatistics = OnlyStatistics,
-        WithSummary = !Quiet,
-        ShowsSuppressed = ShowSuppressed,
-        FolderInRepository = around.Host?.BelowWorkspace(around.Folder) ?? "",
+        Originals = parsed.GetValue(StoryOptions.Originals) ?? [],
+        Packs = RuleOptions.PacksOf(parsed),
+        ConfigPath = parsed.GetValue(RuleOptions.Config) is { } config ? around.FullPath(config) : null,
+        Stage = parsed.GetValue(RuleOptions.Stage),
+        Now = Time(parsed.GetValue(NowOption), wrong),
+    };
+
+    private static ReportingOptions ReportingOf(ParseResult parsed, Surroundings around, ICollection<string> wrong) => new()
+    {
+        Format = parsed.GetValue(FormatOption) ?? ReportFormats.Text,
+        OutputPath = parsed.GetValue(OutputOption) is { } output ? around.FullPath(output) : null,
+        UseColor = around.MayUseColor && !parsed.GetValue(StoryOptions.NoColor) && parsed.GetValue(OutputOption) is null,
+        Quiet = parsed.GetValue(QuietOption),
+        Grouping = parsed.GetValue(GroupOption) is { } group ? One("--group-by", group, Groupings, wrong) ?? Grouping.None : Grouping.None,
+        OnlyStatistics = parsed.GetValue(StatisticsOption),
+        ShowSuppressed = parsed.GetValue(ShowSuppressedOption),
     };
 
     private void RefuseContradictions(ICollection<string> wrong)
     {
-        if (!ReportFormats.All.ContainsKey(Format))
+        if (!ReportFormats.All.ContainsKey(Reporting.Format))
         {
-            wrong.Add($"--format cannot be '{Format}'{NearMiss.Hint(Format, ReportFormats.All.Keys).TrimEnd('?')}; it is one of {string.Join(", ", ReportFormats.All.Keys)}");
+            wrong.Add($"--format cannot be '{Reporting.Format}'{NearMiss.Hint(Reporting.Format, ReportFormats.All.Keys).TrimEnd('?')}; it is one of {string.Join(", ", ReportFormats.All.Keys)}");
         }
 
-        if (Format is not (ReportFormats.Text or ReportFormats.Markdown) && ReportFormats.All.ContainsKey(Format) && (Grouping != Grouping.None || OnlyStatistics))
+        if (Reporting.Format is not (ReportFormats.Text or ReportFormats.Markdown) && ReportFormats.All.ContainsKey(Reporting.Format) && (Reporting.Grouping != Grouping.None || Reporting.OnlyStatistics))
         {
-            wrong.Add($"{(OnlyStatistics ? "--statistics" : "--group-by")} is for people and goes with --format text or markdown, not {Format}");
+            wrong.Add($"{(Reporting.OnlyStatistics ? "--statistics" : "--group-by")} is for people and goes with --format text or markdown, not {Reporting.Format}");
         }
 
         if (BaselinePath is { } baseline && (NoBaseline || !File.Exists(baseline)))
@@ -186,12 +174,12 @@ public sealed record CheckOptions(
             wrong.Add("git knows nothing of a story from stdin; --changed is for files");
         }
 
-        if (IncludeUnsafe && !Fix && !Diff)
+        if (Fixing.IncludeUnsafe && !Fixing.Fix && !Fixing.Diff)
         {
             wrong.Add("--unsafe-fixes needs --fix, or --diff to see first what it would change");
         }
 
-        if (Paths.Contains("-", StringComparer.Ordinal) && Fix && !Diff)
+        if (Paths.Contains("-", StringComparer.Ordinal) && Fixing.Fix && !Fixing.Diff)
         {
             wrong.Add("a story from stdin has no file to mend; use --diff, or name the file");
         }
@@ -201,11 +189,11 @@ public sealed record CheckOptions(
             wrong.Add("a story from stdin does not change; --watch needs files or folders");
         }
 
-        if (OutputPath is { } output && (Path.GetDirectoryName(output) is not { } folder || !Directory.Exists(folder)))
+        if (Reporting.OutputPath is { } output && (Path.GetDirectoryName(output) is not { } folder || !Directory.Exists(folder)))
         {
             wrong.Add($"the folder of --output does not exist: '{Path.GetDirectoryName(output)}'");
         }
-        else if (OutputPath is { } path && Directory.Exists(path))
+        else if (Reporting.OutputPath is { } path && Directory.Exists(path))
         {
             wrong.Add($"--output names a folder: '{path}'");
         }

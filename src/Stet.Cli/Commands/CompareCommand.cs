@@ -59,13 +59,7 @@ public static class CompareCommand
             }
         }
 
-        var troubles = around.Shown(search.Troubles.Concat(settings.Troubles).Concat(files.Troubles).Concat(listings.SelectMany(listing => listing.Troubles)));
-        foreach (var trouble in troubles)
-        {
-            around.Say(trouble);
-        }
-
-        return ExitCode.Of(troubles);
+        return around.Say(search.Troubles.Concat(settings.Troubles).Concat(files.Troubles).Concat(listings.SelectMany(listing => listing.Troubles)));
     }
 
     private static void Write(Matrix matrix, string format, Ink ink, int width)

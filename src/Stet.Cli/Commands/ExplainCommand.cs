@@ -24,12 +24,7 @@ public static class ExplainCommand
         var settings = new SettingsFinder(files, named: null);
         var packs = new Packs(files, named, withPages: true);
         var rules = packs.RulesOf(settings.Of(around.Folder).Layers);
-        var troubles = around.Shown(packs.Troubles.Concat(settings.Troubles));
-        foreach (var trouble in troubles)
-        {
-            around.Say(trouble);
-        }
-
+        var code = around.Say(packs.Troubles.Concat(settings.Troubles));
         if (rules.FirstOrDefault(rule => RuleNames.IsOneOf(rule.Descriptor, name)) is not { } found)
         {
             var ofArea = rules.Where(rule => RuleNames.IsAreaOf(rule.Descriptor, name)).Select(rule => rule.Descriptor.Name).ToArray();
@@ -39,6 +34,6 @@ public static class ExplainCommand
         }
 
         RulePage.Write(new PlainStyle(around.Output), found);
-        return ExitCode.Of(troubles);
+        return code;
     }
 }

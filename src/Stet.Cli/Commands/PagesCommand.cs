@@ -34,12 +34,7 @@ public static class PagesCommand
             .Select(area => (Path: $"{area.Key}/{AreaPage.FileName}", Text: AreaPage.Of(area.First().Descriptor.Area, area)))
             .Concat(Schema.Names.Select(name => (Path: $"{Folder}/{name}.schema.json", Text: Schema.Of(name))))
             .ToArray();
-        foreach (var trouble in around.Shown(troubles))
-        {
-            around.Say(trouble);
-        }
-
-        var code = ExitCode.Of(troubles);
+        var code = around.Say(troubles);
         if (code != ExitCode.Clean)
         {
             return code;

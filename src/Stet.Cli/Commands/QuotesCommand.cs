@@ -62,12 +62,6 @@ public static class QuotesCommand
             QuotesTable.Write(listings, new Ink(around.Output, useColor), around.Width);
         }
 
-        var troubles = around.Shown(search.Troubles.Concat(settings.Troubles).Concat(named.Troubles).Concat(words.Troubles).Concat(files.Troubles).Concat(listings.SelectMany(listing => listing.Troubles)));
-        foreach (var trouble in troubles)
-        {
-            around.Say(trouble);
-        }
-
-        return ExitCode.Of(troubles);
+        return around.Say(search.Troubles.Concat(settings.Troubles).Concat(named.Troubles).Concat(words.Troubles).Concat(files.Troubles).Concat(listings.SelectMany(listing => listing.Troubles)));
     }
 }

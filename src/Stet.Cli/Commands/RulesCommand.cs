@@ -62,14 +62,9 @@ public static class RulesCommand
 
         // A folder stands for a story in it, for globs like [*].
         var decisions = folder.Decide(isFolder ? Path.Combine(full, "story.txt") : full, rules, choice);
-        var shown = around.Shown(packs.Troubles.Concat(settings.Troubles).Concat(troubles));
-        foreach (var trouble in shown)
-        {
-            around.Say(trouble);
-        }
-
+        var code = around.Say(packs.Troubles.Concat(settings.Troubles).Concat(troubles));
         Write(rules, decisions, around);
-        return ExitCode.Of(shown);
+        return code;
     }
 
     private static void Write(IReadOnlyList<Descriptor> rules, IReadOnlyDictionary<string, Decision> decisions, Surroundings around)

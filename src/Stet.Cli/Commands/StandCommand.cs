@@ -51,13 +51,7 @@ public static class StandCommand
         }
 
         var run = StoryRun.Of(options, around, wrong);
-        var troubles = run.AllTroubles.ToArray();
-        foreach (var trouble in troubles)
-        {
-            around.Say(trouble);
-        }
-
-        var code = ExitCode.Of(troubles);
+        var code = around.Say(run.AllTroubles);
         if (wrong.Count > 0 || run.Reports is not [var report])
         {
             return Math.Max(code, Usage.Refuse(around, wrong));

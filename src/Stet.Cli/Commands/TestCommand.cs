@@ -60,13 +60,9 @@ public static class TestCommand
             }
         }
 
-        foreach (var trouble in around.Shown(troubles))
-        {
-            around.Say(trouble);
-        }
-
+        var code = around.Say(troubles);
         around.Output.Write($"{Wording.Count(rules.Count, "rule")}, {Wording.Count(counts.Sum(), "example")}: {string.Join(", ", Enum.GetValues<ExampleOutcome>().Select(outcome => $"{counts[(int)outcome]} {Word(outcome)}"))}\n");
-        return Math.Max(ExitCode.Of(troubles), counts.Sum() == counts[(int)ExampleOutcome.Held] ? ExitCode.Clean : ExitCode.Findings);
+        return Math.Max(code, counts.Sum() == counts[(int)ExampleOutcome.Held] ? ExitCode.Clean : ExitCode.Findings);
     }
 
     private static void Write(ExampleTrial trial, Surroundings around)

@@ -1,3 +1,4 @@
+using Stet.Formats;
 using Stet.Text;
 
 namespace Stet.Cli.Files;
@@ -6,8 +7,8 @@ namespace Stet.Cli.Files;
 /// <param name="start">Absolute; relative paths start there.</param>
 public sealed class DiskFiles(string start) : IFiles
 {
-    /// <summary>A longer file is refused before it fills the memory. It is far more than a year of a paper's copy.</summary>
-    public const int LargestFile = 64 << 20;
+    /// <summary>A longer file is refused before it fills the memory: no reader takes more.</summary>
+    private const int LargestFile = ArticleReaders.LongestFile;
 
     /// <summary>As many links as systems follow before they call it a loop.</summary>
     private const int MostLinks = 40;

@@ -1,9 +1,14 @@
+using Stet.Text;
+
 namespace Stet.Cli.Files;
 
 /// <summary>What git ignores below one folder: its own .gitignore, and those of the folders it lies in up to the root of the repository.</summary>
 public sealed class IgnoredFiles
 {
     private const int LargestFile = 1 << 20;
+
+    /// <summary>All paths here are absolute.</summary>
+    private static readonly DiskFiles Disk = new(AppContext.BaseDirectory);
 
     private readonly GitIgnore? own;
     private readonly IgnoredFiles? outer;
@@ -22,7 +27,7 @@ public sealed class IgnoredFiles
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
             folders.Push(at);
-            if (IsRepository(at))
+            if (Workspace.IsRepository(Disk, at))
             {
                 IgnoredFiles? ignored = null;
                 foreach (var inside in folders)
@@ -39,7 +44,7 @@ public sealed class IgnoredFiles
 
     /// <summary>The same for a folder inside; a repository of its own starts afresh.</summary>
     public IgnoredFiles Enter(string folder) =>
-        IsRepository(folder) ? new IgnoredFiles(OwnOf(folder), outer: null)
+        Workspace.IsRepository(Disk, folder) ? new IgnoredFiles(OwnOf(folder), outer: null)
         : OwnOf(folder) is { } found ? new IgnoredFiles(found, this)
         : this;
 
@@ -56,8 +61,6 @@ public sealed class IgnoredFiles
 
         return false;
     }
-
-    private static bool IsRepository(string folder) => Path.Combine(folder, ".git") is var git && (Directory.Exists(git) || File.Exists(git));
 
     private static GitIgnore? OwnOf(string folder)
     {

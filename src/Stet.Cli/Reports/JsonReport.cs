@@ -9,11 +9,11 @@ namespace Stet.Cli.Reports;
 /// { "version": 1, "tool": { "name", "version" },
 ///   "stories": [ { "path", "read", "sentences", "quotations", "originals": [ path ] } ],
 ///   "diagnostics": [ { "rule", "name", "area", "severity", "message", PLACE, "text",
-///                      "related": [ { "label", PLACE, "text" } ],
+///                      "related": [ { "label", PLACE, "text", "note" only where there is one } ],
 ///                      "fix": null | { "title", "safety", "changes": [ { PLACE without path, "newText" } ] },
 ///                      "letStand": { "kind": "mark" | "sidecar" | "baseline", "because": null | … } only where it does not count } ],
 ///   "troubles": [ { "id", "kind", "path": null | …, "line": null | …, "column": null | …, "message" } ],
-///   "counts": { "stories", "unread", "sentences", "quotations", "withoutOriginal", "error", "warning", "suggestion" } }
+///   "counts": { "stories", "unread", "sentences", "quotations", "compared", "withoutOriginal", "error", "warning", "suggestion" } }
 /// </code>
 /// PLACE is "path", "line", "column", "endLine", "endColumn", which count from 1, and "charOffset", "charLength" in UTF-16 units of the file without
 /// its byte order mark. Keys are added in later versions; one that changes its meaning raises "version".</summary>

@@ -3,7 +3,8 @@ using Stet.Text;
 
 namespace Stet.Articles;
 
-/// <summary>One story as a list of blocks with exact places in its file. Immutable after its reader has built it.</summary>
+/// <summary>One story as a list of blocks with exact places in its file. Immutable after its reader has built it and the linter has set
+/// its vocabulary, before anything is asked of it.</summary>
 public sealed class Article
 {
     private Attributions? attributions;

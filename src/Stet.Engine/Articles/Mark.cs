@@ -20,7 +20,7 @@ internal readonly record struct Mark(int Start, int Length, MarkShape Shape, boo
     public static Mark At(ReadOnlySpan<char> text, int start)
     {
         var c = text[start];
-        var length = start + 1 < text.Length && text[start + 1] == c && c is '\'' or '`' && start + 1 < text.Length && text[start + 1] == c ? 2 : 1;
+        var length = c is '\'' or '`' && start + 1 < text.Length && text[start + 1] == c ? 2 : 1;
         var before = start == 0 ? ' ' : text[start - 1];
         var after = start + length >= text.Length ? ' ' : text[start + length];
         return length == 2 ? Straight(text, start, 2, before, after, c == '`' ? true : null)

@@ -187,7 +187,7 @@ internal static class SpeakerWords
 
     public static bool IsParticle(Token token) => Particles.Contains(token.Fold);
 
-    /// <summary>A word of a name: a capital, and not because it begins the sentence.</summary>
+    /// <summary>A word that may be one of a name: it has a capital, and is none of those that have one for their own sake or begin sentences.</summary>
     public static bool IsName(Token token) =>
         token.Kind == TokenKind.Word && token.Has(TokenFlags.Capital) && !NoNames.Contains(token.Fold);
 

@@ -7,7 +7,7 @@ namespace Stet.Formats;
 /// <summary>Chooses the reader of a file by its ending.</summary>
 public static class ArticleReaders
 {
-    /// <summary>A file of more bytes is not read: no story is that long, and what is would fill the memory.</summary>
+    /// <summary>A file of more bytes is not read: it is far more than a year of a paper's copy, and would fill the memory.</summary>
     public const int LongestFile = 64 << 20;
 
     private static readonly ArticleReader PlainText = new PlainTextReader();
@@ -27,7 +27,7 @@ public static class ArticleReaders
 
         if (bytes.Length > LongestFile)
         {
-            troubles.Add(new Trouble(TroubleId.Story, path, null, $"this file is larger than {LongestFile >> 20} MiB and was not read"));
+            troubles.Add(new Trouble(TroubleId.Story, path, null, $"this file is larger than {LongestFile >> 20} MB and was not read"));
             return null;
         }
 

@@ -22,5 +22,5 @@ public sealed record Decision(Severity? Severity, string By)
 
     /// <summary>What becomes of it when a setting speaks of the rule's area: a severity does not wake rules that are off, <c>on</c> does.</summary>
     public Decision ForArea(Descriptor rule, RuleLevel level, string by) =>
-        Severity is null && level is RuleLevel.Suggestion or RuleLevel.Warning or RuleLevel.Error && Severity is null ? this : ForRule(rule, level, by);
+        Severity is null && level is RuleLevel.Suggestion or RuleLevel.Warning or RuleLevel.Error ? this : ForRule(rule, level, by);
 }

@@ -121,8 +121,8 @@ public sealed class EditorConfig
             : null;
 
     /// <summary>Roslyn turns a section name into a regex that tries all ways to share a path among its stars.</summary>
-    /// <param name="entries">Takes what the file says of Stet, for Roslyn forgets where a key stands.</param>
-    private static string WithoutHardSections(string path, string text, List<Entry> entries, ICollection<Trouble> troubles)
+    /// <param name="said">Takes what the file says of Stet, for Roslyn forgets where a key stands.</param>
+    private static string WithoutHardSections(string path, string text, List<Entry> said, ICollection<Trouble> troubles)
     {
         var builder = new System.Text.StringBuilder(text.Length);
         var isHard = false;
@@ -140,7 +140,7 @@ public sealed class EditorConfig
 
             if (!isHard && EntryOf(line, number) is { } entry)
             {
-                entries.Add(entry);
+                said.Add(entry);
             }
 
             builder.Append(isHard ? "" : line).Append('\n');

@@ -37,7 +37,7 @@ public sealed class ArticleReadersTests
 
         ArticleReaders.Read("a.txt", new byte[ArticleReaders.LongestFile + 1], troubles).ShouldBeNull();
 
-        troubles.Single().Message.ShouldBe("this file is larger than 64 MiB and was not read");
+        troubles.Single().Message.ShouldBe("this file is larger than 64 MB and was not read");
     }
 
     [Fact]
