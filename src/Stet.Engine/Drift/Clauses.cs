@@ -61,7 +61,7 @@ internal static class Clauses
         return borders == 0 || (borders == 1 && to - from <= 4);
     }
 
-    /// <summary>The first unit of the small words right before a word: "is any" before "evidence".</summary>
+    /// <summary>The first unit of the small words right before a word: "is any" before "evidence", "One of" before "them".</summary>
     public static int WithSmallWords(Statement statement, int word, int most)
     {
         var first = word;
@@ -70,6 +70,6 @@ internal static class Clauses
             first--;
         }
 
-        return first;
+        return first > 0 && word - first < most && statement.Units[first - 1].Fact is Facts.Quantity { IsWords: true } ? first - 1 : first;
     }
 }

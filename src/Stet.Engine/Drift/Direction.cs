@@ -8,6 +8,8 @@ namespace Stet.Drift;
 internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 {
     private static readonly ulong Defeat = Folding.Hash("defeat");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
 
@@ -52,7 +54,11 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>The pair of which the two are different sides; 0 where there is none.</summary>
     public int PairAgainst(Direction other) => Ways.Where(way => other.Ways.Contains(-way)).Select(Math.Abs).DefaultIfEmpty().Max();
 
-    private static bool IsSuffered(Statement statement, int first, int end) => statement.Units[first].Fold == Defeat
-        ? first > 0 && statement.Units[first - 1].Kind is UnitKind.Function or UnitKind.Fact && (end >= statement.Units.Count || statement.Units[end].Kind != UnitKind.Fact)
-        : Beaten.Contains(statement.Units[first].Fold) && first > 0 && (Deeds.IsBe(statement, first - 1) || statement.Units[first - 1].Kind == UnitKind.Border || (end < statement.Units.Count && statement.Units[end].Fold == By));
+    private static bool IsSuffered(Statement statement, int first, int end)
+    {
+        var isBy = end < statement.Units.Count && statement.Units[end].Fold == By;
+        return statement.Units[first].Fold == Defeat
+            ? isBy || (first > 0 && statement.Units[first - 1].Fold != To && (end >= statement.Units.Count || (statement.Units[end].Kind != UnitKind.Fact && statement.Units[end].Fold != Of)))
+            : Beaten.Contains(statement.Units[first].Fold) && first > 0 && (isBy || Deeds.IsBe(statement, first - 1) || statement.Units[first - 1].Kind == UnitKind.Border);
+    }
 }

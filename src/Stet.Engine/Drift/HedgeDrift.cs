@@ -20,7 +20,7 @@ internal sealed class HedgeDrift(CueWords words)
     public void Find(Aligned aligned, List<Change> changes)
     {
         var cues = CueMatch.Of(aligned, words.All);
-        var change = cues.Lost.Where(lost => !IsMadeUp(aligned.Story, lost.Cue)).Select(lost => Lost(aligned, lost.There, lost.Cue, cues) ?? Replaced(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
+        var change = cues.Lost.Where(lost => !IsMadeUp(aligned, aligned[lost.There].Statement, lost.Cue)).Select(lost => Replaced(aligned, lost.There, lost.Cue, cues) ?? Lost(aligned, lost.There, lost.Cue, cues)).FirstOrDefault(change => change is not null);
         if (change is not null)
         {
             changes.Add(change);
@@ -28,13 +28,18 @@ internal sealed class HedgeDrift(CueWords words)
     }
 
     /// <summary>Who says who says it claims nothing himself, and what is planned is still to come or may come.</summary>
-    private bool IsMadeUp(Statement story, Cue lost) => lost.Value switch
+    private bool IsMadeUp(Aligned aligned, Statement original, Cue lost) => lost.Value switch
     {
-        CueWords.Cue or CueWords.Stand => false,
-        CueWords.Opinion => story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According || unit.Fold == Would),
-        CueWords.Plan => Cue.In(story, words.All).Count > 0,
+        CueWords.Cue => original.Units[lost.First].Kind == UnitKind.Saying && IsAttributed(aligned.Story),
+        CueWords.Stand => false,
+        CueWords.Opinion => IsAttributed(aligned.Story) || aligned.Story.Units.Any(unit => unit.Fold == Would),
+        CueWords.Plan => Cue.In(aligned.Story, words.All).Count > 0,
         _ => true,
     };
+
+    /// <summary>Somebody says it, and does not confirm it.</summary>
+    private bool IsAttributed(Statement story) =>
+        Enumerable.Range(0, story.Units.Count).Any(i => (story.Units[i].Kind == UnitKind.Saying && words.All.At(story, i) is not { Values: [CueWords.Surer, ..] }) || story.Units[i].Fold == According);
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
@@ -49,9 +54,14 @@ internal sealed class HedgeDrift(CueWords words)
         for (var i = 0; i < Math.Min(cue.Heads.Count, cue.Value == CueWords.Plan ? 1 : least.Length); i++)
         {
             var head = cue.Heads[i];
-            if (head < cue.First || original.Units[head].Fact is Quantity || (cue.Value != CueWords.Cue && !original.Units[head].IsPlain))
+            if (head < cue.First || original.Units[head].Fact is Quantity)
             {
-                break; // numbers have their own words, and are compared with them; people are hoped for and planned with
+                break; // numbers have their own words, and are compared with them
+            }
+
+            if (cue.Value != CueWords.Cue && !original.Units[head].IsPlain)
+            {
+                continue; // somebody is thought to have done it: what is thought is the deed
             }
 
             for (var unit = 0; unit < aligned.Story.Units.Count; unit++)
@@ -85,7 +95,7 @@ internal sealed class HedgeDrift(CueWords words)
             return null;
         }
 
-        var sure = cues.Added.FirstOrDefault(cue => (!IsAuxiliary(aligned.Story, cue) || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue)) && (Neighbourhood.Of(aligned.Story, cue.First, original, hedge.First) >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
+        var sure = cues.Added.FirstOrDefault(cue => (!IsAuxiliary(aligned.Story, cue) || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue)) && (Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
         return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
 

@@ -30,12 +30,15 @@ internal static class NameDrift
     private const double ClearCoverage = 0.6;
     private const double ExtraWhereUnclear = 0.3;
 
+    /// <summary>In a story that is not made from its originals.</summary>
+    private const double ExtraApart = 0.1;
+
     /// <summary>From here on the place is the same, and no pronoun stood there.</summary>
     private const double SamePlace = 1.1;
     public static void Find(Aligned aligned, bool reportsExchanges, Deeds deeds, List<Change> changes)
     {
-        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is Name).Take(Exchange.MostValues).ToList();
-        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement)).Take(Exchange.MostValues).ToList();
+        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Skip(Dateline.LengthOf(aligned.Story)).Where(i => aligned.Story.Units[i].Fact is Name).Take(Exchange.MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement) && place.Unit >= Dateline.LengthOf(aligned[place.Statement].Statement)).Take(Exchange.MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0 || IsTitle(aligned.Story))
         {
             return;
@@ -136,8 +139,8 @@ internal static class NameDrift
             }
         }
 
-        var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : LeastLikeness) : isAlone ? LeastAlone : LeastOfUnknown;
-        if (likeness <= 0 || likeness < least + (aligned.Coverage < ClearCoverage && !isOnly ? ExtraWhereUnclear : 0) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
+        var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : LeastLikeness) : isAlone || aligned.IsClose ? LeastAlone : LeastOfUnknown;
+        if (likeness <= 0 || likeness < least + (aligned.Coverage < ClearCoverage && !isOnly ? ExtraWhereUnclear : 0) + (aligned.IsClose ? 0 : ExtraApart) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
             || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.IsAboutTheSame(place.Statement) && NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
             return null;

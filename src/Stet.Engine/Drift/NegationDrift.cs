@@ -9,8 +9,15 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>How alike the places of the first, second and third word behind the negation must be.</summary>
     private static readonly double[] Least = [0.5, 1.0, 1.5];
 
+    /// <summary>The same where the other sentence denies nothing in any way.</summary>
+    private static readonly double[] LeastOfPlain = [0.35, 0.6, 0.8];
+    private const double ClearCoverage = 0.7;
+
     private const int HeadsOfOpposite = 2;
     private static readonly ulong Since = Folding.Hash("since");
+    private static readonly ulong Never = Folding.Hash("never");
+    private static readonly ulong Not = Folding.Hash("not");
+    private static readonly ulong[] Until = [Folding.Hash("until"), Folding.Hash("before"), Folding.Hash("till")];
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -35,11 +42,17 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
         var original = aligned[there].Statement;
+        if (IsNoDenial(original, cue, aligned.Story))
+        {
+            return null;
+        }
+
+        var least = LeastFor(aligned, aligned.Story);
         for (var i = 0; i < cue.Heads.Count; i++)
         {
             var head = cue.Heads[i];
             var (unit, likeness) = Nearest(aligned.Story, original, head);
-            if (unit < 0 || likeness < Least[i])
+            if (unit < 0 || likeness < least[i])
             {
                 continue;
             }
@@ -50,7 +63,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             }
 
             var first = Clauses.WithSmallWords(aligned.Story, unit, 2);
-            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(first, unit + 1), there, original.SpanOf(Math.Min(cue.First, head), Math.Max(cue.End, head + 1)));
+            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(first, unit + 1), there, original.SpanOf(FirstOf(original, cue, head), Math.Max(cue.End, head + 1)));
         }
 
         return null;
@@ -64,6 +77,12 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     private Change? Added(Aligned aligned, Cue cue, CueMatch cues)
     {
+        if (IsDouble(aligned.Story, cue, cues) || aligned.There.All(there => IsNoDenial(aligned.Story, cue, aligned[there].Statement)))
+        {
+            return null;
+        }
+
+        var least = LeastFor(aligned, [.. aligned.There.Select(there => aligned[there].Statement)]);
         for (var i = 0; i < cue.Heads.Count; i++)
         {
             var head = cue.Heads[i];
@@ -77,26 +96,69 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
                 }
             }
 
-            if (best < 0 || likeness < Least[i])
+            if (best < 0 || likeness < least[i])
             {
                 continue;
             }
 
             var original = aligned[best].Statement;
-            if (cues.WasSaid(aligned, best, at) || IsFirstSince(original) || IsOpposite(aligned.Story, cue, original) || Affixes.IsDenied(original, at, aligned.Story, words) || Affixes.Denies(original, aligned.Story, cue, words) || IsDeniedElsewhere(aligned, head, likeness))
+            if (cues.WasSaid(aligned, best, at) || IsOpposite(aligned.Story, cue, original) || Affixes.IsDenied(original, at, aligned.Story, words) || Affixes.Denies(original, aligned.Story, cue, words) || IsDeniedElsewhere(aligned, head, likeness))
             {
                 return null;
             }
 
-            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(Math.Min(cue.First, head), Math.Max(cue.End, head + 1)), best, original.SpanOf(Clauses.WithSmallWords(original, at, 2), at + 1));
+            return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(FirstOf(aligned.Story, cue, head), Math.Max(cue.End, head + 1)), best, original.SpanOf(Clauses.WithSmallWords(original, at, 2), at + 1));
         }
 
         return null;
     }
 
-    /// <summary>"The first rise since March": there was no other.</summary>
-    private static bool IsFirstSince(Statement statement) =>
-        statement.Units.Any(unit => unit.Fact is Facts.Quantity { Measure: Facts.Measure.Ordinal, Value: 1 }) && statement.Units.Any(unit => unit.Fold == Since);
+    /// <summary>Where the words of a denial begin: with the auxiliary of "had not ruled".</summary>
+    private static int FirstOf(Statement statement, Cue cue, int head) =>
+        head > cue.First && cue.First > 0 && statement.Units[cue.First].Fold == Not && statement.Units[cue.First - 1].Kind == UnitKind.Function ? cue.First - 1 : Math.Min(cue.First, head);
+
+    /// <param name="others">The sentences that lack the negation.</param>
+    private double[] LeastFor(Aligned aligned, params ReadOnlySpan<Statement> others)
+    {
+        foreach (var other in others)
+        {
+            if (!aligned.IsClose || aligned.Coverage < ClearCoverage || Cue.In(other, words.All).Count > 0)
+            {
+                return Least;
+            }
+        }
+
+        return LeastOfPlain;
+    }
+
+    /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May".</summary>
+    private static bool IsNoDenial(Statement denying, Cue cue, Statement other) =>
+        IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other);
+
+    /// <summary>"cannot go ahead without": two that say yes.</summary>
+    private static bool IsDouble(Statement story, Cue cue, CueMatch cues) =>
+        cues.Added.Any(second => second.Value == CueWords.Cue && second.First != cue.First && Clauses.Reaches(story, second.First, second.End, cue.First));
+
+    /// <summary>"The first rise since March": there was no other. "Never before" was it the first time.</summary>
+    private static bool IsFirst(Statement denying, Cue cue, Statement other) =>
+        other.Units.Any(unit => unit.Fact is Facts.Quantity { Measure: Facts.Measure.Ordinal, Value: 1 }) && (denying.Units[cue.First].Fold == Never || other.Units.Any(unit => unit.Fold == Since));
+
+    private static bool IsUntil(Statement denying, Cue cue)
+    {
+        for (var i = cue.End; i + 1 < denying.Units.Count && denying.Units[i].Kind != UnitKind.Border; i++)
+        {
+            if (Array.IndexOf(Until, denying.Units[i].Fold) >= 0 && denying.Units[i + 1].Kind == UnitKind.Fact)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"one stop, not two" where the other sentence has one.</summary>
+    private static bool IsContrast(Statement denying, Cue cue, Statement other) =>
+        denying.Units[cue.First].Fold == Not && cue.First > 1 && denying.Units[cue.First - 1].Kind == UnitKind.Border && denying.Units[cue.First - 2].Key is var said && other.Units.Any(unit => unit.Key == said);
 
     /// <summary>What one sentence denies, the other turns round: "did not hinder" and "allowed".</summary>
     private bool IsOpposite(Statement denying, Cue cue, Statement other) => directions is not null

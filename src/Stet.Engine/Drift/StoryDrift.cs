@@ -23,7 +23,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         foreach (var retold in retelling.Found)
         {
             var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose);
-            changes.AddRange(Compare(aligned).Where(change => Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose)));
+            changes.AddRange(Compare(aligned));
         }
 
         if (Kinds.Contains(FactKind.Name))
@@ -46,23 +46,25 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             changes.Add(exchange);
         }
 
-        var before = changes.Count;
+        // "guilty" for "not guilty" is one change.
+        var turned = new List<Change>();
         if (Directions is not null)
         {
-            new DirectionDrift(Directions, Negations).Find(aligned, changes);
+            new DirectionDrift(Directions, Negations).Find(aligned, turned);
         }
 
-        // "guilty" for "not guilty" is one change.
-        if (changes.Count == before && Negations is not null)
+        if (Negations is not null && !turned.Exists(IsBacked))
         {
-            new NegationDrift(Negations, Directions).Find(aligned, changes);
+            new NegationDrift(Negations, Directions).Find(aligned, turned);
         }
 
-        if (Hedges is not null && changes.Count == before)
+        if (Hedges is not null && !turned.Exists(IsBacked))
         {
-            new HedgeDrift(Hedges).Find(aligned, changes);
+            new HedgeDrift(Hedges).Find(aligned, turned);
         }
 
-        return changes;
+        return changes.Concat(turned).Where(IsBacked).ToList();
+
+        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose);
     }
 }

@@ -8,6 +8,9 @@ namespace Stet.Drift;
 internal sealed class Turn
 {
     private const double LeastCoverage = 0.5;
+
+    /// <summary>The same in a story that is not made from its originals.</summary>
+    private const double LeastCoverageApart = 0.6;
     private const double LeastAlone = 0.35;
     private const double Least = Neighbourhood.Some + 0.1;
     private const int MostAround = 5;
@@ -42,7 +45,7 @@ internal sealed class Turn
     public bool IsConverse => Pair > StoryDrift.Converse;
 
     /// <summary>"before", "over", which stand in every other sentence.</summary>
-    private bool IsSmallWord => aligned.Story.Units[our.First].Kind == UnitKind.Function && Array.IndexOf(UpAndDown, aligned.Story.Units[our.First].Fold) < 0;
+    private bool IsSmallWord => our.End == our.First + 1 && aligned.Story.Units[our.First].Kind == UnitKind.Function && Array.IndexOf(UpAndDown, aligned.Story.Units[our.First].Fold) < 0;
 
     /// <summary>Whether both are said of the same thing.</summary>
     /// <param name="isAlone">Neither sentence has another direction of this pair.</param>
@@ -54,7 +57,7 @@ internal sealed class Turn
         }
 
         return !(IsConverse && (IsOfOther || across > Same))
-            && (isAlone && aligned.Coverage >= LeastCoverage ? Same + across >= LeastAlone : Same >= Least && across <= Same);
+            && (isAlone && aligned.Coverage >= (aligned.IsClose ? LeastCoverage : LeastCoverageApart) ? Same + across >= LeastAlone : Same >= Least && across <= Same);
     }
 
     /// <summary>Of "A won" and "B lost" both may be true.</summary>

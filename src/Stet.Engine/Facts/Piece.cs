@@ -17,10 +17,15 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
     public bool Has(TokenFlags flags) => (Flags & flags) != TokenFlags.None;
 
     /// <summary>Room for the pieces of all sentences of a block.</summary>
-    internal static Piece[] RoomFor(Block block)
+    internal static Piece[] RoomFor(Block block) => RoomFor(block.Text, block.Tokens.Length);
+
+    /// <summary>Room for those of one of its sentences, or of a part of one: a long sentence has many.</summary>
+    internal static Piece[] RoomFor(Block block, Sentence sentence) => RoomFor(block.Text.Slice(sentence.Span.Start, sentence.Span.Length), sentence.TokenCount);
+
+    private static Piece[] RoomFor(ReadOnlySpan<char> text, int tokens)
     {
-        var hyphens = block.Text.Count('-') + (block.Text.ContainsAny('\u2010', '\u2011') ? block.Text.Count('\u2010') + block.Text.Count('\u2011') : 0);
-        return new Piece[block.Tokens.Length + hyphens];
+        var hyphens = text.Count('-') + (text.ContainsAny('\u2010', '\u2011') ? text.Count('\u2010') + text.Count('\u2011') : 0);
+        return new Piece[tokens + hyphens];
     }
 
     /// <summary>Writes all pieces of a sentence, punctuation included, into a room from an index on.</summary>

@@ -29,7 +29,7 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, PieceRun Piec
         return all;
     }
 
-    public static SentenceFacts Of(Block block, Sentence sentence) => Of(block, sentence, Piece.RoomFor(block), first: 0);
+    public static SentenceFacts Of(Block block, Sentence sentence) => Of(block, sentence, Piece.RoomFor(block, sentence), first: 0);
 
     private static SentenceFacts Of(Block block, Sentence sentence, Piece[] room, int first)
     {

@@ -32,9 +32,9 @@ public sealed class DriftAnalyzerTests
     [InlineData("To save £1.2bn, Marlow council will close the swimming bath in March 2004.", "changed-number", "£1.2bn", "£1.2m")]
     [InlineData("Marlow council will close the swimming bath on 12 May 2004 to save £1.2m.", "changed-date", "12 May 2004", "12 March 2004")]
     [InlineData("Marlow council will close the swimming bath to save £1.2m, its treasurer, Peter Hallorann, said.", "changed-name", "Peter Hallorann", "Peter Halloran")]
-    [InlineData("The ferry pilots agreed to the new timetable of the harbour board.", "changed-negation", "agreed", "not agree")]
+    [InlineData("The ferry pilots agreed to the new timetable of the harbour board.", "changed-negation", "agreed", "did not agree")]
     [InlineData("At least 40 boats were damaged when the storm hit the southern quay.", "reversed-direction", "southern", "northern")]
-    [InlineData("At least 40 boats were damaged when the storm hit the northern quay, and their owners will go to court.", "dropped-hedge", "will go", "may go")]
+    [InlineData("At least 40 boats were damaged when the storm hit the northern quay, and their owners will go to court.", "dropped-hedge", "will", "may")]
     public void A_changed_fact_is_shown_with_the_originals(string story, string rule, string match, string original)
     {
         var diagnostic = Diagnose(story, Original).ShouldHaveSingleItem();
