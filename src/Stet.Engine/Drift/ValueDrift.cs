@@ -51,10 +51,10 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
         }
     }
 
-    /// <summary>A value that no original has, in a story made from them, is wrong wherever it stands.</summary>
+    /// <summary>A value that no original has, in a story made from them, is wrong wherever it stands; a small number that says not what it counts needs the words beside it.</summary>
     private double Least(Aligned aligned, T our, T their, ulong key, bool isAlone)
     {
-        var least = isAlone ? LeastAlone : Least(our, their, Compare(our, their));
+        var least = isAlone && IsOfItsOwn(our) ? LeastAlone : Least(our, their, Compare(our, their));
         return !aligned.IsClose || aligned.Index.Has(key) || !IsOfItsOwn(our) ? least : isAlone ? 0 : least / 2;
     }
 
