@@ -11,6 +11,9 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     /// <summary>Pairs of directions with a higher number are converse: "A beat B" and "B lost to A" say the same.</summary>
     public const int Converse = 10_000;
 
+    /// <summary>Less than this of a sentence may be told from elsewhere, in a story made from its originals as well.</summary>
+    private const double ClearCoverage = 0.6;
+
     private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline);
 
     /// <summary>The places where a story may say something else, in order of its sentences.</summary>
@@ -22,7 +25,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found)
         {
-            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose);
+            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose && retold.Coverage >= ClearCoverage);
             changes.AddRange(Compare(aligned));
         }
 
