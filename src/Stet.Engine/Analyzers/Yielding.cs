@@ -26,7 +26,7 @@ internal static class Yielding
         return all.Where(placed => !YieldsToRule(placed, preferred, reach) && !YieldsToArea(placed, areas)).Select(placed => placed.Finding);
     }
 
-    /// <summary>A line that is a leftover holds nothing else to mend, unless that is worse than the line; a line that is merely suspected gives way to it. Of two rules
+    /// <summary>A line that is a leftover holds nothing else to mend, unless that is worse than the line or what the line's rule yields to; a line that is merely suspected gives way to it. Of two rules
     /// that see the same line, the more severe reports.</summary>
     private static Placed[] WithoutWhatLinesHold(Placed[] all)
     {
@@ -47,7 +47,8 @@ internal static class Yielding
                 at++;
             }
 
-            if (ReferenceEquals(lines[at].Finding, placed.Finding) || !lines[at].Span.Contains(placed.Span) || placed.Severity > lines[at].Severity)
+            if (ReferenceEquals(lines[at].Finding, placed.Finding) || !lines[at].Span.Contains(placed.Span) || placed.Severity > lines[at].Severity
+                || (placed.Severity == lines[at].Severity && lines[at].Rule.YieldsTo.Contains(placed.Rule.Name, StringComparer.Ordinal)))
             {
                 kept.Add(placed);
                 if (lines[at].Severity == Severity.Suggestion && placed.Severity > Severity.Suggestion && lines[at].Span.Contains(placed.Span))

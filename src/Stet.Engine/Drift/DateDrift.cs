@@ -35,9 +35,9 @@ internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, d
             {
                 Count(our.Offset, their.Offset);
             }
-            else if ((our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named) || our.Offset != their.Offset)
+            else if ((our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named) || our.Offset * their.Offset < 0)
             {
-                unequal++; // "next month" for "next week"
+                unequal++; // "next month" for "next week", "next March" for "last year"
             }
         }
 
