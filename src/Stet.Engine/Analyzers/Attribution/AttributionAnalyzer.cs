@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
+using Stet.Originals;
 using Stet.Yaml;
 
 namespace Stet.Analyzers;
@@ -11,13 +12,23 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
     public static CheckKind Kind { get; } = new CheckKind<AttributionOptions>(
         "attribution", ["match", "speaker", "count"], AttributionOptions.Read, rules => new AttributionAnalyzer(rules));
 
-    public override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context) => context.RegisterArticleAction(AnalyzeArticle);
+
+    private void AnalyzeArticle(ArticleContext context)
     {
-        context.RegisterQuotationAction(AnalyzeQuotation);
-        context.RegisterArticleAction(AnalyzeArticle);
+        var words = new StoryWords(context.Article);
+        foreach (var block in context.Article.Blocks)
+        {
+            foreach (var quotation in block.Quotations)
+            {
+                AnalyzeQuotation(context, words, quotation);
+            }
+        }
+
+        FindDistant(context);
     }
 
-    private void AnalyzeQuotation(ArticleContext context, Quotation quotation)
+    private void AnalyzeQuotation(ArticleContext context, StoryWords words, Quotation quotation)
     {
         if (quotation.Outer is not null || quotation.Shape == MarkShape.None)
         {
@@ -32,7 +43,7 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
                 continue;
             }
 
-            if (options.Problem == AttributionProblem.Missing && attribution is { State: AttributionState.None, Shape: AttributionShape.None } && !Nearby.IsFragment(quotation) && !quotation.IsTitle)
+            if (options.Problem == AttributionProblem.Missing && attribution is { State: AttributionState.None, Shape: AttributionShape.None } && !Nearby.IsFragment(quotation) && !quotation.IsTitle && IsRead(options, words, quotation))
             {
                 Report(context, rule, quotation, Orphans.IsSure(quotation) ? null : Severity.Warning);
             }
@@ -43,7 +54,11 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
         }
     }
 
-    private void AnalyzeArticle(ArticleContext context)
+    /// <summary>Whether the rule knows how people are named in the language of the paragraph; of a few words nobody can tell which it is.</summary>
+    private static bool IsRead(AttributionOptions options, StoryWords words, Quotation quotation) =>
+        options.Languages.Count == 0 || words.LanguageOf(quotation.Block) is not { } language || options.Languages.Contains(language, StringComparer.Ordinal);
+
+    private void FindDistant(ArticleContext context)
     {
         foreach (var (rule, options) in rules)
         {
@@ -83,8 +98,9 @@ public enum AttributionProblem : byte
 }
 
 /// <param name="LeastWords">Shorter quotations are terms, titles and fragments.</param>
+/// <param name="Languages">English names; paragraphs in others are left alone. None: every paragraph counts.</param>
 /// <param name="MostQuotations">So many quotations may stand before their speaker is named.</param>
-public sealed record AttributionOptions(AttributionProblem Problem, int LeastWords, int MostQuotations)
+public sealed record AttributionOptions(AttributionProblem Problem, int LeastWords, int MostQuotations, IReadOnlyList<string> Languages)
 {
     private static readonly Dictionary<string, AttributionProblem> Problems = new(StringComparer.Ordinal)
     {
@@ -93,5 +109,21 @@ public sealed record AttributionOptions(AttributionProblem Problem, int LeastWor
         ["unclear"] = AttributionProblem.Unclear,
     };
 
-    public static AttributionOptions Read(YamlMap check) => new(check.Choice("problem", Problems, "missing"), check.Number("least-words", 5, 1, 100), check.Number("most-quotations", 2, 1, 100));
+    public static AttributionOptions Read(YamlMap check)
+    {
+        var languages = new List<string>();
+        foreach (var language in check.Texts("languages"))
+        {
+            if (Language.Names.Contains(language.Value, StringComparer.Ordinal))
+            {
+                languages.Add(language.Value);
+            }
+            else
+            {
+                check.Wrong("languages", $"'{language.Value}' is no language that can be told; there are {string.Join(", ", Language.Names)}");
+            }
+        }
+
+        return new AttributionOptions(check.Choice("problem", Problems, "missing"), check.Number("least-words", 5, 1, 100), check.Number("most-quotations", 2, 1, 100), languages);
+    }
 }
