@@ -10,6 +10,7 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong Would = Folding.Hash("would");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly WordSet Articles = Folding.SetOf("a an the");
     private static readonly double[] Least = [Neighbourhood.Some, 1.2];
 
     /// <summary>The same for a story that hedges nothing.</summary>
@@ -43,7 +44,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
-        if (cue.Value == CueWords.Stand)
+        if (cue.Value == CueWords.Stand || cues.Added.Any(added => added.Value != CueWords.Surer))
         {
             return null;
         }
@@ -81,8 +82,8 @@ internal sealed class HedgeDrift(CueWords words)
         return null;
     }
 
-    /// <summary>"to open".</summary>
-    private static bool IsToCome(Statement story, int verb) => verb > 0 && story.Units[verb - 1].Fold == To;
+    /// <summary>"to open", "a veto".</summary>
+    private static bool IsToCome(Statement story, int verb) => verb > 0 && (story.Units[verb - 1].Fold == To || Articles.Contains(story.Units[verb - 1].Fold));
 
     private bool IsHedged(Statement story, int unit) => Cue.In(story, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Take(Least.Length).Contains(unit));
 
