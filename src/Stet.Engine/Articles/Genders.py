@@ -30,6 +30,11 @@ FIRM_SHARE = 0.995
 # A noun that means a person in fewer of its uses is mostly a thing.
 LEAST_SHARE = 0.6
 
+# WordNet's topics of what it marks as coarse: obscenity, disparagement, ethnic slur, slang; and what it says of people whom a word insults. No such
+# word is one of ours.
+COARSE = {"07124340", "06717170", "06718862", "07157273"}
+INSULT = "slur|offensive|disparag|obscen|vulgar|insult|despicable|contempt|stupid|derogat|copulat|anal |spastic paralysis|perver|thoroughly disliked|a jerk"
+
 # Esperanto's names are nobody's; those of the other list are jokes.
 NO_COUNTRY = {"eo", "en_AU_ocker"}
 
@@ -136,7 +141,7 @@ ballerina midwife housewife diva chambermaid landlady comedienne goddess poetess
 MAN, WOMAN = "man|boy|male|husband|father|son|gentleman|men", "woman|girl|female|wife|mother|daughter|lady|actress|women"
 
 # Nouns of either, which WordNet counts otherwise.
-PEOPLE = "person people folk folks agent fan guest patient friend private soldier equestrian homemaker rake throwaway hijacker quarrier plower monastic fellow mannequin antique chairman alderman ombudsman freshman layman star chief head executive general official professional chair guys speaker councillor ceo mp someone somebody anyone anybody".split()
+PEOPLE = "person runner baby censor villain people folk folks agent fan guest patient friend private soldier equestrian homemaker rake throwaway hijacker quarrier plower monastic fellow mannequin antique chairman alderman ombudsman freshman layman star chief head executive general official professional chair guys speaker councillor ceo mp someone somebody anyone anybody".split()
 
 # What mostly is no person, or not one alone, whatever WordNet counts first.
 NO_PERSONS = """
@@ -189,13 +194,15 @@ def names(folder, path):
 def nouns(folder):
     """Nouns of men, of women, of either, and of groups of people."""
     file_of_groups, file_of_persons = 14, 18
-    glosses, groups, persons, capitals = {}, set(), set(), set()
+    glosses, groups, persons, capitals, coarse = {}, set(), set(), set(), set()
     with open(f"{folder}/data.noun", encoding="utf-8") as lines:
         for line in lines:
             if not line.startswith("  "):
                 fields = line.split(" ", 2)
                 glosses[fields[0]] = line.split("|", 1)[1]
                 capitals.update(word.lower() for word in re.findall(r"\b[A-Z][a-z]+(?= [0-9a-f] )", line.split("|", 1)[0]))
+                if int(fields[1]) == file_of_persons and (COARSE & set(re.findall(r";u (\d+)", line)) or re.search(INSULT, glosses[fields[0]])):
+                    coarse.add(fields[0])
                 if int(fields[1]) == file_of_persons and " @i " not in line:
                     persons.add(fields[0])
                 elif int(fields[1]) == file_of_groups:
@@ -214,7 +221,7 @@ def nouns(folder):
         for line in lines:
             fields = line.split()
             word, offsets = fields[0], [field for field in fields[-int(fields[2]):]] if not line.startswith("  ") else []
-            if not offsets or not re.fullmatch("[a-z]{3,}", word) or word in men or word in women or word in either or word in NO_PERSONS or word in capitals:
+            if not offsets or coarse & set(offsets) or not re.fullmatch("[a-z]{3,}", word) or word in men or word in women or word in either or word in NO_PERSONS or word in capitals:
                 continue
             if offsets[0] in groups:
                 several.add(word)
@@ -222,8 +229,6 @@ def nouns(folder):
             if offsets[0] not in persons or sum(w for w, offset in zip(weight, offsets) if offset in persons) < LEAST_SHARE * (sum(weight) + others[word]):
                 continue
             gloss = glosses[offsets[0]]
-            if re.search("slur|offensive|disparag|obscen|vulgar|slang", gloss):
-                continue
             isCounted = any(counts[word, i + 1] for i in range(len(offsets)))
             isWoman, isMan = (re.match(rf" (an?|the) (\w+ ){{0,2}}({sex})\b", gloss) and not re.search(rf"\b({other}|person|someone)\b", gloss)
                               for sex, other in ((WOMAN, MAN), (MAN, WOMAN)))
@@ -237,4 +242,5 @@ def main(faker, babynames, wordnet):
         print(f"{kind}: {' '.join(words)}")
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])
