@@ -10,6 +10,9 @@ internal static class NameDrift
 {
     private static readonly ulong[] Within = [Folding.Hash("in"), Folding.Hash("at"), Folding.Hash("near"), Folding.Hash("into"), Folding.Hash("across"), Folding.Hash("outside")];
 
+    /// <summary>More names make a list.</summary>
+    private const int MostValues = 40;
+
     /// <summary>How far before and behind the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
     private const double LeastLikeness = 0.7;
@@ -35,10 +38,10 @@ internal static class NameDrift
 
     /// <summary>From here on the place is the same, and no pronoun stood there.</summary>
     private const double SamePlace = 1.1;
-    public static void Find(Aligned aligned, bool reportsExchanges, Deeds deeds, List<Change> changes)
+    public static void Find(Aligned aligned, List<Change> changes)
     {
-        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Skip(Dateline.LengthOf(aligned.Story)).Where(i => aligned.Story.Units[i].Fact is Name).Take(Exchange.MostValues).ToList();
-        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement) && place.Unit >= Dateline.LengthOf(aligned[place.Statement].Statement)).Take(Exchange.MostValues).ToList();
+        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Skip(Dateline.LengthOf(aligned.Story)).Where(i => aligned.Story.Units[i].Fact is Name).Take(MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement) && place.Unit >= Dateline.LengthOf(aligned[place.Statement].Statement)).Take(MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0 || IsTitle(aligned.Story))
         {
             return;
@@ -61,11 +64,6 @@ internal static class NameDrift
         }
 
         theirs.RemoveAll(place => same.Exists(pair => pair.Place == place) || aligned.Story.Units.Any(unit => unit.Fact is Name name && NameLikeness.SharesWord(name, Of(aligned.UnitAt(place)))));
-        if (reportsExchanges)
-        {
-            Exchange.Find(aligned, same, deeds, changes);
-        }
-
         var before = changes.Count;
         foreach (var unit in ours)
         {
@@ -160,7 +158,7 @@ internal static class NameDrift
         return (our.Titles.Count > 0 && IsPlace(aligned[place.Statement].Statement, place.Unit)) || (their.Titles.Count > 0 && IsPlace(aligned.Story, unit)) || (Peoples.Knows(our.Last) && !Peoples.Knows(their.Last));
     }
 
-    private static bool IsPlace(Statement statement, int unit) => Array.IndexOf(Within, TwoValues.Governor(statement, unit)) >= 0;
+    private static bool IsPlace(Statement statement, int unit) => Enumerable.Range(Math.Max(0, unit - 2), Math.Min(2, unit)).Any(i => Array.IndexOf(Within, statement.Units[i].Fold) >= 0);
 
     /// <summary>Both stand before a word that they belong to, or neither does; one who speaks stands for another who does.</summary>
     private static bool HasSameUse(Aligned aligned, int unit, Place place, bool isAlone)
@@ -174,7 +172,7 @@ internal static class NameDrift
     private static bool IsAttributive(Statement statement, int unit) => !statement.Facts.Pieces[statement.Units[unit].End - 1].IsOwner && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Kind == UnitKind.Content && statement.WordAt(unit + 1) is [>= 'a' and <= 'z', ..] word && !word.EndsWith("ed");
 
     /// <summary>A capital at the start of a sentence makes no name.</summary>
-    private static bool IsCertain(Aligned aligned, Name name) => !name.IsDoubtful || Peoples.Knows(name.Last) || (aligned.Index.Names.IsCertain(name.Last) && !aligned.Index.Names.IsWord(name.Last));
+    public static bool IsCertain(Aligned aligned, Name name) => !name.IsDoubtful || Peoples.Knows(name.Last) || (aligned.Index.Names.IsCertain(name.Last) && !aligned.Index.Names.IsWord(name.Last));
 
     /// <summary>The first word of a sentence that is no plural and stands before a word and a name: "Marlow skipper Ilse Brandt".</summary>
     private static bool IsOfName(Statement statement, int unit) =>
