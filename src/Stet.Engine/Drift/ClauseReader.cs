@@ -77,9 +77,9 @@ internal sealed class ClauseReader
             }
 
             // "the rates, Ilse said, are too high"
-            if (resumed is not null && current.Verb == at - 1 && statement.Units[at - 1].Kind == UnitKind.Saying)
+            if (current.Said is { } told && current.Verb == at - 1)
             {
-                (current.Said, current, resumed) = (resumed, resumed, null);
+                current = told;
             }
 
             (isBehindBorder, preposition, owner) = (true, 0, null);
@@ -99,6 +99,12 @@ internal sealed class ClauseReader
 
         if (unit.Fold == To || (Grammar.IsPreposition(unit) && !(Grammar.IsOpener(unit) && OpensClause(at + 1))))
         {
+            // "by 3% in Marlow and by 2% in Ellery": both go with the same verb.
+            if (isJoined && phrases.FindLast(phrase => phrase.Clause == current && phrase.Preposition == unit.Fold) is { } first)
+            {
+                head = first.Governor;
+            }
+
             (preposition, governor) = preposition != 0 && head == governor && Contrast.IsFirstHalf(preposition) ? (preposition, governor) : (unit.Fold, head);
             (isJoined, isBehindBorder, antecedent) = (false, false, null);
             return at + 1;
@@ -192,7 +198,7 @@ internal sealed class ClauseReader
         var isInfinitive = statement.Units[first].Fold == To;
         var isBare = !Enumerable.Range(first, end - first).Any(i => Verbs.IsAuxiliary(statement.Units[i]));
         var isGerund = (isBare && Verbs.IsGerund(statement, verb)) || statement.Units[first].Fold == Being;
-        var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
+        var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By && !(current.Verb < 0 && current.Subject is not null && current.Subject == last)) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
         var isBeside = last is not null && last.End == first;
         if (isBare && !isInfinitive && !isGerund && !isBeside && isBehindBorder && current.Verb >= 0 && statement.Units[verb].Kind == UnitKind.Saying && end < statement.Units.Count && EndOfPhrase(end) > end && !VerbFollows(EndOfPhrase(end)))
         {
@@ -220,6 +226,12 @@ internal sealed class ClauseReader
             BeginAnother(isBeside);
         }
 
+        if (resumed is not null && current.Verb < 0 && statement.Units[verb].Kind == UnitKind.Saying)
+        {
+            current.Said = resumed;
+        }
+
+        resumed = null;
         current.Verb = verb;
         current.IsPassive = isPassive;
         current.IsEqual = Equal.Contains(statement.Units[verb].Stem);
@@ -395,12 +407,12 @@ internal sealed class ClauseReader
         {
             (phrase.Part, phrase.Preposition, phrase.Governor) = (Part.Complement, preposition, governor);
         }
-        else if ((isJoined || isBehindBorder) && current.Verb >= 0 && VerbFollows(phrase.End))
+        else if ((isJoined || isBehindBorder) && current.Verb >= 0 && !IsListed(phrase) && VerbFollows(phrase.End))
         {
-            (resumed, current) = (current, Empty() ?? Open(current.Parent));
+            (resumed, current) = (isJoined ? null : current, Empty() ?? Open(current.Parent));
             (current.Subject, phrase.Clause, phrase.Part) = (phrase, current, Part.Subject);
         }
-        else if (isBehindBorder && current is { Verb: < 0, Subject: null } && VerbFollows(phrase.End))
+        else if (isBehindBorder && current is { Verb: < 0, Subject: null } && !IsListed(phrase) && VerbFollows(phrase.End))
         {
             (current.Subject, phrase.Part) = (phrase, Part.Subject);
         }
@@ -447,6 +459,9 @@ internal sealed class ClauseReader
             phrase.Part = Part.Object;
         }
     }
+
+    /// <summary>"in Marlow, Ellery and Colne"</summary>
+    private bool IsListed(Phrase phrase) => isBehindBorder && !isJoined && last is { } && last.Leader.Part == Part.Complement && IsNamed(last) && IsNamed(phrase) && phrase.End < statement.Units.Count && Grammar.IsJoining(statement.Units[phrase.End]);
 
     /// <summary>Whom a pronoun means that is the subject of a clause: the subject of the clause around it.</summary>
     private Phrase? Meant(Phrase pronoun) => current.Parent is { Subject: { } subject } parent && !phrases.Exists(other => other.Clause == parent && other.Part == Part.Object && IsNamed(other)) && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (parent.Verb >= 0 && statement.Units[parent.Verb].Kind == UnitKind.Saying && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem))) ? subject : null;

@@ -7,9 +7,13 @@ internal static class Contrast
 {
     private static readonly WordSet Contrasting = Folding.SetOf("than unlike instead ahead above over below behind under");
     private static readonly WordSet Lower = Folding.SetOf("below behind under");
+    private static readonly WordSet OfNumbers = Folding.SetOf("against versus vs from than");
     private static readonly WordSet Halves = Folding.SetOf("instead ahead");
 
     public static bool Is(ulong preposition) => Contrasting.Contains(preposition);
+
+    /// <summary>A number behind it is what another is measured by.</summary>
+    public static bool IsOfNumbers(ulong preposition) => OfNumbers.Contains(preposition);
 
     /// <summary>What stands behind it comes first of the two: "Tomas behind Ilse".</summary>
     public static bool IsTurned(ulong preposition) => Lower.Contains(preposition);

@@ -12,13 +12,13 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>A name that stands in more sentences is compared with the first of them.</summary>
     private const int MostPlaces = 12;
 
-    public static Action<string>? Log; public static bool Log2;
     private readonly Links links = originals.Of(aligned.Story);
 
     /// <summary>The first two that were exchanged: names, dates and numbers before words.</summary>
     public Change? Find() =>
         Among(Names(), Kinship.Names, (one, other) => IsPeople((Name)one.Fact!) == IsPeople((Name)other.Fact!))
         ?? Among(Of<Quantity>((one, other) => one.IsSame(other)), Kinship.Values, (one, other) => ((Quantity)one.Fact!).IsAlike((Quantity)other.Fact!) && IsOne((Quantity)one.Fact!) == IsOne((Quantity)other.Fact!))
+        ?? Among([.. Of<Quantity>((one, other) => one.IsSame(other)).Concat(Of<Date>(DateDrift.AreSame))], Kinship.Unlike, (one, other) => !IsOne(one.Fact as Quantity) && !IsOne(other.Fact as Quantity))
         ?? Among(Of<Date>(DateDrift.AreSame), Kinship.Values, (_, _) => true)
         ?? AmongWords();
 
@@ -26,7 +26,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private static bool IsPeople(Name name) => name.Words.Count == 1 && Peoples.Knows(name.Last) && Peoples.Of(name.Last) != name.Last;
 
     /// <summary>"one" is a pronoun more often than a number.</summary>
-    private static bool IsOne(Quantity quantity) => quantity is { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
+    private static bool IsOne(Quantity? quantity) => quantity is { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 
     private Change? AmongWords()
     {
@@ -40,10 +40,9 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         {
             for (var j = i + 1; j < values.Count; j++)
             {
-                if (Log is not null) { var (ff,gg,fg,gf)=(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])); Log($"{aligned.Story.TextOf(values[i].Unit,values[i].Unit+1)} / {aligned.Story.TextOf(values[j].Unit,values[j].Unit+1)} {kinship} tog={AreTogether(values[i], values[j])} deed {ff.Deed:0.00} {gg.Deed:0.00} {fg.Deed:0.00} {gf.Deed:0.00} name {ff.Name:0.00} {gg.Name:0.00} {fg.Name:0.00} {gf.Name:0.00} clear={new Trade(ff,gg,fg,gf).IsClear(kinship)}"); }
                 if (!values[i].IsSame(aligned.Story.Units[values[j].Unit]) && isAlike(aligned.Story.Units[values[i].Unit], aligned.Story.Units[values[j].Unit])
                     && (kinship != Kinship.Words || values[i].Places.Exists(place => values[j].Places.Exists(other => other.Statement == place.Statement)))
-                    && (kinship == Kinship.Values || !AreTogether(values[i], values[j])) && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship)))
+                    && (kinship is Kinship.Values or Kinship.Unlike || !AreTogether(values[i], values[j])) && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship)))
                 {
                     return ChangeOf(values[i], values[j]);
                 }
@@ -54,7 +53,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     }
 
     /// <summary>A capital at the start of a sentence makes no name.</summary>
-    private List<Value> Names() => [.. Of<Name>((one, other) => NameLikeness.IsSame(one, other) && (one.Last == other.Last || !IsPeople(other))).Where(value => NameDrift.IsCertain(aligned, (Name)aligned.Story.Units[value.Unit].Fact!))];
+    private List<Value> Names() => [.. Of<Name>((one, other) => NameLikeness.IsSame(one, other) && (one.Last == other.Last || one.Words.Count == other.Words.Count || NameLikeness.IsAbbreviation(one, other))).Where(value => NameDrift.IsCertain(aligned, (Name)aligned.Story.Units[value.Unit].Fact!))];
 
     /// <summary>The values of one kind that the originals have as well.</summary>
     private List<Value> Of<T>(Func<T, T, bool> isSame)
@@ -120,6 +119,7 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     private const double LeastOfBoth = 1.3;
     private const double LeastOfNames = 1;
     private const double LeastOfValues = 1.5;
+    private const double LeastOfUnlike = 0.6;
     private const double LeastOfWord = 0.9;
     private const double Clear = 2.5;
     private const double Times = 2.2;
@@ -132,6 +132,11 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
         if (kinship == Kinship.Words)
         {
             return Math.Min(deed.First, deed.Second) >= LeastOfWord || (Math.Min(name.First, name.Second) >= LeastOfWord && Math.Min(deed.First, deed.Second) >= 0);
+        }
+
+        if (kinship == Kinship.Unlike)
+        {
+            return Math.Min(deed.First + name.First, deed.Second + name.Second) >= LeastOfUnlike;
         }
 
         if (kinship == Kinship.Values)
@@ -162,16 +167,18 @@ internal enum Kinship : byte
 {
     Names,
     Values,
+
+    /// <summary>Numbers and dates that count different things.</summary>
+    Unlike,
     Words,
 }
 
 /// <summary>The links of the originals' sentences, each read when it is first asked for.</summary>
 internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directions)
 {
-    public static PhraseList? Debug;
     private readonly Dictionary<int, Links> read = [];
 
     public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Of(index.All[statement].Statement);
 
-    public Links Of(Statement statement) => Links.Of(statement, Debug = directions);
+    public Links Of(Statement statement) => Links.Of(statement, directions);
 }

@@ -33,7 +33,7 @@ internal sealed class HedgeDrift(CueWords words)
         CueWords.Cue => original.Units[lost.First].Kind == UnitKind.Saying && IsAttributed(aligned.Story),
         CueWords.Stand => false,
         CueWords.Opinion => IsAttributed(aligned.Story) || aligned.Story.Units.Any(unit => unit.Fold == Would),
-        CueWords.Plan => Cue.In(aligned.Story, words.All).Exists(cue => cue.Value is not (CueWords.Surer or CueWords.Degree)),
+        CueWords.Plan => Cue.In(aligned.Story, words.All).Exists(cue => !CueWords.IsSure(cue.Value) && cue.Value != CueWords.Degree),
         CueWords.Settled => Cue.In(aligned.Story, words.All).Count > 0,
         CueWords.Degree => false,
         _ => true,
@@ -51,7 +51,7 @@ internal sealed class HedgeDrift(CueWords words)
         }
 
         var original = aligned[there].Statement;
-        var least = aligned.Coverage >= ClearCoverage && !Cue.In(aligned.Story, words.All).Exists(ours => ours.Value != CueWords.Surer) ? LeastOfSure : Least;
+        var least = aligned.Coverage >= ClearCoverage && !Cue.In(aligned.Story, words.All).Exists(ours => !CueWords.IsSure(ours.Value)) ? LeastOfSure : Least;
         // What is planned is the verb right behind.
         for (var i = 0; i < Math.Min(cue.Heads.Count, cue.Value is CueWords.Plan or CueWords.Settled ? 1 : least.Length); i++)
         {
@@ -86,7 +86,7 @@ internal sealed class HedgeDrift(CueWords words)
     /// <summary>One may stand for the other wherever it stands: both say that it is not sure, or that it is thought, or meant.</summary>
     private static bool IsOfFamily(Cue added, Cue lost) => added.Value switch
     {
-        CueWords.Surer or CueWords.Degree => false,
+        CueWords.Surer or CueWords.Whole or CueWords.Degree => false,
         CueWords.Plan or CueWords.Settled => lost.Value is CueWords.Plan or CueWords.Settled,
         CueWords.Opinion => lost.Value == CueWords.Opinion,
         _ => lost.Value is CueWords.Cue or CueWords.Opinion,
@@ -106,12 +106,12 @@ internal sealed class HedgeDrift(CueWords words)
             return null;
         }
 
-        var sure = cues.Added.FirstOrDefault(cue => (!IsAuxiliary(aligned.Story, cue) || (hedge.Value == CueWords.Plan || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue))) && !cues.IsMadeUp(aligned.Story, cue.First) && (Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
+        var sure = cues.Added.FirstOrDefault(cue => CueWords.IsSure(cue.Value) && !(hedge.Value == CueWords.Stand && cue.Value == CueWords.Whole) && (!IsAuxiliary(aligned.Story, cue) || (hedge.Value == CueWords.Plan || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue))) && !cues.IsMadeUp(aligned.Story, cue.First) && (Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
         return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
 
     /// <summary>"will" stands for "plans to" and the like, but not for "may".</summary>
-    private static bool IsAuxiliary(Statement statement, Cue cue) => statement.Units[cue.First].Kind == UnitKind.Function;
+    private static bool IsAuxiliary(Statement statement, Cue cue) => Verbs.IsModal(statement.Units[cue.First]);
 
     /// <summary>"More walkouts would follow" of "there could be more walkouts".</summary>
     private static bool IsAboutTheSame(Statement story, Cue sure, Statement original, Cue hedge) =>

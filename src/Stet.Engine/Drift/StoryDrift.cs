@@ -46,7 +46,6 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         NameDrift.Find(aligned, changes);
         if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)
         {
-            if (Exchange.Log2) Console.WriteLine($"ADD {exchange.Text} backed={Backing.Of(aligned, exchange)} {IsBacked(exchange)}");
             changes.Add(exchange);
         }
 

@@ -122,7 +122,7 @@ internal static class Verbs
         return prior.Kind == UnitKind.Border ? (isVerb && isThird) || here.Kind == UnitKind.Saying
             : prior.Fact is Facts.Name ? isThird ? isVerb || IsFollowed(next) : IsFollowed(next) && !Grammar.IsPreposition(next)
             : prior.Fact is Facts.Quantity { Measure: Facts.Measure.Percent or Facts.Measure.Share or Facts.Measure.Money } ? IsFollowed(next) && !Grammar.IsPreposition(next)
-            : prior.IsPlain ? !verbs[before] && statement.WordAt(before) is [.., not 's', 's'] != isThird && (isVerb && next.Kind is UnitKind.Content or UnitKind.Saying || IsFollowed(next) || (next.Kind == UnitKind.Content && IsOpened(statement, before, verbs)))
+            : prior.IsPlain ? !verbs[before] && statement.WordAt(before) is [.., not 's', 's'] != isThird && (isVerb && next.Kind is UnitKind.Content or UnitKind.Saying || (IsFollowed(next) && (!Grammar.IsPreposition(next) || IsDetermined(statement, before))) || (next.Kind == UnitKind.Content && IsOpened(statement, before, verbs)))
             : Grammar.IsJoining(prior) && isThird && IsFollowed(next);
     }
 
@@ -140,6 +140,18 @@ internal static class Verbs
         return false;
     }
 
+    /// <summary>"the ferry works in the bay", but not "ferry works in the bay".</summary>
+    private static bool IsDetermined(Statement statement, int noun)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < 4 && statement.Units[first - 1].IsPlain)
+        {
+            first--;
+        }
+
+        return first > 0 && (Grammar.IsDeterminer(statement.Units[first - 1]) || statement.Units[first - 1].Fact is Facts.Name);
+    }
+
     private static bool IsFollowed(Unit next) => next.Kind == UnitKind.Fact || (next.Kind == UnitKind.Function && (Grammar.IsDeterminer(next) || Grammar.IsPronoun(next) || Grammar.IsPreposition(next)));
 
     /// <summary>The verb of which a word is a form of the present.</summary>
@@ -155,7 +167,7 @@ internal static class Verbs
     private static (WordSet Verbs, WordSet Both, WordSet Stems) Read()
     {
         using var reader = new StreamReader(typeof(Verbs).Assembly.GetManifestResourceStream("verbs.txt")!);
-        var lists = Array.ConvertAll(reader.ReadToEnd().Split("/\n"), list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var lists = Array.ConvertAll(reader.ReadToEnd().Split("/\n"), list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(word => word[0] != '#').ToArray());
         return (WordSet.Of([.. lists[0].Select(word => Folding.Hash(word))]), WordSet.Of([.. lists[1].Select(word => Folding.Hash(word))]), WordSet.Of([.. lists.SelectMany(list => list).Select(word => Stem.Hash(word)).Distinct()]));
     }
 }

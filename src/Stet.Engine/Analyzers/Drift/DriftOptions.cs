@@ -30,7 +30,7 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         (int, IEnumerable<string>)[] lists =
         [
             (0, WordsOf(check, "except")), (CueWords.Cue, WordsOf(check, "words")), (CueWords.Opinion, WordsOf(check, "opinions")), (CueWords.Plan, WordsOf(check, "plans")), (CueWords.Settled, WordsOf(check, "settled")), (CueWords.Degree, WordsOf(check, "degrees")),
-            (CueWords.Stand, WordsOf(check, "instead")), (CueWords.Surer, WordsOf(check, "surer")),
+            (CueWords.Stand, WordsOf(check, "instead")), (CueWords.Surer, WordsOf(check, "surer")), (CueWords.Whole, WordsOf(check, "wholes")),
         ];
         var (notAffixed, pairs) = (WordsOf(check, "not-affixed"), PairsOf(check));
         return new DriftOptions(
