@@ -137,9 +137,12 @@ internal sealed class MisreadPassage
             least *= 4;
         }
 
-        // Among so few words that their language is a guess, what comes out in another one may as well be sound in a third.
-        var letterCount = count - contextLetters - ownLetters;
-        if (!trial.Reading.IsUtf8 && contextLetters + ownLetters < FewLetters && taken[LanguagePairs.Cheapest(others)] + signs > LanguagePairs.Known * letterCount && LanguagePairs.Cheapest(taken) != LanguagePairs.Cheapest(others))
+        // Among so few words their language is a guess, and what comes out in another one may as well be sound in a third. English alone has no neighbours
+        // that are not known.
+        var around = LanguagePairs.Cheapest(others);
+        var takenLetters = count - contextLetters - ownLetters;
+        if (!trial.Reading.IsUtf8 && contextLetters + ownLetters < FewLetters && around != LanguagePairs.Instance.English && around != LanguagePairs.Cheapest(taken)
+            && taken[around] + signs > LanguagePairs.Known * takenLetters)
         {
             least *= OfThirdLanguage;
         }
