@@ -43,7 +43,7 @@ public sealed class PageVocabulary
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
-    /// speaks to its reader or of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
+    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
     /// that hardly anything else uses. A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
     /// Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
@@ -53,11 +53,12 @@ public sealed class PageVocabulary
         foreach (var lists in check.Maps("page"))
         {
             var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0));
-            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0));
-            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, 0, 0));
-            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, languages, 0));
-            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, languages));
+            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0, 0));
+            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0, 0));
+            vocabulary.Add(lists, "house", new PageWord(languages, 0, 0, languages, 0, 0));
+            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, 0, 0, 0));
+            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, 0, languages, 0));
+            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, 0, languages));
         }
 
         return vocabulary;
@@ -90,7 +91,7 @@ public sealed class PageVocabulary
 
         var language = (ushort)(languages & -languages);
         int worth = 0, count = 0, names = 0;
-        bool asks = false, begins = false, speaks = false, opens = false, tells = false, isEnded = false;
+        bool asks = false, begins = false, speaks = false, isHouse = false, opens = false, tells = false, isEnded = false;
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
@@ -112,14 +113,17 @@ public sealed class PageVocabulary
             var isRequest = count == 1 && (word.Asks & language) != 0;
             worth += isTelling ? 2 : isPlain || isRequest ? 1 : 0;
             asks |= isRequest;
-            var isAddress = (word.Speaks & language) != 0;
+            isHouse |= (word.IsHouse & language) != 0;
+            var isAddress = ((word.Speaks | word.IsHouse) & language) != 0;
             begins |= count == 1 && (isPlain || isTelling || isRequest);
-            speaks |= isAddress;
+            speaks |= (word.Speaks & language) != 0;
             opens |= isAddress && (count == 1 || begins);
             tells |= isTelling;
         }
 
-        var isToReader = asks || speaks;
+        // "We" and "you" in one line are a house and its reader.
+        worth += worth > 0 && isHouse && (speaks || asks) ? 1 : 0;
+        var isToReader = asks || speaks || isHouse;
         if (names > 0 && (!isToReader || names > MostNames || names * 2 > count || worth < OfNames))
         {
             return null;
@@ -132,7 +136,7 @@ public sealed class PageVocabulary
 
         if (isEnded)
         {
-            var told = worth + (tells ? 1 : 0) + (asks && speaks ? 1 : 0);
+            var told = worth + (tells ? 1 : 0) + (asks && (speaks || isHouse) ? 1 : 0);
             return isToReader && told >= OfSentence && worth * Thinnest >= count ? new PageLine(PhrasePlace.Menu, IsDoubted: false)
                 : worth >= Sure && worth * 2 >= count ? new PageLine(PhrasePlace.Menu, IsDoubted: true)
                 : null;
@@ -234,10 +238,15 @@ public sealed class PageVocabulary
     }
 
     /// <summary>What a word means, each as a bit for every language in which it does.</summary>
-    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort Plain, ushort Telling)
+    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort IsHouse, ushort Plain, ushort Telling)
     {
         public PageWord And(PageWord other) => new(
-            (ushort)(Languages | other.Languages), (ushort)(Asks | other.Asks), (ushort)(Speaks | other.Speaks), (ushort)(Plain | other.Plain), (ushort)(Telling | other.Telling));
+            (ushort)(Languages | other.Languages),
+            (ushort)(Asks | other.Asks),
+            (ushort)(Speaks | other.Speaks),
+            (ushort)(IsHouse | other.IsHouse),
+            (ushort)(Plain | other.Plain),
+            (ushort)(Telling | other.Telling));
     }
 }
 
