@@ -12,7 +12,8 @@ public sealed class PageVocabularyTests
               telling: newsletter
             - language: en
               small: the a to in for of and
-              address: you your our please
+              address: you your please
+              house: our we
               requests: add choose share
               plain: list story stories page photo mail send
               telling: comment* password
@@ -49,8 +50,15 @@ public sealed class PageVocabularyTests
     [Fact]
     public void A_sentence_is_the_pages_where_it_speaks_to_the_reader()
     {
-        Page.On($"{Lead}\n\nPlease send your comments to our page.\n\n{Lead}").ShouldBe(["Suggestion: Please send your comments to our page."]);
+        Page.On($"{Lead}\n\nPlease send your comments to the page.\n\n{Lead}").ShouldBe(["Suggestion: Please send your comments to the page."]);
         Page.On($"{Lead}\n\nThe photo and the story send mail.\n\n{Lead}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_house_that_speaks_to_its_reader_is_known_by_both()
+    {
+        Page.On($"{Lead}\n\nPlease send our photo to the page.\n\n{Lead}").ShouldBe(["Suggestion: Please send our photo to the page."]);
+        Page.On($"{Lead}\n\nPlease send a photo to the page.\n\n{Lead}").ShouldBeEmpty();
     }
 
     [Fact]
