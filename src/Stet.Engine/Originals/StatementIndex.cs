@@ -89,7 +89,7 @@ public sealed class StatementIndex
         foreach (var unit in units)
         {
             var isShared = keys.Contains(unit.Key);
-            weight += isShared ? WeightOf(unit) : withKin && unit.Kin != 0 && keys.Contains(unit.Kin) ? WeightOfKin(unit) : 0;
+            weight += isShared ? WeightOf(unit) * (unit.IsReworded ? WeightOfAlike : 1) : withKin && unit.Kin != 0 && keys.Contains(unit.Kin) ? WeightOfKin(unit) : 0;
             words += isShared && unit.Kind is UnitKind.Content or UnitKind.Fact && !unit.IsReworded ? 1 : 0;
         }
 
