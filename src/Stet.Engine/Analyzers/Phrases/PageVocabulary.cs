@@ -19,6 +19,9 @@ public sealed class PageVocabulary
     private const int Sure = 5;
     private const int Likely = 2;
 
+    /// <summary>The same for a sentence to the reader.</summary>
+    private const int OfSentence = 4;
+
     /// <summary>One word in so many at least is the page's own: a reader is asked and told things by stories too.</summary>
     private const int Thinnest = 5;
     private const int ThinnestLabel = 3;
@@ -27,14 +30,8 @@ public sealed class PageVocabulary
     private const int AboutPages = 4;
     private const int ShortestSentence = 6;
 
-    /// <summary>The same for a sentence to the reader, and for a line with names, as in "Follow Harbour Radio on Facebook".</summary>
-    private const int OfSentence = 4;
-    private const int OfNames = 4;
-    private const int MostNames = 3;
-
-    /// <summary>"Comment now", "Show all of them": a request with small words alone; "Recommended for you": one plain word to the reader.</summary>
-    private const int ShortRequest = 3;
-    private const int ShortAddress = 5;
+    private const int LettersOfWord = 9;
+    private static readonly string[] Keys = ["small", "address", "house", "requests", "plain", "topics", "telling"];
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
@@ -43,23 +40,26 @@ public sealed class PageVocabulary
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
-    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, <c>telling</c> ones
-    /// that hardly anything else uses, and <c>topics</c> that stories are about, whether they are a page's plain words or not. A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
+    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's
+    /// <c>plain</c> words, <c>telling</c> ones that hardly anything else uses, and <c>topics</c> that stories are about, whether they are a page's plain words or not.
+    /// A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
     /// Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
     {
         var vocabulary = new PageVocabulary();
+        var languages = check.Maps("page");
+        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(key => lists.Text(key)?.Length ?? 0)) / LettersOfWord);
         var language = 0;
-        foreach (var lists in check.Maps("page"))
+        foreach (var lists in languages)
         {
-            var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0, 0, 0));
-            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0, 0, 0));
-            vocabulary.Add(lists, "house", new PageWord(languages, 0, 0, languages, 0, 0, 0));
-            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, 0, 0, 0, 0));
-            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, 0, languages, 0, 0));
-            vocabulary.Add(lists, "topics", new PageWord(languages, 0, 0, 0, 0, 0, languages));
-            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, 0, languages, 0));
+            var own = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
+            vocabulary.Add(lists, "small", new PageWord { Languages = own });
+            vocabulary.Add(lists, "address", new PageWord { Languages = own, Speaks = own });
+            vocabulary.Add(lists, "house", new PageWord { Languages = own, IsHouse = own });
+            vocabulary.Add(lists, "requests", new PageWord { Languages = own, Asks = own });
+            vocabulary.Add(lists, "plain", new PageWord { Languages = own, Plain = own });
+            vocabulary.Add(lists, "topics", new PageWord { Languages = own, Topics = own });
+            vocabulary.Add(lists, "telling", new PageWord { Languages = own, Telling = own });
         }
 
         return vocabulary;
@@ -91,7 +91,7 @@ public sealed class PageVocabulary
         }
 
         var language = (ushort)(languages & -languages);
-        var told = new Told();
+        var told = new PageLineWords();
         var isEnded = false;
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
@@ -112,72 +112,10 @@ public sealed class PageVocabulary
             : null;
     }
 
-    private static PageLine? OfEnded(Told told) =>
+    private static PageLine? OfEnded(PageLineWords told) =>
         told.IsToReader && told.Own > 0 && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
         : told.Worth >= Sure && told.IsDense(2) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
         : null;
-
-    /// <summary>What the words of a line tell together.</summary>
-    private struct Told
-    {
-        private bool asks;
-        private bool speaks;
-        private bool isHouse;
-        private bool begins;
-        private bool opens;
-        private int names;
-        private int worth;
-
-        public int Count { get; private set; }
-
-        /// <summary>Words that hardly anything but a page uses.</summary>
-        public int Own { get; private set; }
-
-        /// <summary>Words that stories are about too.</summary>
-        public int Topics { get; private set; }
-
-        public bool Tells { get; private set; }
-
-        /// <summary>"We" and "you" in one line are a house and its reader.</summary>
-        public readonly int Worth => worth + (worth > 0 && isHouse && (speaks || asks) ? 1 : 0);
-
-        public readonly int WorthOfSentence => Worth + (Tells ? 1 : 0) + (asks && (speaks || isHouse) ? 1 : 0);
-
-        public readonly bool IsToReader => asks || speaks || isHouse;
-
-        public readonly bool IsOfNames => names > 0 && (!IsToReader || names > MostNames || names * 2 > Count || Worth < OfNames);
-
-        /// <summary>"Comment now", "Your account": no more than what is asked for, or whose it is.</summary>
-        public readonly bool IsShortRequest => Count > 1 && Topics == 0 && Own > 0 && ((asks && Count <= ShortRequest) || (opens && Count <= ShortAddress));
-
-        public readonly bool IsList => (2 * worth) + (begins ? 1 : 0) > Count;
-
-        public readonly bool IsDense(int thinnest) => Worth * thinnest >= Count;
-
-        public void Add(PageWord word, ushort language)
-        {
-            Count++;
-            if ((word.Languages & language) == 0)
-            {
-                names++;
-                return;
-            }
-
-            bool isPlain = (word.Plain & language) != 0, isTelling = (word.Telling & language) != 0, isTopic = (word.Topics & language) != 0;
-            var isRequest = Count == 1 && (word.Asks & language) != 0;
-            var isSpeaking = (word.Speaks & language) != 0;
-            var isOfHouse = (word.IsHouse & language) != 0;
-            worth += isTelling ? 2 : isPlain || isRequest ? 1 : 0;
-            Own += isTelling || (isPlain && !isTopic) ? 1 : 0;
-            Topics += isTopic ? 1 : 0;
-            asks |= isRequest;
-            begins |= Count == 1 && (isPlain || isTelling || isRequest);
-            opens |= (isSpeaking || isOfHouse) && (Count == 1 || begins);
-            speaks |= isSpeaking;
-            isHouse |= isOfHouse;
-            Tells |= isTelling;
-        }
-    }
 
     /// <summary>Whether a line is an item of the story's own list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)".</summary>
     private static bool IsOwnItem(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
@@ -230,7 +168,7 @@ public sealed class PageVocabulary
             if (unit.Kind == TokenKind.Word)
             {
                 var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Languages & languages);
-                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= MostNames;
+                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= PageLineWords.MostNames;
                 languages = isName ? languages : known;
                 if (++words > LongestLine)
                 {
@@ -271,28 +209,4 @@ public sealed class PageVocabulary
 
         return word;
     }
-
-    /// <summary>What a word means, each as a bit for every language in which it does.</summary>
-    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort IsHouse, ushort Plain, ushort Telling, ushort Topics)
-    {
-        public PageWord And(PageWord other) => new(
-            (ushort)(Languages | other.Languages),
-            (ushort)(Asks | other.Asks),
-            (ushort)(Speaks | other.Speaks),
-            (ushort)(IsHouse | other.IsHouse),
-            (ushort)(Plain | other.Plain),
-            (ushort)(Telling | other.Telling),
-            (ushort)(Topics | other.Topics));
-    }
-}
-
-/// <summary>How sure it is that a line is the page's.</summary>
-/// <param name="Place">The place of a phrase that is as sure.</param>
-internal readonly record struct PageLine(PhrasePlace Place)
-{
-    /// <summary>It names things that a part of a story could be about, and asks nothing of a reader.</summary>
-    public bool IsDoubted { get; init; }
-
-    /// <summary>And stories are about such things: it is the page's only where the story has other leftovers.</summary>
-    public bool NeedsCompany { get; init; }
 }
