@@ -184,7 +184,7 @@ internal static class NameDrift
         var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
         if (Peoples.IsPeople(our.Last) || (Peoples.Knows(our.Last) && (!isUnknown || aligned.Likeness(unit, place) < SurePlace)))
         {
-            return Peoples.Knows(their.Last);
+            return Peoples.Knows(their.Last) && Peoples.AreOfOneRank(our.Last, their.Last);
         }
 
         var (kind, other) = (NameRoles.KindOf(aligned.Index, our), NameRoles.KindOf(aligned.Index, their));
@@ -219,7 +219,7 @@ internal static class NameDrift
     /// <summary>A capital at the start of a sentence makes no name; but a word that English does not have is one.</summary>
     private static bool IsCertain(Aligned aligned, Statement statement, int unit) =>
         Of(statement.Units[unit]) is var name && (!name.IsDoubtful || Peoples.Knows(name.Last)
-            || (!aligned.Index.Names.IsWord(name.Last) && (aligned.Index.Names.IsCertain(name.Last) || (!Thesaurus.Knows(statement.Units[unit].Stem) && statement.Units[unit].Stem != 0 && !Anybody.Contains(name.Last) && !IsFormOfWord(name.Last)))));
+            || (!aligned.Index.Names.IsWord(name.Last) && (aligned.Index.Names.IsCertain(name.Last) || (aligned.IsClose && !Thesaurus.Knows(statement.Units[unit].Stem) && statement.Units[unit].Stem != 0 && !Anybody.Contains(name.Last) && !IsFormOfWord(name.Last)))));
 
     private static readonly string[] Anybody = ["whoever", "whatever", "whichever", "whenever", "wherever", "nobody", "everybody", "somebody", "anybody", "someone", "anyone", "everyone", "nothing", "everything", "something", "anything", "none", "neither", "otherwise", "meanwhile"];
 

@@ -46,6 +46,8 @@ internal static class Peoples
 
     private static readonly FrozenSet<string> People = Lands.Split('|').SelectMany(group => group.Split(':')[1].Split(' ')).Where(form => form.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> FirstOfStates = States.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> FirstOfParties = Parties.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string[]> StatesInShort = ShortStates.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1].Split('-'), StringComparer.Ordinal);
@@ -60,6 +62,11 @@ internal static class Peoples
     public static bool IsParty(string people) => FirstOfParties.Contains(people);
 
     public static bool Knows(string word) => First.ContainsKey(word);
+
+    /// <summary>Whether two words that <see cref="Knows"/> are both of countries, both of states of the United States, or both of parties.</summary>
+    public static bool AreOfOneRank(string one, string other) => Rank(Of(one)) == Rank(Of(other));
+
+    private static int Rank(string first) => IsParty(first) ? 2 : FirstOfStates.Contains(first) ? 1 : 0;
 
     /// <summary>Whether a word says where somebody is from, or what party he is of: "the Brazilian", "the Democrat".</summary>
     public static bool IsPeople(string word) => People.Contains(word) || IsParty(Of(word));
