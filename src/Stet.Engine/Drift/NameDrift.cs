@@ -182,6 +182,11 @@ internal static class NameDrift
     private static bool MayStandFor(Aligned aligned, int unit, Place place, bool isUnknown)
     {
         var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
+        if (NameRoles.AreBetweenTheSame(aligned.Story, unit, aligned[place.Statement].Statement, place.Unit))
+        {
+            return true;
+        }
+
         if (Peoples.IsPeople(our.Last) || (Peoples.Knows(our.Last) && (!isUnknown || aligned.Likeness(unit, place) < SurePlace)))
         {
             return Peoples.Knows(their.Last) && Peoples.AreOfOneRank(our.Last, their.Last);
@@ -189,7 +194,7 @@ internal static class NameDrift
 
         var (kind, other) = (NameRoles.KindOf(aligned.Index, our), NameRoles.KindOf(aligned.Index, their));
         return (kind == other || kind == NameKind.Unknown || other == NameKind.Unknown)
-            && (isUnknown || (kind == other && kind == NameKind.Body) || (aligned.Likeness(unit, place) >= SurePlace && NameRoles.AreBeforeTheSame(aligned.Story, unit, aligned[place.Statement].Statement, place.Unit)) || NameRoles.AreAlike(NameRoles.RoleOf(aligned.Story, unit), NameRoles.RoleOf(aligned[place.Statement].Statement, place.Unit)));
+            && (isUnknown || (kind == other && kind == NameKind.Body) || NameRoles.AreAlike(NameRoles.RoleOf(aligned.Story, unit), NameRoles.RoleOf(aligned[place.Statement].Statement, place.Unit)));
     }
 
     /// <summary>No original has a word of it, nor its people.</summary>

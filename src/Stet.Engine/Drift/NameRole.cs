@@ -69,11 +69,12 @@ internal static class NameRoles
         return NameRole.Actor;
     }
 
-    /// <summary>The same word stands right behind both.</summary>
-    public static bool AreBeforeTheSame(Statement one, int unit, Statement other, int there) =>
-        KeyAt(one, unit + 1) is not 0 and var next && next == KeyAt(other, there + 1);
+    /// <summary>The same stands right before both, and right behind both.</summary>
+    public static bool AreBetweenTheSame(Statement one, int unit, Statement other, int there) => AreAlike(one, unit - 1, other, there - 1) && AreAlike(one, unit + 1, other, there + 1);
 
-    private static ulong KeyAt(Statement statement, int unit) => unit < statement.Units.Count ? statement.Units[unit].Key : 0;
+    private static bool AreAlike(Statement one, int unit, Statement other, int there) =>
+        (uint)unit < (uint)one.Units.Count == (uint)there < (uint)other.Units.Count
+        && ((uint)unit >= (uint)one.Units.Count || (one.Units[unit].Kind == other.Units[there].Kind && one.Units[unit].Key == other.Units[there].Key));
 
     public static NameKind KindOf(StatementIndex index, Name name) =>
         Peoples.Knows(name.Last) ? NameKind.People
