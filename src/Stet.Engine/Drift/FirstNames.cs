@@ -52,7 +52,7 @@ internal static class FirstNames
     /// <summary>"Ilse and Tomas Brandt": the other first name is told as well, or it is told whose wife somebody is.</summary>
     private static bool IsOfOneFamily(Aligned aligned, Name their) =>
         aligned.Story.Units.Any(unit => unit.Fact is Name { Words.Count: 1 } alone && their.Words.SkipLast(1).Any(first => IsSame(first, alone.Last)))
-        || aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => Kin.Contains(unit.Fold)));
+        || aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => Kin.Contains(unit.Fold) && !aligned.Story.Units.Any(told => told.Fold == unit.Fold)));
 
     private static bool Contradict(Name our, Name their) =>
         (our.Titles.Any(title => Male.Contains(title)) && their.Titles.Any(title => Female.Contains(title))) || (our.Titles.Any(title => Female.Contains(title)) && their.Titles.Any(title => Male.Contains(title)));

@@ -81,7 +81,7 @@ internal static class NameDrift
             }
         }
 
-        ours.RemoveAll(unit => Of(aligned.Story.Units[unit]) is var name && ((NameLikeness.IsGeneric(name) && !theirs.Exists(place => NameLikeness.IsGeneric(Of(aligned.UnitAt(place))))) || (name.IsAcronym && aligned.Index.Names.HasInitials(name.Last))));
+        ours.RemoveAll(unit => Of(aligned.Story.Units[unit]) is var name && ((NameLikeness.IsGeneric(name) && !theirs.Exists(place => NameLikeness.IsGeneric(Of(aligned.UnitAt(place))) || NameRoles.AreBetweenTheSame(aligned.Story, unit, aligned[place.Statement].Statement, place.Unit))) || (name.IsAcronym && aligned.Index.Names.HasInitials(name.Last))));
         theirs.RemoveAll(place => same.Exists(pair => pair.Place == place) || aligned.Story.Units.Any(unit => unit.Fact is Name name && NameLikeness.SharesWord(name, Of(aligned.UnitAt(place)))));
         if (reportsExchanges)
         {

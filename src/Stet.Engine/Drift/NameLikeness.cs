@@ -27,7 +27,9 @@ internal static class NameLikeness
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 
     /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
-    public static bool IsSame(Name one, Name other) => IsSame(one.Last, other.Last) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+    public static bool IsSame(Name one, Name other) => IsSame(one.Last, other.Last) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+
+    private static bool AreGames(Name one, Name other) => one is { Words: ["games"] } && other.Last is "olympics" or "paralympics";
 
     public static bool SharesWord(Name one, Name other) => one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal)) && !IsHalf(one, other);
 
