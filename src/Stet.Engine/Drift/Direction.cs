@@ -16,16 +16,17 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>No sentence of news points more often.</summary>
     private const int Most = 24;
 
+    /// <summary>How many words before it a denial may stand.</summary>
+    private const int Reach = 4;
+
     /// <summary>The directions of a sentence as they are said of its subject: who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
-    public static List<Direction> OfSubject(Statement statement, PhraseList words)
+    public static List<Direction> OfSubject(Statement statement, PhraseList words, CueWords? negations)
     {
         var directions = In(statement, words);
         for (var i = 0; i < directions.Count; i++)
         {
-            if (IsSuffered(statement, directions[i].First, directions[i].End))
-            {
-                directions[i] = directions[i] with { Ways = [.. directions[i].Ways.Select(way => -way)] };
-            }
+            var (ways, isSuffered) = (directions[i].Ways, IsSuffered(statement, directions[i].First, directions[i].End));
+            directions[i] = directions[i] with { Ways = isSuffered ? [.. ways.Select(way => -way)] : ways, IsDenied = IsDeniedAt(statement, directions[i].First, negations) };
         }
 
         return directions;
@@ -49,10 +50,24 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         return directions;
     }
 
+    /// <summary>An odd number of words before it in its clause say no.</summary>
+    public bool IsDenied { get; init; }
+
     public bool PointsLike(Direction other) => Ways.Any(way => other.Ways.Contains(way));
 
     /// <summary>The pair of which the two are different sides; 0 where there is none.</summary>
     public int PairAgainst(Direction other) => Ways.Where(way => other.Ways.Contains(-way)).Select(Math.Abs).DefaultIfEmpty().Max();
+
+    private static bool IsDeniedAt(Statement statement, int first, CueWords? negations)
+    {
+        var isDenied = false;
+        for (var i = first - 1; i >= 0 && i >= first - Reach && statement.Units[i].Kind != UnitKind.Border && !Clauses.IsOpener(statement.Units[i].Fold); i--)
+        {
+            isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
+        }
+
+        return isDenied;
+    }
 
     private static bool IsSuffered(Statement statement, int first, int end)
     {
