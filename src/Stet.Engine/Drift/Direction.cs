@@ -11,6 +11,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
 
     /// <summary>No sentence of news points more often.</summary>
@@ -44,6 +45,15 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(new Direction(i, i + length, ways));
             }
 
+            // "step up" and "step down" say more than "up" and "down", and those as well.
+            for (var inner = i + 1; inner < i + length; inner++)
+            {
+                if (IsUpOrDown(statement.Units[inner].Fold))
+                {
+                    directions.Add(new Direction(inner, inner + 1, words.At(statement, inner).Values));
+                }
+            }
+
             i += Math.Max(length, 1);
         }
 
@@ -52,6 +62,8 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     /// <summary>An odd number of words before it in its clause say no.</summary>
     public bool IsDenied { get; init; }
+
+    public static bool IsUpOrDown(ulong fold) => Array.IndexOf(UpAndDown, fold) >= 0;
 
     public bool PointsLike(Direction other) => Ways.Any(way => other.Ways.Contains(way));
 

@@ -25,11 +25,15 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
             var turn = new Turn(aligned, our, there, their);
             if (turn.Pair != 0 && our.IsDenied == their.IsDenied && turn.IsOfTheSame(IsAlone(our, their, ours, theirs)) && !(turn.IsConverse && HasWord(aligned, ours, there, their)) && !IsSaidElsewhere(aligned, our, turn.Same))
             {
-                changes.Add(aligned.Change(FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), there, aligned[there].Statement.SpanOf(their.First, their.End)));
+                var kind = IsDenial(aligned.Story, our) || IsDenial(aligned[there].Statement, their) ? FactKind.Negation : FactKind.Direction;
+                changes.Add(aligned.Change(kind, aligned.Story.SpanOf(our.First, our.End), there, aligned[there].Statement.SpanOf(their.First, their.End)));
                 return;
             }
         }
     }
+
+    /// <summary>"failed to" of "managed to", "never" of "always".</summary>
+    private bool IsDenial(Statement statement, Direction word) => negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
 
     /// <summary>Each word of the story with the one of the originals that it stands for, whether that points the same way or the other: the one that
     /// stands among the same words.</summary>

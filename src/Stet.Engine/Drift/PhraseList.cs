@@ -20,17 +20,31 @@ public sealed class PhraseList
 
     /// <param name="phrases">Words with a space between them; a phrase with a space in it wins over its first word.</param>
     /// <param name="byStem">A word stands for all its forms.</param>
-    /// <param name="parts">Beginnings of words: of "pro-war" and "pre-war".</param>
+    /// <param name="parts">Beginnings of words, of "pro-war" and "prewar"; with a hyphen before them ends, of "tie-up".</param>
     public PhraseList(IEnumerable<(string Phrase, int Value)> phrases, bool byStem = false, IEnumerable<(string Part, int Value)>? parts = null)
     {
         this.byStem = byStem;
         this.parts = [.. parts ?? []];
-        byFirst = new Lazy<WordMap<Entry[]>>(() => new WordMap<Entry[]>(phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), [phrase.Value]))
-            .Where(entry => entry.Words.Length > 0)
-            .GroupBy(entry => string.Join(' ', entry.Words), StringComparer.Ordinal)
-            .Select(same => same.First() with { Values = [.. same.SelectMany(entry => entry.Values)] })
-            .GroupBy(entry => entry.Words[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray())));
+        byFirst = new Lazy<WordMap<Entry[]>>(() => Table(phrases));
+    }
+
+    private WordMap<Entry[]> Table(IEnumerable<(string Phrase, int Value)> phrases) => new(phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), [phrase.Value]))
+        .Where(entry => entry.Words.Length > 0)
+        .GroupBy(entry => string.Join(' ', entry.Words), StringComparer.Ordinal)
+        .Select(same => same.First() with { Values = [.. same.SelectMany(entry => entry.Values).Distinct()] })
+        .GroupBy(entry => entry.Words[0])
+        .ToDictionary(group => group.Key, group => WithFirst([.. group.OrderByDescending(entry => entry.Words.Length)])));
+
+    /// <summary>"lose out on" says all that "lose" says, if it says some of it; "call off" says nothing of "call".</summary>
+    private Entry[] WithFirst(Entry[] phrases)
+    {
+        if (!byStem || phrases[^1].Words.Length > 1)
+        {
+            return phrases;
+        }
+
+        var first = phrases[^1].Values;
+        return Array.ConvertAll(phrases, phrase => phrase.Values.Intersect(first).Any() ? phrase with { Values = [.. phrase.Values.Union(first)] } : phrase);
     }
 
     /// <summary>The longest phrase that begins at a unit: its values, and how many units it has; 0 where none does. Where words stand for all their
@@ -47,11 +61,13 @@ public sealed class PhraseList
         List<int>? values = null;
         var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
         var word = statement.WordAt(unit);
+        var text = isCompound ? statement.TextOf(unit, unit + 1) : word;
         foreach (var (part, value) in statement.Units[unit].Kind == UnitKind.Content ? parts : [])
         {
-            if (word.StartsWith(part, StringComparison.OrdinalIgnoreCase) && (isCompound ? word.Length == part.Length : word.Length >= part.Length + LeastRest))
+            var isEnd = part[0] == '-';
+            if (isEnd ? isCompound && text.EndsWith(part, StringComparison.OrdinalIgnoreCase) : word.StartsWith(part, StringComparison.OrdinalIgnoreCase) && (isCompound ? word.Length == part.Length : word.Length >= part.Length + LeastRest))
             {
-                var rest = isCompound ? statement.TextOf(unit, unit + 1).AsSpan(part.Length).TrimStart('-') : word[part.Length..];
+                var rest = isEnd ? text[..^part.Length] : isCompound ? text[part.Length..].TrimStart('-') : word[part.Length..];
                 var number = StoryDrift.Parts + (int)((Stem.Hash(rest) ^ (ulong)Math.Abs(value)) % (StoryDrift.Converse - StoryDrift.Parts));
                 (values ??= []).Add(value < 0 ? -number : number);
             }

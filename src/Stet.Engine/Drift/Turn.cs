@@ -19,7 +19,6 @@ internal sealed class Turn
     private const int MuchBehind = 3;
 
     private static readonly HashSet<ulong> Contests = [Stem.Hash("win"), Stem.Hash("lose"), Stem.Hash("beat"), Stem.Hash("defeat")];
-    private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong Having = Folding.Hash("having");
 
     private readonly Aligned aligned;
@@ -48,7 +47,7 @@ internal sealed class Turn
     /// <summary>"before", "over", which stand in every other sentence.</summary>
     private bool IsSmallWord => IsSmall(aligned.Story, our) || IsSmall(original, their);
 
-    private static bool IsSmall(Statement statement, Direction word) => word.End == word.First + 1 && statement.Units[word.First].Kind == UnitKind.Function && Array.IndexOf(UpAndDown, statement.Units[word.First].Fold) < 0;
+    private static bool IsSmall(Statement statement, Direction word) => word.End == word.First + 1 && statement.Units[word.First].Kind == UnitKind.Function && !Direction.IsUpOrDown(statement.Units[word.First].Fold);
 
     /// <summary>Whether both are said of the same thing.</summary>
     /// <param name="isAlone">Neither sentence has another direction of this pair.</param>
