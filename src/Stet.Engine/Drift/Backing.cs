@@ -94,7 +94,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
                 var weight = index.WeightOf(unit);
                 var isShared = keys.Contains(unit.Key);
                 whole += isShared || others?.Any(second => second.Keys.Contains(unit.Key)) != true ? weight : 0;
-                shared += isShared ? weight : 0;
+                shared += isShared ? weight * (unit.IsReworded ? StatementIndex.WeightOfAlike : 1) : 0;
                 words += !isShared || unit.IsReworded ? 0 : unit.Fact is Facts.Name { Words.Count: > 1 } ? 2 : 1;
             }
         }

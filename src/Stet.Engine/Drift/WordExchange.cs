@@ -20,7 +20,7 @@ internal static class WordExchange
                 for (var j = i + 1; j < moved.Count; j++)
                 {
                     var values = new TwoValues(aligned.Story, moved[i].Unit, moved[j].Unit, original, moved[i].There, moved[j].There);
-                    if (!values.AreInOrder && !values.AreListed && !values.AreInOtherVoice && values.StandBesideTheSame && Likeness(values, values.One, values.TwoThere) >= LeastOfEach && Likeness(values, values.Two, values.OneThere) >= LeastOfEach)
+                    if (!values.AreInOrder && !Thesaurus.AreAlike(aligned.Story.Units[values.One].Stem, aligned.Story.Units[values.Two].Stem) && !values.AreListed && !values.AreInOtherVoice && values.StandBesideTheSame && Likeness(values, values.One, values.TwoThere) >= LeastOfEach && Likeness(values, values.Two, values.OneThere) >= LeastOfEach)
                     {
                         return aligned.Change(FactKind.Exchange, aligned.Story.SpanOf(values.One, values.Two + 1), there, original.SpanOf(values.TwoThere, values.OneThere + 1));
                     }
