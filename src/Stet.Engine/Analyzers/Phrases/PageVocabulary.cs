@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Stet.Articles;
 using Stet.Text;
 using Stet.Yaml;
 
@@ -18,6 +19,14 @@ public sealed class PageVocabulary
     private const int Sure = 5;
     private const int Likely = 2;
 
+    /// <summary>One word in so many at least is the page's own: a reader is asked and told things by stories too.</summary>
+    private const int Thinnest = 5;
+    private const int ThinnestLabel = 3;
+
+    /// <summary>So many different telling words in the sentences of a story make it one about pages, apps and letters to subscribers.</summary>
+    private const int AboutPages = 4;
+    private const int ShortestSentence = 6;
+
     /// <summary>The same for a sentence to the reader, and for a line with names, as in "Follow Harbour Radio on Facebook".</summary>
     private const int OfSentence = 4;
     private const int OfNames = 4;
@@ -34,7 +43,7 @@ public sealed class PageVocabulary
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
-    /// speaks to its reader or of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
+    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
     /// that hardly anything else uses. A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
     /// Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
@@ -44,11 +53,12 @@ public sealed class PageVocabulary
         foreach (var lists in check.Maps("page"))
         {
             var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0));
-            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0));
-            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, languages, 0));
-            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, languages, 0));
-            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, languages));
+            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0, 0));
+            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0, 0));
+            vocabulary.Add(lists, "house", new PageWord(languages, 0, 0, languages, 0, 0));
+            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, 0, 0, 0));
+            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, 0, languages, 0));
+            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, 0, languages));
         }
 
         return vocabulary;
@@ -69,9 +79,9 @@ public sealed class PageVocabulary
         }
     }
 
-    /// <summary>How sure it is that a line is the page's, as the place of a phrase that is as sure; null where it holds another word.</summary>
+    /// <summary>How sure it is that a line is the page's; null where it holds another word.</summary>
     /// <param name="text">The text that the units were read from.</param>
-    internal PhrasePlace? Judge(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    internal PageLine? Judge(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
     {
         var languages = LanguagesOf(text, line);
         if (languages == 0)
@@ -81,7 +91,7 @@ public sealed class PageVocabulary
 
         var language = (ushort)(languages & -languages);
         int worth = 0, count = 0, names = 0;
-        bool asks = false, begins = false, speaks = false, opens = false, tells = false, isEnded = false;
+        bool asks = false, begins = false, speaks = false, isHouse = false, opens = false, tells = false, isEnded = false;
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
@@ -100,30 +110,74 @@ public sealed class PageVocabulary
             }
 
             var (isPlain, isTelling) = ((word.Plain & language) != 0, (word.Telling & language) != 0);
-            worth += isTelling ? 2 : isPlain ? 1 : 0;
-            asks |= count == 1 && (word.Asks & language) != 0;
-            var isAddress = (word.Speaks & language) != 0;
-            begins |= count == 1 && (isPlain || isTelling);
-            speaks |= isAddress;
+            var isRequest = count == 1 && (word.Asks & language) != 0;
+            worth += isTelling ? 2 : isPlain || isRequest ? 1 : 0;
+            asks |= isRequest;
+            isHouse |= (word.IsHouse & language) != 0;
+            var isAddress = ((word.Speaks | word.IsHouse) & language) != 0;
+            begins |= count == 1 && (isPlain || isTelling || isRequest);
+            speaks |= (word.Speaks & language) != 0;
             opens |= isAddress && (count == 1 || begins);
             tells |= isTelling;
         }
 
-        var isToReader = asks || speaks;
+        // "We" and "you" in one line are a house and its reader.
+        worth += worth > 0 && isHouse && (speaks || asks) ? 1 : 0;
+        var isToReader = asks || speaks || isHouse;
         if (names > 0 && (!isToReader || names > MostNames || names * 2 > count || worth < OfNames))
         {
             return null;
         }
 
-        if (isToReader && worth >= Sure)
+        if (isToReader && worth >= Sure && worth * Thinnest >= count)
         {
-            return PhrasePlace.Label;
+            return new PageLine(PhrasePlace.Label, IsDoubted: false);
         }
 
-        var isOne = isEnded ? isToReader && worth + (tells ? 1 : 0) >= OfSentence
-            : worth >= Likely ? isToReader || tells || (2 * worth) + (begins ? 1 : 0) > count
-            : (asks && count <= ShortRequest) || (opens && worth > 0 && count <= ShortAddress);
-        return isOne && count > 1 ? PhrasePlace.Menu : null;
+        if (isEnded)
+        {
+            var told = worth + (tells ? 1 : 0) + (asks && (speaks || isHouse) ? 1 : 0);
+            return isToReader && told >= OfSentence && worth * Thinnest >= count ? new PageLine(PhrasePlace.Menu, IsDoubted: false)
+                : worth >= Sure && worth * 2 >= count ? new PageLine(PhrasePlace.Menu, IsDoubted: true)
+                : null;
+        }
+
+        var isShortRequest = (asks && count is > 1 and <= ShortRequest) || (opens && worth > 0 && count is > 1 and <= ShortAddress);
+        if (isShortRequest || (isToReader && worth >= Likely && worth * ThinnestLabel >= count))
+        {
+            return new PageLine(PhrasePlace.Menu, IsDoubted: false);
+        }
+
+        var isList = worth >= Likely && (tells || (2 * worth) + (begins ? 1 : 0) > count);
+        return isList ? new PageLine(PhrasePlace.Menu, IsDoubted: true) : null;
+    }
+
+    /// <summary>Whether a story's own sentences use so many words of pages that its headings may do so too.</summary>
+    /// <param name="aside">Blocks that do not count, by index: those that are lines of pages.</param>
+    internal bool IsTopicOf(Article article, HashSet<int> aside)
+    {
+        var told = new HashSet<ulong>();
+        foreach (var block in article.Blocks)
+        {
+            foreach (var sentence in aside.Contains(block.Index) ? [] : block.Sentences)
+            {
+                if (!sentence.IsEnded || sentence.TokenCount < ShortestSentence)
+                {
+                    continue;
+                }
+
+                foreach (ref readonly var token in block.TokensOf(sentence))
+                {
+                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).Telling != 0
+                        && told.Add(token.Fold) && told.Count == AboutPages)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>
@@ -184,9 +238,19 @@ public sealed class PageVocabulary
     }
 
     /// <summary>What a word means, each as a bit for every language in which it does.</summary>
-    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort Plain, ushort Telling)
+    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort IsHouse, ushort Plain, ushort Telling)
     {
         public PageWord And(PageWord other) => new(
-            (ushort)(Languages | other.Languages), (ushort)(Asks | other.Asks), (ushort)(Speaks | other.Speaks), (ushort)(Plain | other.Plain), (ushort)(Telling | other.Telling));
+            (ushort)(Languages | other.Languages),
+            (ushort)(Asks | other.Asks),
+            (ushort)(Speaks | other.Speaks),
+            (ushort)(IsHouse | other.IsHouse),
+            (ushort)(Plain | other.Plain),
+            (ushort)(Telling | other.Telling));
     }
 }
+
+/// <summary>How sure it is that a line is the page's.</summary>
+/// <param name="Place">The place of a phrase that is as sure.</param>
+/// <param name="IsDoubted">It names things that a part of a story could be about, and asks nothing of a reader.</param>
+internal readonly record struct PageLine(PhrasePlace Place, bool IsDoubted);
