@@ -14,7 +14,8 @@ internal static class Yielding
         var all = findings.Distinct(SamePlace.Instance).Select(finding => new Placed(finding, article.ToFile(finding.Block, finding.Span))).OrderBy(placed => placed.Span.Start).ToArray();
         all = WithoutWhatLinesHold(all);
         var takers = all.Select(placed => placed.Rule).SelectMany(rule => rule.YieldsTo).ToHashSet(StringComparer.Ordinal);
-        var preferred = all.Where(placed => takers.Contains(placed.Rule.Name)).ToArray();
+        var shy = all.Where(placed => placed.Rule.YieldsToOwnArea).Select(placed => placed.Rule.Area).ToHashSet(StringComparer.Ordinal);
+        var preferred = all.Where(placed => takers.Contains(placed.Rule.Name) || shy.Contains(placed.Rule.Area)).ToArray();
         var reach = new int[preferred.Length];
         for (var i = 0; i < reach.Length; i++)
         {
@@ -48,7 +49,7 @@ internal static class Yielding
             }
 
             if (ReferenceEquals(lines[at].Finding, placed.Finding) || !lines[at].Span.Contains(placed.Span) || placed.Severity > lines[at].Severity
-                || (placed.Severity == lines[at].Severity && lines[at].Rule.YieldsTo.Contains(placed.Rule.Name, StringComparer.Ordinal)))
+                || (placed.Severity == lines[at].Severity && lines[at].Rule.YieldsToRule(placed.Rule)))
             {
                 kept.Add(placed);
                 if (lines[at].Severity == Severity.Suggestion && placed.Severity > Severity.Suggestion && lines[at].Span.Contains(placed.Span))
@@ -73,7 +74,7 @@ internal static class Yielding
 
         for (var i = FirstFrom(preferred, Math.Max(span.End, span.Start + 1)) - 1; i >= 0 && reach[i] > span.Start; i--)
         {
-            if (preferred[i].Span.OverlapsWith(span) && rule.YieldsTo.Contains(preferred[i].Rule.Name, StringComparer.Ordinal))
+            if (preferred[i].Span.OverlapsWith(span) && rule.YieldsToRule(preferred[i].Rule))
             {
                 return true;
             }

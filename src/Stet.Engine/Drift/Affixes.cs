@@ -44,7 +44,7 @@ internal static class Affixes
     {
         for (var i = 0; i < statement.Units.Count; i++)
         {
-            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { } rest && Synonyms.Of(Stem.Hash(rest)) is var stem && cue.Heads.Any(head => other.Units[head].Key == stem))
+            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { } rest && Stem.Hash(rest) is var stem && cue.Heads.Any(head => other.Units[head].Key == stem))
             {
                 return true;
             }
@@ -67,7 +67,7 @@ internal static class Affixes
 
             var stem = Stem.Hash(rest);
             var keys = Alike(plain, stem);
-            keys.Add(Synonyms.Of(stem));
+            keys.Add(stem);
             for (var j = 0; j < plain.Units.Count; j++)
             {
                 if (keys.Contains(plain.Units[j].Key) && plain.Units[j].Kind == UnitKind.Content && Neighbourhood.Of(plain, j, denying, i) >= Neighbourhood.Some && !Holds(denying, plain.Units[j].Key) && !Holds(plain, denying.Units[i].Key))

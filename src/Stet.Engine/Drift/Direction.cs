@@ -11,21 +11,23 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
 
     /// <summary>No sentence of news points more often.</summary>
     private const int Most = 24;
 
+    /// <summary>How many words before it a denial may stand.</summary>
+    private const int Reach = 4;
+
     /// <summary>The directions of a sentence as they are said of its subject: who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
-    public static List<Direction> OfSubject(Statement statement, PhraseList words)
+    public static List<Direction> OfSubject(Statement statement, PhraseList words, CueWords? negations)
     {
         var directions = In(statement, words);
         for (var i = 0; i < directions.Count; i++)
         {
-            if (IsSuffered(statement, directions[i].First, directions[i].End))
-            {
-                directions[i] = directions[i] with { Ways = [.. directions[i].Ways.Select(way => -way)] };
-            }
+            var (ways, isSuffered) = (directions[i].Ways, IsSuffered(statement, directions[i].First, directions[i].End));
+            directions[i] = directions[i] with { Ways = isSuffered ? [.. ways.Select(way => -way)] : ways, IsDenied = IsDeniedAt(statement, directions[i].First, negations) };
         }
 
         return directions;
@@ -43,16 +45,41 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(new Direction(i, i + length, ways));
             }
 
+            // "step up" and "step down" say more than "up" and "down", and those as well.
+            for (var inner = i + 1; inner < i + length; inner++)
+            {
+                if (IsUpOrDown(statement.Units[inner].Fold))
+                {
+                    directions.Add(new Direction(inner, inner + 1, words.At(statement, inner).Values));
+                }
+            }
+
             i += Math.Max(length, 1);
         }
 
         return directions;
     }
 
+    /// <summary>An odd number of words before it in its clause say no.</summary>
+    public bool IsDenied { get; init; }
+
+    public static bool IsUpOrDown(ulong fold) => Array.IndexOf(UpAndDown, fold) >= 0;
+
     public bool PointsLike(Direction other) => Ways.Any(way => other.Ways.Contains(way));
 
     /// <summary>The pair of which the two are different sides; 0 where there is none.</summary>
     public int PairAgainst(Direction other) => Ways.Where(way => other.Ways.Contains(-way)).Select(Math.Abs).DefaultIfEmpty().Max();
+
+    private static bool IsDeniedAt(Statement statement, int first, CueWords? negations)
+    {
+        var isDenied = false;
+        for (var i = first - 1; i >= 0 && i >= first - Reach && statement.Units[i].Kind != UnitKind.Border && !Clauses.IsOpener(statement.Units[i].Fold); i--)
+        {
+            isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
+        }
+
+        return isDenied;
+    }
 
     private static bool IsSuffered(Statement statement, int first, int end)
     {

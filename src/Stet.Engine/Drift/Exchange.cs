@@ -53,7 +53,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     }
 
     /// <summary>A capital at the start of a sentence makes no name.</summary>
-    private List<Value> Names() => [.. Of<Name>((one, other) => NameLikeness.IsSame(one, other) && (one.Last == other.Last || one.Words.Count == other.Words.Count || NameLikeness.IsAbbreviation(one, other))).Where(value => NameDrift.IsCertain(aligned, (Name)aligned.Story.Units[value.Unit].Fact!))];
+    private List<Value> Names() => [.. Of<Name>((one, other) => NameLikeness.IsSame(one, other) && (one.Last == other.Last || one.Words.Count == other.Words.Count || NameLikeness.IsAbbreviation(one, other))).Where(value => NameDrift.IsCertain(aligned, aligned.Story, value.Unit))];
 
     /// <summary>The values of one kind that the originals have as well.</summary>
     private List<Value> Of<T>(Func<T, T, bool> isSame)

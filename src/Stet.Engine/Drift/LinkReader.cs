@@ -50,7 +50,7 @@ internal sealed class LinkReader
         ways = new int[statement.Units.Count];
         phraseOf = new int[statement.Units.Count];
         isSet = new bool[statement.Units.Count];
-        foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions))
+        foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations: null))
         {
             if (direction.Ways.FirstOrDefault(way => Math.Abs(way) > StoryDrift.Converse) is not 0 and var way)
             {

@@ -160,10 +160,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static bool IsContrast(Statement denying, Cue cue, Statement other) =>
         denying.Units[cue.First].Fold == Not && cue.First > 1 && denying.Units[cue.First - 1].Kind == UnitKind.Border && denying.Units[cue.First - 2].Key is var said && other.Units.Any(unit => unit.Key == said);
 
-    /// <summary>What one sentence denies, the other turns round: "did not hinder" and "allowed".</summary>
+    /// <summary>What one sentence denies, the other turns round at the same place: "did not hinder" and "allowed".</summary>
     private bool IsOpposite(Statement denying, Cue cue, Statement other) => directions is not null
-        && Direction.In(denying, directions).Where(direction => cue.Heads.Take(HeadsOfOpposite).Contains(direction.First)).ToList() is { Count: > 0 } denied
-        && Direction.In(other, directions).Exists(direction => denied.Exists(turned => turned.PairAgainst(direction) != 0));
+        && Direction.In(denying, directions).Where(direction => cue.Heads.Take(HeadsOfOpposite).Contains(direction.First) && !other.Units.Any(unit => unit.Key == denying.Units[direction.First].Key)).ToList() is { Count: > 0 } denied
+        && Direction.In(other, directions).Exists(direction => denied.Exists(turned => turned.PairAgainst(direction) != 0 && Neighbourhood.Of(denying, turned.First, other, direction.First) >= Neighbourhood.Some));
 
     /// <summary>The place of a word of another sentence in this one, by what stands around it.</summary>
     private static (int Unit, double Likeness) Nearest(Statement statement, Statement other, int word)

@@ -6,28 +6,89 @@ namespace Stet.Drift;
 /// <summary>Words and phrases, each with its values, as they are looked for in sentences.</summary>
 public sealed class PhraseList
 {
+    /// <summary>"letter" compares nothing.</summary>
+    private const int ShortestCompared = 4;
+
+    private const int LeastRest = 3;
+
     private readonly bool byStem;
 
     /// <summary>Made when a story is first held against an original.</summary>
     private readonly Lazy<WordMap<Entry[]>> byFirst;
 
+    private readonly (string Part, int Value)[] parts;
+
     /// <param name="phrases">Words with a space between them; a phrase with a space in it wins over its first word.</param>
     /// <param name="byStem">A word stands for all its forms.</param>
-    public PhraseList(IEnumerable<(string Phrase, int Value)> phrases, bool byStem = false)
+    /// <param name="parts">Beginnings of words, of "pro-war" and "prewar"; with a hyphen before them ends, of "tie-up".</param>
+    public PhraseList(IEnumerable<(string Phrase, int Value)> phrases, bool byStem = false, IEnumerable<(string Part, int Value)>? parts = null)
     {
         this.byStem = byStem;
-        byFirst = new Lazy<WordMap<Entry[]>>(() => new WordMap<Entry[]>(phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), [phrase.Value]))
-            .Where(entry => entry.Words.Length > 0)
-            .GroupBy(entry => string.Join(' ', entry.Words), StringComparer.Ordinal)
-            .Select(same => same.First() with { Values = [.. same.SelectMany(entry => entry.Values)] })
-            .GroupBy(entry => entry.Words[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray())));
+        this.parts = [.. parts ?? []];
+        byFirst = new Lazy<WordMap<Entry[]>>(() => Table(phrases));
     }
 
-    /// <summary>The longest phrase that begins at a unit: its values, and how many units it has; 0 where none does.</summary>
+    private WordMap<Entry[]> Table(IEnumerable<(string Phrase, int Value)> phrases) => new(phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), [phrase.Value]))
+        .Where(entry => entry.Words.Length > 0)
+        .GroupBy(entry => string.Join(' ', entry.Words), StringComparer.Ordinal)
+        .Select(same => same.First() with { Values = [.. same.SelectMany(entry => entry.Values).Distinct()] })
+        .GroupBy(entry => entry.Words[0])
+        .ToDictionary(group => group.Key, group => WithFirst([.. group.OrderByDescending(entry => entry.Words.Length)])));
+
+    /// <summary>"lose out on" says all that "lose" says, if it says some of it; "call off" says nothing of "call".</summary>
+    private Entry[] WithFirst(Entry[] phrases)
+    {
+        if (!byStem || phrases[^1].Words.Length > 1)
+        {
+            return phrases;
+        }
+
+        var first = phrases[^1].Values;
+        return Array.ConvertAll(phrases, phrase => phrase.Values.Intersect(first).Any() ? phrase with { Values = [.. phrase.Values.Union(first)] } : phrase);
+    }
+
+    /// <summary>The longest phrase that begins at a unit: its values, and how many units it has; 0 where none does. Where words stand for all their
+    /// forms, "weaker" and "weakest" are "weak" as well.</summary>
     public (IReadOnlyList<int> Values, int Length) At(Statement statement, int unit)
     {
-        if (statement.Units[unit].Fold == 0 || !byFirst.Value.TryGetValue(Of(statement.Units[unit]), out var entries))
+        var (values, length) = LongestAt(statement, unit);
+        return byStem && length <= 1 && statement.Units[unit].Fact is null && ((IReadOnlyList<int>?)ValuesOfPlain(statement.WordAt(unit)) ?? ValuesOfParts(statement, unit)) is { } more ? ([.. values, .. more], 1) : (values, length);
+    }
+
+    /// <summary>Values of their own for what is behind such parts, so that "overpaid" is held against "underpaid" alone; null where there are none.</summary>
+    private List<int>? ValuesOfParts(Statement statement, int unit)
+    {
+        List<int>? values = null;
+        var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
+        var word = statement.WordAt(unit);
+        var text = isCompound ? statement.TextOf(unit, unit + 1) : word;
+        foreach (var (part, value) in statement.Units[unit].Kind == UnitKind.Content ? parts : [])
+        {
+            var isEnd = part[0] == '-';
+            if (isEnd ? isCompound && text.EndsWith(part, StringComparison.OrdinalIgnoreCase) : word.StartsWith(part, StringComparison.OrdinalIgnoreCase) && (isCompound ? word.Length == part.Length : word.Length >= part.Length + LeastRest))
+            {
+                var rest = isEnd ? text[..^part.Length] : isCompound ? text[part.Length..].TrimStart('-') : word[part.Length..];
+                var number = StoryDrift.Parts + (int)((Stem.Hash(rest) ^ (ulong)Math.Abs(value)) % (StoryDrift.Converse - StoryDrift.Parts));
+                (values ??= []).Add(value < 0 ? -number : number);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Those of the word that "weaker", "weakest", "happier" or "bigger" compares; null where it is no such word.</summary>
+    private int[]? ValuesOfPlain(ReadOnlySpan<char> word)
+    {
+        var plain = word.EndsWith("er") ? word[..^2] : word.EndsWith("est") ? word[..^3] : default;
+        return plain.Length < ShortestCompared ? null
+            : ValuesOf(Stem.Hash(plain)) ?? (plain[^1] == 'i' ? ValuesOf(Stem.Hash($"{plain[..^1]}y")) : plain[^1] == plain[^2] ? ValuesOf(Stem.Hash(plain[..^1])) : ValuesOf(Stem.Hash($"{plain}e")));
+    }
+
+    private int[]? ValuesOf(ulong stem) => byFirst.Value.TryGetValue(stem, out var entries) && entries[^1].Words.Length == 1 ? entries[^1].Values : null;
+
+    private (IReadOnlyList<int> Values, int Length) LongestAt(Statement statement, int unit)
+    {
+        if (Of(statement, unit) is not (> 0 and var first) || !byFirst.Value.TryGetValue(first, out var entries))
         {
             return ([], 0);
         }
@@ -37,7 +98,7 @@ public sealed class PhraseList
             var matches = unit + words.Length <= statement.Units.Count;
             for (var i = 1; matches && i < words.Length; i++)
             {
-                matches = Of(statement.Units[unit + i]) == words[i];
+                matches = Of(statement, unit + i) == words[i];
             }
 
             if (matches)
@@ -49,7 +110,10 @@ public sealed class PhraseList
         return ([], 0);
     }
 
-    private ulong Of(Unit unit) => byStem ? unit.Stem : unit.Fold;
+    /// <summary>What a unit is looked up by: "first" and "half" are words as well as numbers.</summary>
+    private ulong Of(Statement statement, int unit) => statement.Units[unit] is var found && found.Fold == 0 && found.Fact is Facts.Quantity { IsWords: true } && found.End == found.First + 1
+        ? byStem ? Stem.Hash(statement.WordAt(unit)) : Folding.Hash(statement.WordAt(unit))
+        : byStem ? found.Stem : found.Fold;
 
     private sealed record Entry(ulong[] Words, int[] Values);
 }

@@ -23,7 +23,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
         one.IsSame(other)
         || (one.IsAlike(other) && !other.IsVague && (IsRounding(one, other) || IsCut(one.Comparable, other.Comparable)))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsOfScore(one, other) || IsOfScore(other, one) || IsMetres(one, other) || IsMetres(other, one);
+        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsOfScore(one, other) || IsOfScore(other, one) || IsMetres(one, other) || IsMetres(other, one) || IsOrder(one, other) || IsOrder(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -128,6 +128,9 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
 
         return decimal.Round(theirs / step, MidpointRounding.AwayFromZero) * step == ours;
     }
+
+    /// <summary>"has eleven titles" of "her 11th title", "twice runner-up" of "two finals".</summary>
+    private static bool IsOrder(Quantity count, Quantity other) => count is { Measure: Measure.Count, To: null, IsVague: false } && other.Measure is Measure.Ordinal or Measure.Times && count.Value == other.Value && count.Value > 1;
 
     /// <summary>"the 100m" are metres.</summary>
     private static bool IsMetres(Quantity metres, Quantity millions) => metres.Unit == "metre" && millions.Unit is null && metres.Value * 1_000_000 == millions.Value;

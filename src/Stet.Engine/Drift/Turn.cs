@@ -9,16 +9,16 @@ internal sealed class Turn
 {
     private const double LeastCoverage = 0.5;
 
-    /// <summary>The same in a story that is not made from its originals.</summary>
-    private const double LeastCoverageApart = 0.6;
     private const double LeastAlone = 0.35;
     private const double Least = Neighbourhood.Some + 0.1;
+
+    /// <summary>The same in a story that is not made from its originals.</summary>
+    private const double LeastApart = Neighbourhood.Much;
     private const int MostAround = 5;
     private const int MostBefore = 3;
     private const int MuchBehind = 3;
 
     private static readonly HashSet<ulong> Contests = [Stem.Hash("win"), Stem.Hash("lose"), Stem.Hash("beat"), Stem.Hash("defeat")];
-    private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong Having = Folding.Hash("having");
 
     private readonly Aligned aligned;
@@ -45,7 +45,9 @@ internal sealed class Turn
     public bool IsConverse => Pair > StoryDrift.Converse;
 
     /// <summary>"before", "over", which stand in every other sentence.</summary>
-    private bool IsSmallWord => our.End == our.First + 1 && aligned.Story.Units[our.First].Kind == UnitKind.Function && Array.IndexOf(UpAndDown, aligned.Story.Units[our.First].Fold) < 0;
+    private bool IsSmallWord => IsSmall(aligned.Story, our) || IsSmall(original, their);
+
+    private static bool IsSmall(Statement statement, Direction word) => word.End == word.First + 1 && statement.Units[word.First].Kind == UnitKind.Function && !Direction.IsUpOrDown(statement.Units[word.First].Fold);
 
     /// <summary>Whether both are said of the same thing.</summary>
     /// <param name="isAlone">Neither sentence has another direction of this pair.</param>
@@ -56,8 +58,14 @@ internal sealed class Turn
             return StandsBetweenTheSame && Same >= Least && across <= Same;
         }
 
-        return !(IsConverse && (IsOfOther || across > Same))
-            && (isAlone && aligned.Coverage >= (aligned.IsClose ? LeastCoverage : LeastCoverageApart) ? Same + across >= LeastAlone : Same >= Least && across <= Same);
+        if (IsConverse && (IsOfOther || across > Same))
+        {
+            return false;
+        }
+
+        return aligned.IsClose
+            ? isAlone && aligned.Coverage >= LeastCoverage ? Same + across >= LeastAlone : Same >= Least && across <= Same
+            : Same >= LeastApart && across <= Same;
     }
 
     /// <summary>Of "A won" and "B lost" both may be true.</summary>

@@ -55,7 +55,8 @@ internal abstract class ValueDrift<T>(FactKind kind)
     /// <summary>A value that no original has, in a story made from them, is wrong wherever it stands; a small number that says not what it counts needs the words beside it.</summary>
     private double Least(Aligned aligned, T our, T their, ulong key, bool isAlone)
     {
-        var least = isAlone && IsOfItsOwn(our) ? LeastAlone : Least(our, their, Compare(our, their));
+        var least = Least(our, their, Compare(our, their));
+        least = isAlone && IsOfItsOwn(our) && least <= Neighbourhood.Some ? LeastAlone : least;
         return !aligned.IsClose || aligned.Index.Has(key) || !IsOfItsOwn(our) ? least : isAlone ? 0 : least / 2;
     }
 

@@ -20,6 +20,12 @@ public sealed class Retelling
     private const double InOrder = 0.04;
     private const int Nearby = 3;
 
+    /// <summary>How far apart sentences stand that are made into one more often than others.</summary>
+    private const int Joined = 2;
+
+    /// <summary>What a sentence that shares no word, but names and values, must say of what is left.</summary>
+    private const double ClearlyOfRest = 0.5;
+
     private readonly Statement[] story;
     private readonly StatementIndex index;
     private readonly Retold?[] found;
@@ -32,9 +38,10 @@ public sealed class Retelling
         IsClose = AreClose(candidates);
         var chosen = Choose(candidates);
         found = new Retold?[story.Length];
+        var firsts = chosen.Select((at, i) => at < 0 ? -1 : candidates[i][at].Statement).ToArray();
         for (var i = 0; i < story.Length; i++)
         {
-            found[i] = chosen[i] < 0 ? null : Find(story[i], candidates[i][chosen[i]].Statement);
+            found[i] = firsts[i] < 0 ? null : Find(story[i], firsts[i], IsClose && IsInOrder(firsts, i));
         }
     }
 
@@ -98,11 +105,19 @@ public sealed class Retelling
         return chosen;
     }
 
-    private Retold? Find(Statement statement, int first)
+    /// <summary>The sentence stands there between those that the story's neighbours retell, so that it is looked for nowhere else.</summary>
+    private bool IsInOrder(int[] firsts, int at)
+    {
+        var (before, behind) = (at > 0 ? firsts[at - 1] : -1, at + 1 < firsts.Length ? firsts[at + 1] : -1);
+        return (before >= 0 || behind >= 0) && (before < 0 || firsts[at] - before is >= 0 and <= Nearby) && (behind < 0 || behind - firsts[at] is >= 0 and <= Nearby);
+    }
+
+    /// <param name="isInOrder">The neighbours speak for it as well.</param>
+    private Retold? Find(Statement statement, int first, bool isInOrder)
     {
         var told = statement.InWordsOf(index.All[first].Statement);
         var own = StatementIndex.Distinct(told);
-        if (own.Count < Alike.LeastWords)
+        if (own.Count < (isInOrder ? Alike.LeastWordsInOrder : Alike.LeastWords))
         {
             return null;
         }
@@ -121,27 +136,50 @@ public sealed class Retelling
         }
 
         told = there.Count > 1 ? statement.InWordsOf(there.Select(sentence => index.All[sentence].Statement)) : told;
-        return Alike.IsClear(words, covered / whole, overlap, IsClose) ? new Retold(told, there, covered / whole) : null;
+        return Alike.IsClear(words, covered / whole, overlap, IsClose, isInOrder) ? new Retold(told, there, covered / whole) : null;
     }
 
     /// <summary>Another sentence that says much of the rest: several were made into one.</summary>
     private int NextOf(List<Unit> rest, List<int> there)
     {
-        var best = -1;
-        var bestWeight = 0.0;
-        foreach (var sentence in rest.SelectMany(unit => index.PlacesOf(unit.Key)).Select(place => place.Statement).Distinct().Order())
+        var (best, bestWeight, whole) = (-1, 0.0, rest.Sum(index.WeightOf));
+        var near = there.SelectMany(first => Enumerable.Range(first - Joined, (2 * Joined) + 1).Where(sentence => sentence >= 0 && sentence < index.All.Count && index.All[sentence].Original == index.All[first].Original)).ToHashSet();
+        foreach (var sentence in rest.SelectMany(unit => index.PlacesOf(unit.Key)).Select(place => place.Statement).Concat(IsClose ? near : []).Distinct().Order())
         {
-            var (weight, words) = index.Shared(rest, sentence, withKin: false);
-            var isNear = there.Exists(first => Math.Abs(sentence - first) <= 2 && index.All[sentence].Original == index.All[first].Original);
+            if (there.Contains(sentence))
+            {
+                continue;
+            }
+
+            var isNear = near.Contains(sentence);
+            var (weight, words, told) = Told(rest, sentence, withAlike: isNear && IsClose);
             weight *= isNear ? 1.5 : 1;
-            var told = rest.Count(unit => unit.Kind == UnitKind.Content && index.All[sentence].Keys.Contains(unit.Key));
-            if (!there.Contains(sentence) && words >= 2 && told >= (isNear ? 1 : 2) && weight > bestWeight)
+            if (words >= 2 && told >= (!isNear ? 2 : IsClose ? 0 : 1) && weight > Math.Max(bestWeight, told > 0 ? 0 : whole * ClearlyOfRest))
             {
                 (best, bestWeight) = (sentence, weight);
             }
         }
 
         return best;
+    }
+
+    /// <summary>How much of what is left a sentence says, how many words and values of it, and how many of these are words.</summary>
+    /// <param name="withAlike">Words that mean about the same, and values of the same kind, count as well.</param>
+    private (double Weight, int Words, int Told) Told(List<Unit> rest, int sentence, bool withAlike)
+    {
+        var (weight, words) = index.Shared(rest, sentence, withAlike);
+        var told = rest.Count(unit => unit.Kind == UnitKind.Content && index.All[sentence].Keys.Contains(unit.Key));
+        foreach (var unit in withAlike ? rest : [])
+        {
+            if (!index.All[sentence].Keys.Contains(unit.Key))
+            {
+                var isAlike = unit.IsPlain && index.HasAlike(unit, sentence);
+                weight += isAlike ? index.WeightOf(unit) * StatementIndex.WeightOfAlike : 0;
+                words += isAlike || (unit.Kin != 0 && index.All[sentence].Keys.Contains(unit.Kin)) ? 1 : 0;
+            }
+        }
+
+        return (weight, words, told);
     }
 }
 
@@ -156,18 +194,22 @@ internal static class Alike
 {
     /// <summary>Shorter sentences are like many others.</summary>
     public const int LeastWords = 3;
+    public const int LeastWordsInOrder = 2;
+
     private const int LeastShared = 2;
     private const double LeastCoverage = 0.42;
     private const double LeastCoverageOfFew = 0.6;
 
     /// <summary>The same in a story that is made from the originals as a whole.</summary>
     private const double LeastCoverageOfClose = 0.3;
+    private const double LeastCoverageInOrder = 0.18;
 
     /// <param name="words">Content words that both have.</param>
     /// <param name="coverage">How much of the story's sentence the original has.</param>
     /// <param name="overlap">How much of the shorter sentence both have.</param>
     /// <param name="isClose">The whole story is made from its originals.</param>
-    public static bool IsClear(int words, double coverage, double overlap, bool isClose) =>
-        isClose ? words > 0 && coverage >= LeastCoverageOfClose
+    /// <param name="isInOrder">It stands where the order of the story lets expect it.</param>
+    public static bool IsClear(int words, double coverage, double overlap, bool isClose, bool isInOrder) =>
+        isClose ? words > 0 && coverage >= (isInOrder ? LeastCoverageInOrder : LeastCoverageOfClose)
         : words >= LeastShared && (coverage >= (words > LeastShared ? LeastCoverage : LeastCoverageOfFew) || (words > LeastShared + 1 && overlap >= LeastCoverageOfFew && coverage >= LeastCoverage * 0.75));
 }

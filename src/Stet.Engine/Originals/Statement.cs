@@ -119,7 +119,7 @@ public sealed class Statement
                 var text = end == i + 1 ? facts.Block.Text.Slice(piece.Span.Start, piece.Span.Length) : Joined(facts, i, end);
                 var kind = FunctionWords.IsLight(piece.Fold) || FunctionWords.IsNegation(piece.Fold) || FunctionWords.IsForm(piece.Fold) ? UnitKind.Function : FunctionWords.IsSaying(piece.Fold) ? UnitKind.Saying : UnitKind.Content;
                 var stem = Stem.Hash(text);
-                units.Add(new Unit(i, end, end > i + 1 ? UnitKind.Content : kind, kind == UnitKind.Saying && end == i + 1 ? Said : Synonyms.Of(stem), null) { Fold = piece.Fold, Stem = stem });
+                units.Add(new Unit(i, end, end > i + 1 ? UnitKind.Content : kind, kind == UnitKind.Saying && end == i + 1 ? Said : stem, null) { Fold = piece.Fold, Stem = stem });
             }
             else if (piece.Kind is TokenKind.Punctuation or TokenKind.Stop or TokenKind.Ellipsis)
             {
@@ -175,7 +175,7 @@ public sealed class Statement
     };
 
     /// <summary>What a word of a name is compared by.</summary>
-    internal static ulong KeyOf(string word) => Synonyms.Of(Stem.Hash(Peoples.Of(word)));
+    internal static ulong KeyOf(string word) => Stem.Hash(Peoples.Of(word));
 
     private static ulong Mixed(ulong hash, int value)
     {
@@ -187,7 +187,7 @@ public sealed class Statement
 /// <summary>A word, a fact or a mark of a statement.</summary>
 /// <param name="First">Index of its first piece.</param>
 /// <param name="End">The index behind its last piece.</param>
-/// <param name="Key">What it is compared by: the stem of a word, brought to one of its synonyms; 0 for marks.</param>
+/// <param name="Key">What it is compared by: the stem of a word; 0 for marks.</param>
 /// <param name="Fact">Null for words and marks.</param>
 public readonly record struct Unit(int First, int End, UnitKind Kind, ulong Key, Fact? Fact)
 {

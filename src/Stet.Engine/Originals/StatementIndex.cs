@@ -15,7 +15,7 @@ public sealed class StatementIndex
     private const double WeightOfSaying = 0.1;
 
     /// <summary>A word that means about the same as one of the sentence.</summary>
-    private const double WeightOfAlike = 0.6;
+    internal const double WeightOfAlike = 0.6;
 
     /// <summary>A word that no original has is most often another choice of words.</summary>
     private const double WeightOfUnknown = 0.4;
@@ -26,7 +26,7 @@ public sealed class StatementIndex
     private const int MostCandidates = 6;
 
     /// <summary>How much it counts that a sentence is longer than what it is held against; much longer ones are not longer still.</summary>
-    private const double LengthCounts = 0.5;
+    private const double LengthCounts = 0.3;
     private const double LeastLength = 0.5;
 
     private readonly List<OriginalStatement> statements = [];
@@ -89,12 +89,15 @@ public sealed class StatementIndex
         foreach (var unit in units)
         {
             var isShared = keys.Contains(unit.Key);
-            weight += isShared ? WeightOf(unit) : withKin && unit.Kin != 0 && keys.Contains(unit.Kin) ? WeightOfKin(unit) : 0;
+            weight += isShared ? WeightOf(unit) * (unit.IsReworded ? WeightOfAlike : 1) : withKin && unit.Kin != 0 && keys.Contains(unit.Kin) ? WeightOfKin(unit) : 0;
             words += isShared && unit.Kind is UnitKind.Content or UnitKind.Fact && !unit.IsReworded ? 1 : 0;
         }
 
         return (weight, words);
     }
+
+    /// <summary>Whether a sentence has another word that means about the same.</summary>
+    internal bool HasAlike(Unit unit, int sentence) => thesaurus.Of(unit.Stem).Any(statements[sentence].Keys.Contains);
 
     /// <summary>How much all words of a sentence weigh.</summary>
     internal double WeightOf(int sentence) => weights[sentence];

@@ -3,7 +3,7 @@ using Stet.Text;
 
 namespace Stet.Originals;
 
-/// <summary>What English words can mean, from WordNet: so a sentence is found again in other words. It helps to align and never decides that a
+/// <summary>What English words can mean, from WordNet and from retold news: so a sentence is found again in other words. It helps to align and never decides that a
 /// fact is the same. Thesaurus.txt beside this file holds the words; the build packs them by their stems.</summary>
 internal static class Thesaurus
 {
@@ -16,6 +16,23 @@ internal static class Thesaurus
     {
         var (stems, starts, meanings) = Table.Value;
         return Array.BinarySearch(stems, stem) is var at and >= 0 ? meanings.AsSpan(starts[at]..starts[at + 1]) : [];
+    }
+
+    /// <summary>Whether a stem is that of a common English word, and of no name.</summary>
+    public static bool Knows(ulong stem) => Array.BinarySearch(Table.Value.Stems, stem) >= 0;
+
+    /// <summary>Whether two words can mean the same.</summary>
+    public static bool AreAlike(ulong one, ulong other)
+    {
+        foreach (var meaning in Of(one))
+        {
+            if (!IsBroader(meaning) && Of(other).Contains(meaning))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsBroader(ushort meaning) => (meaning & Broader) != 0;

@@ -16,6 +16,8 @@ internal sealed class MisreadPassage
     private const int LeastGainOfUtf8 = 80;
     private const int LeastGainOfPage = 104;
     private const int HardlyKnown = LanguagePairs.Known + 6;
+    private const int OfThirdLanguage = 3;
+    private const int FewLetters = 100;
 
     /// <summary>Fewer letters tell no language.</summary>
     private const int LeastLetters = 24;
@@ -106,6 +108,7 @@ internal sealed class MisreadPassage
         Span<bool> isPastAscii = stackalloc bool[WordSigns.Longest];
         Span<int> costs = stackalloc int[LanguagePairs.Instance.Count];
         var count = contextLetters;
+        var ownLetters = 0;
         var signs = 0;
         var others = contextAlone.ToArray();
         var taken = new int[others.Length];
@@ -118,6 +121,7 @@ internal sealed class MisreadPassage
             signs += isTaken ? own : 0;
             var word = letters[..now.Length];
             count += word.Length - word.Count((ushort)LanguagePairs.Edge);
+            ownLetters += isTaken ? 0 : word.Length - word.Count((ushort)LanguagePairs.Edge);
             LanguagePairs.Instance.Cost(word, costs);
             var some = isTaken ? taken : others;
             for (var language = 0; language < costs.Length; language++)
@@ -131,6 +135,16 @@ internal sealed class MisreadPassage
         if (trial.Reading.IsByChance && trial.Words.Count(now => now is not null) * 2 < words.Length)
         {
             least *= 4;
+        }
+
+        // Among so few words their language is a guess, and what comes out in another one may as well be sound in a third. English alone has no neighbours
+        // that are not known.
+        var around = LanguagePairs.Cheapest(others);
+        var takenLetters = count - contextLetters - ownLetters;
+        if (!trial.Reading.IsUtf8 && contextLetters + ownLetters < FewLetters && around != LanguagePairs.Instance.English && around != LanguagePairs.Cheapest(taken)
+            && taken[around] + signs > LanguagePairs.Known * takenLetters)
+        {
+            least *= OfThirdLanguage;
         }
 
         var known = count < LeastLetters ? HardlyKnown + 10 : LanguagePairs.Known;

@@ -25,7 +25,9 @@ internal static class Stem
         "deny denial denied denies|propose proposal|survive survival|remove removal|depart departure|close closure|seize seizure|defend defence defense|offend offence offense|explode explosion|invade invasion|conclude conclusion|" +
         "expand expansion|extend extension|intend intention|suspend suspension|divide division|reduce reduction|produce production|introduce introduction|receive reception|describe description|destroy destruction|permit permission|" +
         "admit admission|marry marriage|injure injury|discover discovery|recover recovery|deliver delivery|inquire inquiry enquiry enquire|rob robbery|strength strengthen strong|length long|width wide|depth deep|height high|truth true|poverty poor|" +
-        "sight|flight|gift|weight weigh|birth born|speech|song|food|blood|critic criticism criticise criticize critical|agree agreed agreeing|disagree disagreed|guarantee guaranteed|free freed";
+        "sight|flight|gift|weight weigh|birth born|speech|song|food|blood|critic criticism criticise criticize critical|agree agreed agreeing|disagree disagreed|withhold withheld|uphold upheld|mislead misled|repay repaid|rebuild rebuilt|overthrow overthrew overthrown|overtake overtook overtaken|overrun overran|mistake mistook mistaken|withstand withstood|rewrite rewrote rewritten|" +
+        "undo undid undone|misunderstand misunderstood|override overrode overridden|oversee oversaw overseen|outdo outdid outdone|speed sped|burn burnt|learn learnt|dream dreamt|spoil spoilt|leap leapt|swell swollen|strive strove striven|" +
+        "weave wove woven|forsake forsook forsaken|sow sown|mow mown|tread trod trodden|fling flung|beset|retell retold|rethink rethought|retake retook retaken|resell resold|guarantee guaranteed|free freed";
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly FrozenDictionary<string, string> Forms = Table();

@@ -162,6 +162,8 @@ public sealed class MojibakeAnalyzerTests
     [InlineData("The chairman, Luís Solís, met Vigdís of the board; Ó Briain and Ángel Muñoz of Málaga were there, and Noël and Zoë.")]
     [InlineData("The word for it is así in Spanish, the teacher said to the class.")]
     [InlineData("Who? Why?t Was it a?b or x?s=1, https://news.example/page?t=3 and news.example/it?s")]
+    [InlineData("Lis dîs lûs doprâts")]
+    [InlineData("Ingavlööpwark fastleggen")]
     public void Proper_letters_of_any_language_are_no_damage(string story) =>
         AreaStory.Integrity.Findings(story).Where(finding => !finding.StartsWith("invisible-character", StringComparison.Ordinal)).ShouldBeEmpty();
 

@@ -12,9 +12,11 @@ public sealed class PageVocabularyTests
               telling: newsletter
             - language: en
               small: the a to in for of and
-              address: you your our please
+              address: you your please
+              house: our we
               requests: add choose share
               plain: list story stories page photo mail send
+              topics: road photo
               telling: comment* password
             - language: fr
               small: la le de
@@ -34,6 +36,7 @@ public sealed class PageVocabularyTests
     [InlineData("Choose a photo and send your comments")]
     [InlineData("Commenters page")]
     [InlineData("Recevez la newsletter")]
+    [InlineData("Newsletter")]
     public void A_line_that_holds_a_pages_words_alone_is_the_pages(string line) =>
         Page.On($"{Lead}\n\n{line}\n\n{Lead}").Select(Words).ShouldBe([line]);
 
@@ -42,14 +45,21 @@ public sealed class PageVocabularyTests
     [InlineData("Stories in the rain")]
     [InlineData("La liste of the photo")]
     [InlineData("The list")]
-    [InlineData("Newsletter")]
+    [InlineData("List share and choose")]
     public void One_other_word_or_two_languages_or_too_little_is_not(string line) => Page.On($"{Lead}\n\n{line}\n\n{Lead}").ShouldBeEmpty();
 
     [Fact]
     public void A_sentence_is_the_pages_where_it_speaks_to_the_reader()
     {
-        Page.On($"{Lead}\n\nPlease send your comments to our page.\n\n{Lead}").ShouldBe(["Suggestion: Please send your comments to our page."]);
+        Page.On($"{Lead}\n\nPlease send your comments to the page.\n\n{Lead}").ShouldBe(["Suggestion: Please send your comments to the page."]);
         Page.On($"{Lead}\n\nThe photo and the story send mail.\n\n{Lead}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_house_that_speaks_to_its_reader_is_known_by_both()
+    {
+        Page.On($"{Lead}\n\nPlease send our photo to the page.\n\n{Lead}").ShouldBe(["Suggestion: Please send our photo to the page."]);
+        Page.On($"{Lead}\n\nPlease send a photo to the page.\n\n{Lead}").ShouldBeEmpty();
     }
 
     [Fact]
@@ -62,6 +72,44 @@ public sealed class PageVocabularyTests
     [Fact]
     public void A_heading_is_the_storys_own_where_its_text_has_the_words() =>
         Page.On($"{Lead}\n\nChoose a password\n\nTo choose a password, the clerk said, the council asked a child for the name of her cat.").ShouldBeEmpty();
+
+    [Fact]
+    public void A_heading_of_things_is_the_storys_own_where_its_text_has_half_of_the_words()
+    {
+        const string Text = "The photo on the wall, the clerk said, shows the first ferry and the men who built her.";
+
+        Page.On($"{Lead}\n\nPhoto list\n\n{Text}").ShouldBeEmpty();
+        Page.On($"{Lead}\n\nPage list\n\n{Text}").Select(Words).ShouldBe(["Page list"]);
+    }
+
+    [Fact]
+    public void In_a_story_about_pages_a_line_that_asks_nothing_is_its_own()
+    {
+        const string About = "The newsletter has a password now, the clerk said, and nobody on the island likes it. "
+            + "A comment on the ferry, and four comments on the weather, were lost at once.";
+
+        Page.On($"{Lead}\n\n{About}\n\nStory list\n\n{Lead}").ShouldBeEmpty();
+        Page.On($"{Lead}\n\n{About}\n\nAdd your photo to our list\n\n{Lead}").Select(Words).ShouldBe(["Add your photo to our list"]);
+        Page.On($"{Lead}\n\nStory list\n\n{Lead}").Select(Words).ShouldBe(["Story list"]);
+    }
+
+    [Fact]
+    public void What_stories_are_about_too_is_the_pages_only_among_other_leftovers()
+    {
+        Page.On($"{Lead}\n\nPhoto list\n\n{Lead}").ShouldBeEmpty();
+        Page.On($"{Lead}\n\nShare the road\n\n{Lead}").ShouldBeEmpty();
+        Page.On($"{Lead}\n\nPhoto list\n\n{Lead}\n\nPlease send your comments to our page").Select(Words).ShouldContain("Photo list");
+    }
+
+    [Theory]
+    [InlineData("Step 2: Choose your list")]
+    [InlineData("2. Choose your list")]
+    [InlineData("- Choose your list")]
+    [InlineData("(Choose your list)")]
+    public void An_item_of_a_list_or_a_remark_in_brackets_is_the_storys_own(string line) => Page.On($"{Lead}\n\n{line}\n\n{Lead}").ShouldBeEmpty();
+
+    [Fact]
+    public void The_first_line_is_a_headline() => Page.On($"Photo list\n\n{Lead}").ShouldBeEmpty();
 
     [Fact]
     public void What_stands_among_lines_of_a_page_goes_with_them_unless_the_story_uses_its_words()

@@ -16,19 +16,19 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
 
     private void AnalyzeArticle(ArticleContext context)
     {
-        var words = new StoryWords(context.Article);
+        var languages = new StoryLanguage(context.Article);
         foreach (var block in context.Article.Blocks)
         {
             foreach (var quotation in block.Quotations)
             {
-                AnalyzeQuotation(context, words, quotation);
+                AnalyzeQuotation(context, languages, quotation);
             }
         }
 
         FindDistant(context);
     }
 
-    private void AnalyzeQuotation(ArticleContext context, StoryWords words, Quotation quotation)
+    private void AnalyzeQuotation(ArticleContext context, StoryLanguage languages, Quotation quotation)
     {
         if (quotation.Outer is not null || quotation.Shape == MarkShape.None)
         {
@@ -43,7 +43,7 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
                 continue;
             }
 
-            if (options.Problem == AttributionProblem.Missing && attribution is { State: AttributionState.None, Shape: AttributionShape.None } && !Nearby.IsFragment(quotation) && !quotation.IsTitle && IsRead(options, words, quotation))
+            if (options.Problem == AttributionProblem.Missing && attribution is { State: AttributionState.None, Shape: AttributionShape.None } && !Nearby.IsFragment(quotation) && !quotation.IsTitle && IsRead(options, languages, quotation))
             {
                 Report(context, rule, quotation, Orphans.IsSure(quotation) ? null : Severity.Warning);
             }
@@ -55,8 +55,8 @@ public sealed class AttributionAnalyzer(IReadOnlyList<Configured<AttributionOpti
     }
 
     /// <summary>Whether the rule knows how people are named in the language of the paragraph; of a few words nobody can tell which it is.</summary>
-    private static bool IsRead(AttributionOptions options, StoryWords words, Quotation quotation) =>
-        options.Languages.Count == 0 || words.LanguageOf(quotation.Block) is not { } language || options.Languages.Contains(language, StringComparer.Ordinal);
+    private static bool IsRead(AttributionOptions options, StoryLanguage languages, Quotation quotation) =>
+        options.Languages.Count == 0 || languages.Of(quotation.Block) is not { } language || options.Languages.Contains(language, StringComparer.Ordinal);
 
     private void FindDistant(ArticleContext context)
     {

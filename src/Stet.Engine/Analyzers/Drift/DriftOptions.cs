@@ -32,11 +32,11 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
             (0, WordsOf(check, "except")), (CueWords.Cue, WordsOf(check, "words")), (CueWords.Opinion, WordsOf(check, "opinions")), (CueWords.Plan, WordsOf(check, "plans")), (CueWords.Settled, WordsOf(check, "settled")), (CueWords.Degree, WordsOf(check, "degrees")),
             (CueWords.Stand, WordsOf(check, "instead")), (CueWords.Surer, WordsOf(check, "surer")), (CueWords.Whole, WordsOf(check, "wholes")),
         ];
-        var (notAffixed, pairs) = (WordsOf(check, "not-affixed"), PairsOf(check));
+        var (notAffixed, pairs, parts) = (WordsOf(check, "not-affixed"), PairsOf(check, "pairs"), PairsOf(check, "parts"));
         return new DriftOptions(
             fact,
             fact is FactKind.Negation or FactKind.Hedge ? CueWords.Of(lists, notAffixed) : null,
-            fact == FactKind.Direction ? new PhraseList(pairs, byStem: true) : null);
+            fact == FactKind.Direction ? new PhraseList(pairs, byStem: true, parts) : null);
     }
 
     /// <summary>Entries of a list, each one phrase or several with commas between.</summary>
@@ -44,25 +44,32 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
 
     /// <summary>"rise, climb | fall, drop": the words of both sides, each for all its forms. With "&lt;&gt;" between them the two can say the same
     /// when what stands before and behind them is exchanged: who beats somebody is one that somebody loses to.</summary>
-    private static List<(string Phrase, int Value)> PairsOf(YamlMap check)
+    private static IEnumerable<(string Phrase, int Value)> PairsOf(YamlMap check, string key)
     {
-        var words = new List<(string, int)>();
-        var number = 0;
-        foreach (var pair in check.Texts("pairs"))
+        var pairs = check.Texts(key);
+        foreach (var pair in pairs.Where(pair => pair.Value.AsSpan().Count('|') + pair.Value.AsSpan().Count("<>") != 1))
         {
-            var isConverse = pair.Value.Contains("<>", StringComparison.Ordinal);
-            var sides = pair.Value.Split(isConverse ? "<>" : "|");
-            if (sides.Length != 2)
-            {
-                check.Errors.Add(pair.At, $"'{pair.Value}' is no pair; write the words of both sides with '|' between: rise, climb | fall, drop");
-                continue;
-            }
-
-            number = (number % StoryDrift.Converse) + 1 + (isConverse ? StoryDrift.Converse : 0);
-            words.AddRange(sides[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (word, number)));
-            words.AddRange(sides[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (word, -number)));
+            check.Errors.Add(pair.At, $"'{pair.Value}' is no pair; write the words of both sides with '|' between: rise, climb | fall, drop");
         }
 
-        return words;
+        return Split(pairs);
+    }
+
+    /// <summary>There are thousands of words: they are told apart when the first story is held against an original.</summary>
+    private static IEnumerable<(string Phrase, int Value)> Split(IReadOnlyList<YamlText> pairs)
+    {
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var isConverse = pairs[i].Value.Contains("<>", StringComparison.Ordinal);
+            var number = i + 1 + (isConverse ? StoryDrift.Converse : 0);
+            var sides = pairs[i].Value.Split(isConverse ? "<>" : "|");
+            foreach (var (side, value) in new[] { (sides[0], number), (sides[1], -number) })
+            {
+                foreach (var word in side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    yield return (word, value);
+                }
+            }
+        }
     }
 }

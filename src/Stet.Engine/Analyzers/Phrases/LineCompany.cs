@@ -19,8 +19,8 @@ internal sealed class LineCompany
 
     private readonly Article article;
 
-    /// <summary>For each block how sure its line is, one more than the place's value; 0 for none.</summary>
-    private byte[] lines = [];
+    /// <summary>For each block how sure its line is; null for none.</summary>
+    private PhrasePlace?[] lines = [];
 
     /// <summary>For each block whether its row of lines is one of leftovers.</summary>
     private bool[] isAmongLeftovers = [];
@@ -55,7 +55,7 @@ internal sealed class LineCompany
     public bool IsOwnHeading(Block block) => !block.IsGuessed
         && (block.Role == Roles.Headline
             || (block.Role == Roles.Subheading
-                && (block.Index == 0 || lines[block.Index - 1] == 0) && (block.Index + 1 == lines.Length || lines[block.Index + 1] == 0)));
+                && (block.Index == 0 || lines[block.Index - 1] is null) && (block.Index + 1 == lines.Length || lines[block.Index + 1] is null)));
 
     /// <summary>Whether a zone takes in a place of the story.</summary>
     public bool IsIn(PhraseZone zone, Block block, TextSpan span) => zone switch
@@ -81,7 +81,7 @@ internal sealed class LineCompany
     public bool MayBelong(PhraseMatch match)
     {
         var block = match.Block;
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match))
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || (match.IsJudged && block.Index == 0))
         {
             return true;
         }
@@ -99,34 +99,37 @@ internal sealed class LineCompany
 
         return words.Count > 0
             && (words.All(word => uses.GetValueOrDefault(word) >= AtHome)
-                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && WordsOf(next).IsSupersetOf(words)));
+                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && IsAbout(WordsOf(next), words, match.IsDoubted)));
     }
+
+    /// <summary>Whether the text below a heading is about what it says: about all of it, or the half where that is hardly a line of pages.</summary>
+    private static bool IsAbout(HashSet<ulong> text, HashSet<ulong> heading, bool isDoubted) => isDoubted ? heading.Count(text.Contains) * 2 >= heading.Count : text.IsSupersetOf(heading);
 
     /// <summary>Takes in the matches of the story.</summary>
     public void Mark(List<PhraseMatch> found)
     {
         IsAnySure = found.Exists(match => match.Items > 1 || match.Place is not (PhrasePlace.Menu or PhrasePlace.Beside or PhrasePlace.Running or PhrasePlace.Except));
 
-        lines = new byte[article.Blocks.Count];
+        lines = new PhrasePlace?[article.Blocks.Count];
         isAmongLeftovers = new bool[lines.Length];
         isBetweenLeftovers = new bool[lines.Length];
         foreach (var match in found)
         {
             ref var line = ref lines[match.Block.Index];
-            var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : match.Place;
-            if (match.IsLine && place <= PhrasePlace.Beside && (line == 0 || (byte)place < line - 1))
+            var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : match.IsDoubted ? PhrasePlace.Beside : match.Place;
+            if (match.IsLine && place <= PhrasePlace.Beside && !(line <= place))
             {
-                line = (byte)(place + 1);
+                line = place;
             }
         }
 
         for (int first = 0, end; first < lines.Length; first = end + 1)
         {
             int items = 0, sure = 0;
-            for (end = first; end < lines.Length && lines[end] != 0; end++)
+            for (end = first; end < lines.Length && lines[end] is not null; end++)
             {
-                sure += lines[end] <= (byte)PhrasePlace.Label + 1 ? 1 : 0;
-                items += lines[end] == (byte)PhrasePlace.Menu + 1 ? 1 : 0;
+                sure += lines[end] <= PhrasePlace.Label ? 1 : 0;
+                items += lines[end] == PhrasePlace.Menu ? 1 : 0;
             }
 
             if (sure == 0 && items < 2)
@@ -136,12 +139,12 @@ internal sealed class LineCompany
 
             isAmongLeftovers.AsSpan(first, end - first).Fill(true);
             int from = first, to = end - 1;
-            while (lines[from] > (byte)PhrasePlace.Menu + 1)
+            while (lines[from] > PhrasePlace.Menu)
             {
                 from++;
             }
 
-            while (lines[to] > (byte)PhrasePlace.Menu + 1)
+            while (lines[to] > PhrasePlace.Menu)
             {
                 to--;
             }
@@ -158,11 +161,11 @@ internal sealed class LineCompany
         var between = new List<Block>();
         for (int at = 0, sure = 0, last = -1; at <= lines.Length; at++)
         {
-            if (at == lines.Length || at - last > most + 1 || (lines[at] == 0 && IsRunning(article.Blocks[at])))
+            if (at == lines.Length || at - last > most + 1 || (lines[at] is null && IsRunning(article.Blocks[at])))
             {
                 if (sure >= LeastOfCompany)
                 {
-                    all.AddRange(between.Where(block => block.Index < last && lines[block.Index] == 0 && IsForeign(block)));
+                    all.AddRange(between.Where(block => block.Index < last && lines[block.Index] is null && IsForeign(block)));
                 }
 
                 between.Clear();
@@ -182,7 +185,7 @@ internal sealed class LineCompany
         return all;
     }
 
-    private bool IsSure(int block) => isAmongLeftovers[block] || (lines[block] > 0 && lines[block] <= (byte)PhrasePlace.Label + 1);
+    private bool IsSure(int block) => isAmongLeftovers[block] || lines[block] <= PhrasePlace.Label;
 
     private bool IsForeign(Block block)
     {

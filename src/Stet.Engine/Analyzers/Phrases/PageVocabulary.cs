@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Stet.Articles;
 using Stet.Text;
 using Stet.Yaml;
 
@@ -18,14 +19,19 @@ public sealed class PageVocabulary
     private const int Sure = 5;
     private const int Likely = 2;
 
-    /// <summary>The same for a sentence to the reader, and for a line with names, as in "Follow Harbour Radio on Facebook".</summary>
+    /// <summary>The same for a sentence to the reader.</summary>
     private const int OfSentence = 4;
-    private const int OfNames = 4;
-    private const int MostNames = 3;
 
-    /// <summary>"Comment now", "Show all of them": a request with small words alone; "Recommended for you": one plain word to the reader.</summary>
-    private const int ShortRequest = 3;
-    private const int ShortAddress = 5;
+    /// <summary>One word in so many at least is the page's own: a reader is asked and told things by stories too.</summary>
+    private const int Thinnest = 5;
+    private const int ThinnestLabel = 3;
+
+    /// <summary>So many different telling words in the sentences of a story make it one about pages, apps and letters to subscribers.</summary>
+    private const int AboutPages = 4;
+    private const int ShortestSentence = 6;
+
+    private const int LettersOfWord = 9;
+    private static readonly string[] Keys = ["small", "address", "house", "requests", "plain", "topics", "telling"];
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
@@ -34,21 +40,26 @@ public sealed class PageVocabulary
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
-    /// speaks to its reader or of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
-    /// that hardly anything else uses. A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
+    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's
+    /// <c>plain</c> words, <c>telling</c> ones that hardly anything else uses, and <c>topics</c> that stories are about, whether they are a page's plain words or not.
+    /// A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
     /// Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
     {
         var vocabulary = new PageVocabulary();
+        var languages = check.Maps("page");
+        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(key => lists.Text(key)?.Length ?? 0)) / LettersOfWord);
         var language = 0;
-        foreach (var lists in check.Maps("page"))
+        foreach (var lists in languages)
         {
-            var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0));
-            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0));
-            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, languages, 0));
-            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, languages, 0));
-            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, languages));
+            var own = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
+            vocabulary.Add(lists, "small", new PageWord { Languages = own });
+            vocabulary.Add(lists, "address", new PageWord { Languages = own, Speaks = own });
+            vocabulary.Add(lists, "house", new PageWord { Languages = own, IsHouse = own });
+            vocabulary.Add(lists, "requests", new PageWord { Languages = own, Asks = own });
+            vocabulary.Add(lists, "plain", new PageWord { Languages = own, Plain = own });
+            vocabulary.Add(lists, "topics", new PageWord { Languages = own, Topics = own });
+            vocabulary.Add(lists, "telling", new PageWord { Languages = own, Telling = own });
         }
 
         return vocabulary;
@@ -69,9 +80,9 @@ public sealed class PageVocabulary
         }
     }
 
-    /// <summary>How sure it is that a line is the page's, as the place of a phrase that is as sure; null where it holds another word.</summary>
+    /// <summary>How sure it is that a line is the page's; null where it holds another word.</summary>
     /// <param name="text">The text that the units were read from.</param>
-    internal PhrasePlace? Judge(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    internal PageLine? Judge(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
     {
         var languages = LanguagesOf(text, line);
         if (languages == 0)
@@ -80,50 +91,66 @@ public sealed class PageVocabulary
         }
 
         var language = (ushort)(languages & -languages);
-        int worth = 0, count = 0, names = 0;
-        bool asks = false, begins = false, speaks = false, opens = false, tells = false, isEnded = false;
+        var told = new PageLineWords();
+        var isEnded = false;
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
             isEnded = unit.Kind == TokenKind.Stop ? unit.Fold == '.' : isEnded && !unit.IsWord;
-            if (unit.Kind != TokenKind.Word)
+            if (unit.Kind == TokenKind.Word)
             {
-                continue;
+                told.Add(WordOf(text, line, at, isFirst: told.Count == 0), language);
             }
+        }
 
-            count++;
-            var word = WordOf(text, line, at, isFirst: count == 1);
-            if ((word.Languages & language) == 0)
+        return told.IsOfNames ? null
+            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
+            : IsOwnItem(text, line) ? null
+            : isEnded ? OfEnded(told)
+            : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(ThinnestLabel)) ? new PageLine(PhrasePlace.Menu)
+            : told.Worth >= Likely && (told.IsToReader || told.Tells || told.IsList) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+            : null;
+    }
+
+    private static PageLine? OfEnded(PageLineWords told) =>
+        told.IsToReader && told.Own > 0 && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
+        : told.Worth >= Sure && told.IsDense(2) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+        : null;
+
+    /// <summary>Whether a line is an item of the story's own list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)".</summary>
+    private static bool IsOwnItem(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    {
+        var number = line[0].Kind == TokenKind.Word ? 1 : 0;
+        return text[..line[0].Start].TrimEnd() is [.., '-' or '\u2013' or '\u2022' or '*' or '(']
+            || (line.Length > number + 1 && line[number].Kind == TokenKind.Number && text[line[number].End] is '.' or ':' or ')');
+    }
+
+    /// <summary>Whether a story's own sentences use so many words of pages that its headings may do so too.</summary>
+    /// <param name="aside">Blocks that do not count, by index: those that are lines of pages.</param>
+    internal bool IsTopicOf(Article article, HashSet<int> aside)
+    {
+        var told = new HashSet<ulong>();
+        foreach (var block in article.Blocks)
+        {
+            foreach (var sentence in aside.Contains(block.Index) ? [] : block.Sentences)
             {
-                names++;
-                continue;
+                if (!sentence.IsEnded || sentence.TokenCount < ShortestSentence)
+                {
+                    continue;
+                }
+
+                foreach (ref readonly var token in block.TokensOf(sentence))
+                {
+                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).Telling != 0
+                        && told.Add(token.Fold) && told.Count == AboutPages)
+                    {
+                        return true;
+                    }
+                }
             }
-
-            var (isPlain, isTelling) = ((word.Plain & language) != 0, (word.Telling & language) != 0);
-            worth += isTelling ? 2 : isPlain ? 1 : 0;
-            asks |= count == 1 && (word.Asks & language) != 0;
-            var isAddress = (word.Speaks & language) != 0;
-            begins |= count == 1 && (isPlain || isTelling);
-            speaks |= isAddress;
-            opens |= isAddress && (count == 1 || begins);
-            tells |= isTelling;
         }
 
-        var isToReader = asks || speaks;
-        if (names > 0 && (!isToReader || names > MostNames || names * 2 > count || worth < OfNames))
-        {
-            return null;
-        }
-
-        if (isToReader && worth >= Sure)
-        {
-            return PhrasePlace.Label;
-        }
-
-        var isOne = isEnded ? isToReader && worth + (tells ? 1 : 0) >= OfSentence
-            : worth >= Likely ? isToReader || tells || (2 * worth) + (begins ? 1 : 0) > count
-            : (asks && count <= ShortRequest) || (opens && worth > 0 && count <= ShortAddress);
-        return isOne && count > 1 ? PhrasePlace.Menu : null;
+        return false;
     }
 
     /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>
@@ -141,7 +168,7 @@ public sealed class PageVocabulary
             if (unit.Kind == TokenKind.Word)
             {
                 var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Languages & languages);
-                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= MostNames;
+                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= PageLineWords.MostNames;
                 languages = isName ? languages : known;
                 if (++words > LongestLine)
                 {
@@ -181,12 +208,5 @@ public sealed class PageVocabulary
         }
 
         return word;
-    }
-
-    /// <summary>What a word means, each as a bit for every language in which it does.</summary>
-    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort Plain, ushort Telling)
-    {
-        public PageWord And(PageWord other) => new(
-            (ushort)(Languages | other.Languages), (ushort)(Asks | other.Asks), (ushort)(Speaks | other.Speaks), (ushort)(Plain | other.Plain), (ushort)(Telling | other.Telling));
     }
 }

@@ -157,6 +157,7 @@ public sealed class PhraseAnalyzer : Analyzer
         var topics = new bool?[rules.Count];
         var company = new LineCompany(context.Article, CreditsOf(found));
         KeepInZone(found, company);
+        KeepApartFromTopic(context.Article, found);
         company.Mark(found);
         foreach (var match in found)
         {
@@ -169,7 +170,8 @@ public sealed class PhraseAnalyzer : Analyzer
 
             if (match.Place == PhrasePlace.Menu && !company.IsAmongLeftovers(match.Block))
             {
-                if (company.MayBelong(match) || (options.NeedsCompany && match.Items < 2 && !company.IsAnySure))
+                var needsCompany = match.NeedsCompany || (options.NeedsCompany && match.Items < 2);
+                if (company.MayBelong(match) || (needsCompany && !company.IsAnySure))
                 {
                     continue;
                 }
@@ -245,6 +247,23 @@ public sealed class PhraseAnalyzer : Analyzer
         found.RemoveAll(match => rules[match.Rule].Options.AtMost is > 0 and var most && counts[match.Rule] > most);
     }
 
+    /// <summary>Where a story is about pages itself, its own headings and lists are in their words.</summary>
+    private void KeepApartFromTopic(Article article, List<PhraseMatch> found)
+    {
+        var lines = found.Where(match => match.IsLine).Select(match => match.Block.Index).ToHashSet();
+        foreach (var (rule, words) in vocabularies)
+        {
+            bool IsDoubted(PhraseMatch match) => match.IsDoubted && match.Rule == rule;
+            if (found.Exists(IsDoubted) && words.IsTopicOf(article, lines))
+            {
+                for (var i = 0; i < found.Count; i++)
+                {
+                    found[i] = IsDoubted(found[i]) ? found[i] with { Place = PhrasePlace.Beside } : found[i];
+                }
+            }
+        }
+    }
+
     private static HashSet<(int Block, int Start)> SentencesOf(List<PhraseMatch> found, int rule) =>
         found.Where(match => match.Rule == rule).Select(match => (match.Block.Index, SentenceAt(match.Block.Sentences, match.Span.Start).Span.Start)).ToHashSet();
 
@@ -269,6 +288,15 @@ public sealed class PhraseAnalyzer : Analyzer
 /// <param name="Items">How many items of a menu stand in its row.</param>
 internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false, bool HoldsName = false, int Items = 1)
 {
+    /// <summary>It was found by its words alone, see <see cref="PageVocabulary"/>.</summary>
+    public bool IsJudged { get; init; }
+
+    /// <summary>The text below need share but a word with it to make it the story's own heading.</summary>
+    public bool IsDoubted { get; init; }
+
+    /// <summary>Alone it is the story's own where the story has no other leftovers.</summary>
+    public bool NeedsCompany { get; init; }
+
     public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);
 
     private static int Compare(PhraseMatch x, PhraseMatch y)

@@ -133,9 +133,9 @@ internal sealed partial class PhraseLines(
     {
         foreach (var (rule, words) in vocabularies)
         {
-            if (words.Judge(block.Text, units[start..end]) is { } place && place < strength)
+            if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength)
             {
-                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), place, IsLine: true));
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), line.Place, IsLine: true) { IsJudged = true, IsDoubted = line.IsDoubted, NeedsCompany = line.NeedsCompany });
                 return true;
             }
         }

@@ -52,7 +52,7 @@ public sealed record RepetitionOptions(RepetitionUnit Unit, RepetitionWords Engl
         return words;
     }
 
-    /// <summary>The words of a language as <see cref="StoryWords.LanguageOf"/> names it; null where the rule does not know the language.</summary>
+    /// <summary>The words of a language as <see cref="StoryLanguage.Of"/> names it; null where the rule does not know the language.</summary>
     internal RepetitionWords? Of(string? language) => language is null or Language.English ? English : Languages.GetValueOrDefault(language)?.Value;
 }
 
