@@ -414,8 +414,10 @@ internal sealed class ClauseReader
         }
         else if ((isJoined || isBehindBorder) && current.Verb >= 0 && !IsListed(phrase) && VerbFollows(phrase.End))
         {
+            // "Lund has left, and he will not come back"
+            var before = current;
             (resumed, current) = (isJoined ? null : current, Empty() ?? Open(current.Parent));
-            (current.Subject, phrase.Clause, phrase.Part) = (phrase, current, Part.Subject);
+            (current.Subject, phrase.Clause, phrase.Part) = (MeantIn(before, phrase) ?? phrase, current, Part.Subject);
         }
         else if (isBehindBorder && current is { Verb: < 0, Subject: null } && !IsListed(phrase) && VerbFollows(phrase.End))
         {
@@ -469,7 +471,13 @@ internal sealed class ClauseReader
     private bool IsListed(Phrase phrase) => isBehindBorder && !isJoined && last is { } && last.Leader.Part == Part.Complement && IsNamed(last) && IsNamed(phrase) && phrase.End < statement.Units.Count && Grammar.IsJoining(statement.Units[phrase.End]);
 
     /// <summary>Whom a pronoun means that is the subject of a clause: the subject of the clause around it.</summary>
-    private Phrase? Meant(Phrase pronoun) => current.Parent is { Subject: { } subject } parent && !phrases.Exists(other => other.Clause == parent && other.Part == Part.Object && IsNamed(other)) && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (parent.Verb >= 0 && statement.Units[parent.Verb].Kind == UnitKind.Saying && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem))) ? subject : null;
+    private Phrase? Meant(Phrase pronoun) => current.Parent is { } parent ? MeantIn(parent, pronoun) : null;
+
+    private Phrase? MeantIn(Clause clause, Phrase pronoun) =>
+        clause.Subject is { } subject && !phrases.Exists(other => other.Clause == clause && other.Part == Part.Object && IsNamed(other))
+        && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (clause.Verb >= 0 && statement.Units[clause.Verb].Kind == UnitKind.Saying && Grammar.IsPronoun(statement.Units[pronoun.Head]) && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem)))
+            ? subject
+            : null;
 
     /// <summary>The clause around this one that has neither verb nor subject yet: "Beating Ellery, Ilse went through".</summary>
     private Clause? Empty()

@@ -22,12 +22,9 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ?? Among(Of<Date>(DateDrift.AreSame), Kinship.Values, (_, _) => true)
         ?? AmongWords();
 
-    /// <summary>"the Olympic champion": whether a name stands before a noun wherever it stands; null where it does so here and not there.</summary>
-    private bool? IsOfNoun(Value value)
-    {
-        var isHead = links.IsHead(value.Unit);
-        return value.Places.TrueForAll(place => originals.Of(place.Statement).IsHead(place.Unit) == isHead) ? !isHead : null;
-    }
+    /// <summary>"the Olympic champion": a single word that stands before a noun wherever it stands, and a full name.</summary>
+    private bool IsOfNoun(Value value, Value other) =>
+        aligned.Story.Units[value.Unit].Fact is Name { Words.Count: 1 } && aligned.Story.Units[other.Unit].Fact is Name { Words.Count: > 1 } && !links.IsHead(value.Unit) && value.Places.TrueForAll(place => !aligned.There.Contains(place.Statement) || !originals.Of(place.Statement).IsHead(place.Unit));
 
     /// <summary>"the Swede" stands for a person.</summary>
     private static bool IsPeople(Name name) => name.Words.Count == 1 && Peoples.Knows(name.Last) && Peoples.Of(name.Last) != name.Last;
@@ -47,7 +44,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         return Among([.. words.Concat(Names()).OrderBy(value => value.Unit)], Kinship.Words, (one, other) => one.Fact is null || other.Fact is null);
     }
 
-    private Change? Among(List<Value> values, Kinship kinship, Func<Unit, Unit, bool> isAlike, Func<Value, bool?>? kindOf = null)
+    private Change? Among(List<Value> values, Kinship kinship, Func<Unit, Unit, bool> isAlike, Func<Value, Value, bool>? isUnlike = null)
     {
         for (var i = 0; i < values.Count; i++)
         {
@@ -55,8 +52,8 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             {
                 if (!values[i].IsSame(aligned.Story.Units[values[j].Unit]) && isAlike(aligned.Story.Units[values[i].Unit], aligned.Story.Units[values[j].Unit])
                     && (kinship != Kinship.Words || values[i].Places.Exists(place => values[j].Places.Exists(other => other.Statement == place.Statement)))
-                    && (kindOf is null || kindOf(values[i]) is not { } ours || kindOf(values[j]) is not { } theirs || ours == theirs)
-                    && (kinship is Kinship.Values or Kinship.Unlike || !AreTogether(values[i], values[j])) && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship)))
+                    && (isUnlike is null || !isUnlike(values[i], values[j]) && !isUnlike(values[j], values[i]))
+                    && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship, isTogether: kinship is Kinship.Names or Kinship.Words && AreTogether(values[i], values[j]))))
                 {
                     return ChangeOf(values[i], values[j]);
                 }
@@ -132,20 +129,27 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     private const double OfBoth = 0.2;
     private const double Least = 0.75;
     private const double LeastOfBoth = 1.3;
-    private const double LeastOfNames = 1;
+    private const double LeastOfNames = 1.04;
     private const double LeastOfValues = 1.5;
+    private const double LeastOfTitle = 0.9;
     private const double LeastOfTitles = 1.6;
     private const double LeastOfUnlike = 0.6;
     private const double LeastOfWord = 1.6;
     private const double LeastOfSide = 0.5;
     private const double Clear = 2.5;
     private const double Times = 2.2;
-    private const double LeastKnown = 0.5;
+    private const double LeastKnown = 0.35;
 
-    public bool IsClear(Kinship kinship)
+    /// <param name="isTogether">They are in one list, or one says who the other is: only their titles can be exchanged.</param>
+    public bool IsClear(Kinship kinship, bool isTogether)
     {
         var deed = (First: OneAtTwo.Deed - One.Deed, Second: TwoAtOne.Deed - Two.Deed);
         var name = (First: OneAtTwo.Name - One.Name, Second: TwoAtOne.Name - Two.Name);
+        if (isTogether)
+        {
+            return kinship == Kinship.Names && Math.Min(name.First, name.Second) >= LeastOfTitle && One.Name + Two.Name < LeastOfTitle;
+        }
+
         if (kinship == Kinship.Words)
         {
             return Math.Min(OneAtTwo.Side - One.Side, TwoAtOne.Side - Two.Side) >= LeastOfSide && deed.First + deed.Second >= LeastOfWord;

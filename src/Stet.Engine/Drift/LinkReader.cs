@@ -138,7 +138,7 @@ internal sealed class LinkReader
                 foreach (var i in parties.SelectMany(party => Enumerable.Range(party.First, party.End - party.First)).Where(i => i != unit))
                 {
                     Add(unit, Tie.Under, voice, i, OfSubject);
-                    Add(i, Tie.Over, voice, unit, OfSubject, clause.IsAside);
+                    Add(i, clause is { IsAside: true, Verb: < 0 } ? Tie.Member : Tie.Over, clause is { IsAside: true, Verb: < 0 } ? 0 : voice, unit, OfSubject, clause.IsAside);
                     if (links.IsHead(unit))
                     {
                         Add(unit, Tie.Near, 0, i, Untyped);
@@ -197,8 +197,8 @@ internal sealed class LinkReader
         {
             for (var i = phrase.First; i < phrase.End; i++)
             {
-                Add(same.Head, Tie.Named, 0, i, Role);
-                Add(i, Tie.Named, 0, same.Head, Role);
+                Add(same.Head, Tie.Member, 0, i, Role);
+                Add(i, Tie.Member, 0, same.Head, Role);
             }
         }
     }
@@ -339,7 +339,7 @@ internal sealed class LinkReader
             links.AddDeed(unit, IsSaying(word) ? statement.Units[word].Stem : linkKey, tie);
         }
 
-        links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie is Tie.Member or Tie.Named, tie is Tie.First or Tie.Second);
+        links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie == Tie.Member, tie is Tie.First or Tie.Second);
     }
 
     private static bool Holds(Phrase phrase, int unit) => unit >= phrase.First && unit < phrase.End;

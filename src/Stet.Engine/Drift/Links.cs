@@ -102,11 +102,8 @@ internal enum Tie
     /// <summary>By a preposition.</summary>
     Complement,
 
-    /// <summary>In one phrase.</summary>
+    /// <summary>In one phrase, or as another word for the same.</summary>
     Member,
-
-    /// <summary>As another word for the same.</summary>
-    Named,
 
     /// <summary>As what is said of a subject.</summary>
     Under,
