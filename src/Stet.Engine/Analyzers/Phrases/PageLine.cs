@@ -52,6 +52,9 @@ internal struct PageLineWords
     /// <summary>"Comment now", "Your account": no more than what is asked for, or whose it is.</summary>
     public readonly bool IsShortRequest => Count > 1 && Topics == 0 && Own > 0 && ((asks && Count <= ShortRequest) || (opens && Count <= ShortAddress));
 
+    /// <summary>"No comments yet."</summary>
+    public readonly bool IsShortNotice => Tells && Topics == 0 && Count is > 1 and <= ShortAddress;
+
     public readonly bool IsList => (2 * worth) + (begins ? 1 : 0) > Count;
 
     public readonly bool IsDense(int thinnest) => Worth * thinnest >= Count;
