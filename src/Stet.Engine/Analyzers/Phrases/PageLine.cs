@@ -55,7 +55,7 @@ internal struct PageLineWords
     /// <summary>"No comments yet."</summary>
     public readonly bool IsShortNotice => Tells && Topics == 0 && Count is > 1 and <= ShortAddress;
 
-    public readonly bool IsList => (2 * worth) + (begins ? 1 : 0) > Count;
+    public readonly bool IsList => (2 * worth) + (begins ? 1 : 0) >= Count;
 
     public readonly bool IsDense(int thinnest) => Worth * thinnest >= Count;
 
