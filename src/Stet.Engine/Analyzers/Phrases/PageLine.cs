@@ -27,6 +27,7 @@ internal struct PageLineWords
     private bool isHouse;
     private bool begins;
     private bool opens;
+    private PageWord last;
     private int names;
     private int worth;
 
@@ -59,9 +60,20 @@ internal struct PageLineWords
 
     public readonly bool IsDense(int thinnest) => Worth * thinnest >= Count;
 
+    /// <summary>Takes in that the line ends: "Diesem Thema folgen".</summary>
+    public void End(ushort language)
+    {
+        if (Count > 1 && (last.Closes & language) != 0)
+        {
+            asks = true;
+            worth += ((last.Plain | last.Telling) & language) == 0 ? 1 : 0;
+        }
+    }
+
     public void Add(PageWord word, ushort language)
     {
         Count++;
+        last = word;
         if ((word.Languages & language) == 0)
         {
             names++;
