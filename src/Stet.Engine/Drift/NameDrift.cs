@@ -166,7 +166,6 @@ internal static class NameDrift
             }
         }
 
-        if (Environment.GetEnvironmentVariable("STET_DBG") is not null) Console.WriteLine($"DBG {aligned.Story.TextOf(unit, unit + 1)} unknown {isUnknown} only {isOnly} alone {isAlone} like {likeness} best {(likeness > 0 ? aligned[best.Statement].Statement.TextOf(best.Unit, best.Unit + 1) : "")} cov {aligned.Coverage:0.00} near {IsNear(aligned, name)} theirs {string.Join("|", theirs.Select(p => aligned[p.Statement].Statement.TextOf(p.Unit, p.Unit + 1) + " " + MayStandFor(aligned, unit, p, isUnknown) + HasSameUse(aligned, unit, p, isAlone) + aligned.Likeness(unit, p).ToString("0.0")))} :: {aligned.Story.TextOf(0, aligned.Story.Units.Count)}");
         var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : LeastLikeness) : isAlone || aligned.IsClose ? LeastAlone : LeastOfUnknown;
         if (likeness <= 0 || likeness < least + (aligned.Coverage < ClearCoverage && !isOnly ? ExtraWhereUnclear : 0) + (aligned.IsClose ? 0 : ExtraApart) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
             || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.IsAboutTheSame(place.Statement) && NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))

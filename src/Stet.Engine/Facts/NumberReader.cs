@@ -19,7 +19,7 @@ internal static class NumberReader
     private static readonly ulong[] Twice = [Folding.Hash("twice"), Folding.Hash("double"), Folding.Hash("doubled")];
 
     /// <summary>The words that a number can begin with.</summary>
-    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Folding.SetOf("day week month year hour decade"), .. Twice, .. Numerals.Starts];
+    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Twice, .. Numerals.Starts];
 
     public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
     {
