@@ -71,6 +71,6 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         return changes.Concat(turned).Where(IsBacked).ToList();
 
-        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, change.Kind is FactKind.Number or FactKind.Date ? aligned.IsInClose : aligned.IsClose);
+        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, change.Kind is FactKind.Number or FactKind.Date or FactKind.Name ? aligned.IsInClose : aligned.IsClose);
     }
 }
