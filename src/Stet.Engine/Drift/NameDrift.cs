@@ -176,7 +176,7 @@ internal static class NameDrift
             return null;
         }
 
-        var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : NameRoles.KindOf(aligned.Index, name) is NameKind.Person and var kind && kind == NameRoles.KindOf(aligned.Index, Of(aligned.UnitAt(best))) ? LeastOfPersons : LeastLikeness) : isAlone || aligned.IsClose ? LeastAlone : LeastOfUnknown;
+        var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : aligned.IsInClose && NameRoles.KindOf(aligned.Index, name) is NameKind.Person and var kind && kind == NameRoles.KindOf(aligned.Index, Of(aligned.UnitAt(best))) ? LeastOfPersons : LeastLikeness) : isAlone || aligned.IsClose ? LeastAlone : LeastOfUnknown;
         if (likeness < least + (aligned.Coverage < ClearCoverage && !isOnly ? ExtraWhereUnclear : 0) + (aligned.IsClose ? 0 : ExtraApart) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
             || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.IsAboutTheSame(place.Statement) && NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
@@ -251,7 +251,7 @@ internal static class NameDrift
         return NameLikeness.IsHalf(our, their) ? 0.7
             : our.Titles.Any(title => their.Titles.Contains(title, StringComparer.Ordinal)) ? 0.4
             : Peoples.Knows(our.Last) && Peoples.Knows(their.Last) ? 0.3
-            : NameRoles.KindOf(aligned.Index, our) is var kind && kind is NameKind.Person or NameKind.Body && kind == NameRoles.KindOf(aligned.Index, their) ? 0.3
+            : aligned.IsInClose && NameRoles.KindOf(aligned.Index, our) is var kind && kind is NameKind.Person or NameKind.Body && kind == NameRoles.KindOf(aligned.Index, their) ? 0.3
             : our.Words.Count > 1 && their.Words.Count > 1 ? 0.15
             : 0;
     }
