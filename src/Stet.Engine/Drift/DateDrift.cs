@@ -3,12 +3,15 @@ using Stet.Facts;
 namespace Stet.Drift;
 
 /// <summary>Days, months, years and seasons.</summary>
-internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, deeds)
+internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
 {
     /// <summary>Dates are put anywhere in a sentence.</summary>
     protected override double LeastAlone => 0.1;
 
-    protected override bool IsSame(Date one, Date other) => Shared(one, other) is { Equal: > 0, Unequal: 0 } || IsWithin(one, other) || IsWithin(other, one);
+    protected override bool IsSame(Date one, Date other) => AreSame(one, other);
+
+    /// <summary>Nothing that both say differs.</summary>
+    public static bool AreSame(Date one, Date other) => Shared(one, other) is { Equal: > 0, Unequal: 0 } || IsWithin(one, other) || IsWithin(other, one);
 
     protected override Rivals Compare(Date one, Date other)
     {

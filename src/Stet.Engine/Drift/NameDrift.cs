@@ -10,6 +10,9 @@ internal static class NameDrift
 {
     private static readonly ulong[] Within = [Folding.Hash("in"), Folding.Hash("at"), Folding.Hash("near"), Folding.Hash("into"), Folding.Hash("across"), Folding.Hash("outside")];
 
+    /// <summary>More names make a list.</summary>
+    private const int MostValues = 40;
+
     /// <summary>How far before and behind the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
     private const double LeastLikeness = 0.7;
@@ -45,10 +48,10 @@ internal static class NameDrift
     /// <summary>In another sentence a name may be told of the same place, and then another in its stead is no slip.</summary>
     private const double ClearlyMore = 0.8;
 
-    public static void Find(Aligned aligned, bool reportsExchanges, Deeds deeds, List<Change> changes)
+    public static void Find(Aligned aligned, List<Change> changes)
     {
-        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Skip(Dateline.LengthOf(aligned.Story)).Where(i => aligned.Story.Units[i].Fact is Name).Take(Exchange.MostValues).ToList();
-        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement) && place.Unit >= Dateline.LengthOf(aligned[place.Statement].Statement)).Take(Exchange.MostValues).ToList();
+        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Skip(Dateline.LengthOf(aligned.Story)).Where(i => aligned.Story.Units[i].Fact is Name).Take(MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is Name).Where(place => !IsTitle(aligned[place.Statement].Statement) && place.Unit >= Dateline.LengthOf(aligned[place.Statement].Statement)).Take(MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0 || IsTitle(aligned.Story))
         {
             return;
@@ -86,11 +89,6 @@ internal static class NameDrift
 
         ours.RemoveAll(unit => Of(aligned.Story.Units[unit]) is var name && ((NameLikeness.IsGeneric(name) && !theirs.Exists(place => NameLikeness.IsGeneric(Of(aligned.UnitAt(place))) || NameRoles.AreBetweenTheSame(aligned.Story, unit, aligned[place.Statement].Statement, place.Unit))) || (name.IsAcronym && aligned.Index.Names.HasInitials(name.Last))));
         theirs.RemoveAll(place => same.Exists(pair => pair.Place == place) || aligned.Story.Units.Any(unit => unit.Fact is Name name && NameLikeness.SharesWord(name, Of(aligned.UnitAt(place)))));
-        if (reportsExchanges)
-        {
-            Exchange.Find(aligned, same, deeds, changes);
-        }
-
         var before = changes.Count;
         foreach (var unit in ours)
         {
@@ -217,7 +215,7 @@ internal static class NameDrift
         return (our.Titles.Count > 0 && IsPlace(aligned[place.Statement].Statement, place.Unit)) || (their.Titles.Count > 0 && IsPlace(aligned.Story, unit)) || (Peoples.Knows(our.Last) && !Peoples.Knows(their.Last));
     }
 
-    private static bool IsPlace(Statement statement, int unit) => Array.IndexOf(Within, TwoValues.Governor(statement, unit)) >= 0;
+    private static bool IsPlace(Statement statement, int unit) => Enumerable.Range(Math.Max(0, unit - 2), Math.Min(2, unit)).Any(i => Array.IndexOf(Within, statement.Units[i].Fold) >= 0);
 
     /// <summary>Both stand before a word that they belong to, or neither does; one who speaks stands for another who does.</summary>
     private static bool HasSameUse(Aligned aligned, int unit, Place place, bool isAlone)
@@ -231,7 +229,7 @@ internal static class NameDrift
     private static bool IsAttributive(Statement statement, int unit) => !statement.Facts.Pieces[statement.Units[unit].End - 1].IsOwner && NameRoles.BelongsToNext(statement, unit);
 
     /// <summary>A capital at the start of a sentence makes no name; but a word that English does not have is one.</summary>
-    private static bool IsCertain(Aligned aligned, Statement statement, int unit) =>
+    public static bool IsCertain(Aligned aligned, Statement statement, int unit) =>
         Of(statement.Units[unit]) is var name && (!name.IsDoubtful || Peoples.Knows(name.Last)
             || (!aligned.Index.Names.IsWord(name.Last) && (aligned.Index.Names.IsCertain(name.Last) || (aligned.IsClose && !Thesaurus.Knows(statement.Units[unit].Stem) && statement.Units[unit].Stem != 0 && !Anybody.Contains(name.Last) && !IsFormOfWord(name.Last)))));
 

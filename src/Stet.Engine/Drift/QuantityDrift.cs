@@ -4,7 +4,7 @@ using Stet.Originals;
 namespace Stet.Drift;
 
 /// <summary>Numbers, and the words before them that move them.</summary>
-internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections, Deeds deeds) : ValueDrift<Quantity>(FactKind.Number, deeds)
+internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) : ValueDrift<Quantity>(FactKind.Number)
 {
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
     private const decimal Rounding = 0.1m;

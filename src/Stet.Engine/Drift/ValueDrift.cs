@@ -4,16 +4,18 @@ using Stet.Originals;
 namespace Stet.Drift;
 
 /// <summary>Compares the quantities or the dates of a sentence with those of its original, each with the one at its place.</summary>
-internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
+internal abstract class ValueDrift<T>(FactKind kind)
     where T : Fact
 {
+    /// <summary>More values make a table.</summary>
+    private const int MostValues = 40;
     private const double LeastCoverage = 0.45;
     private const double LeastCoverageOfClose = 0.35;
 
     public void Find(Aligned aligned, List<Change> changes)
     {
         var ours = new List<int>();
-        for (var i = 0; i < aligned.Story.Units.Count && ours.Count < Exchange.MostValues; i++)
+        for (var i = 0; i < aligned.Story.Units.Count && ours.Count < MostValues; i++)
         {
             if (aligned.Story.Units[i].Fact is T)
             {
@@ -21,7 +23,7 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
             }
         }
 
-        var theirs = aligned.Places(unit => unit.Fact is T).Take(Exchange.MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is T).Take(MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0)
         {
             return;
@@ -35,7 +37,6 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
             OnSame(aligned, unit, place, changes);
         }
 
-        Exchange.Find(aligned, same, deeds, changes);
         foreach (var (unit, place) in Pair(aligned, ours, theirs, (a, b) => Compare(a, b) != Rivals.None, least: 0, isGreedy: false))
         {
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
