@@ -9,10 +9,13 @@ internal static class Genders
     private static readonly Lazy<Table> Words = new(Read);
 
     /// <summary>The pronouns of whoever bears a first name: "he" or "she", or anybody where men and women bear it; none where it is not known.</summary>
-    public static Pronouns OfFirstName(Token token) =>
-        Has(Words.Value.NamesOfMen, token.Fold) ? Pronouns.He
-        : Has(Words.Value.NamesOfWomen, token.Fold) ? Pronouns.She
-        : Has(Words.Value.NamesOfEither, token.Fold) ? Pronouns.Anybody
+    public static Pronouns OfFirstName(Token token) => OfFirstName(token.Fold);
+
+    /// <param name="fold">The hash of the folded name.</param>
+    public static Pronouns OfFirstName(ulong fold) =>
+        Has(Words.Value.NamesOfMen, fold) ? Pronouns.He
+        : Has(Words.Value.NamesOfWomen, fold) ? Pronouns.She
+        : Has(Words.Value.NamesOfEither, fold) ? Pronouns.Anybody
         : Pronouns.None;
 
     /// <summary>The pronouns for what a noun means: "uncle", "teacher", "teachers", "crew"; none where it means no people.</summary>

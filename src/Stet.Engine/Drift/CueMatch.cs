@@ -14,7 +14,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         if (added.Count > 0 && lost.Count > 0)
         {
             // First those that are about the same words, then the same word wherever it stands.
-            Match(added, lost, (our, their) => our.Value == CueWords.Surer || their.Cue.Value == CueWords.Surer ? 0 : our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)) * 4
+            Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) ? 0 : our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)) * 4
                 + (IsSameWord(aligned, our, their) ? 2 : 0) + (our.Value == their.Cue.Value ? 1 : 0), least: 4);
             Match(added, lost, (our, their) => IsSameWord(aligned, our, their) ? 1 : 0, least: 1);
         }
@@ -23,7 +23,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     }
 
     /// <summary>Whether an added cue may stand for one that was lost at a word of the story.</summary>
-    public bool IsMadeUp(Statement story, int unit) => Added.Any(cue => cue.Value != CueWords.Surer && Clauses.Reaches(story, cue.First, cue.End, unit));
+    public bool IsMadeUp(Statement story, int unit) => Added.Any(cue => !CueWords.IsSure(cue.Value) && Clauses.Reaches(story, cue.First, cue.End, unit));
 
     /// <summary>The same the other way round: a lost cue reaches a word of the original.</summary>
     public bool WasSaid(Aligned aligned, int there, int unit) => Lost.Any(lost => lost.There == there && Clauses.Reaches(aligned[there].Statement, lost.Cue.First, lost.Cue.End, unit));

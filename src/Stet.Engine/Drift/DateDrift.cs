@@ -3,12 +3,15 @@ using Stet.Facts;
 namespace Stet.Drift;
 
 /// <summary>Days, months, years and seasons.</summary>
-internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, deeds)
+internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
 {
     /// <summary>Dates are put anywhere in a sentence.</summary>
     protected override double LeastAlone => 0.1;
 
-    protected override bool IsSame(Date one, Date other) => Shared(one, other) is { Equal: > 0, Unequal: 0 } || IsWithin(one, other) || IsWithin(other, one);
+    protected override bool IsSame(Date one, Date other) => AreSame(one, other);
+
+    /// <summary>Nothing that both say differs.</summary>
+    public static bool AreSame(Date one, Date other) => Shared(one, other) is { Equal: > 0, Unequal: 0 } || IsWithin(one, other) || IsWithin(other, one);
 
     protected override Rivals Compare(Date one, Date other)
     {
@@ -17,7 +20,7 @@ internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, d
     }
 
     /// <summary>The same year, and two months of it.</summary>
-    protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month ? Neighbourhood.Some : 0;
+    protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month || one.Day is { } day && day == other.Day ? Neighbourhood.Some : 0;
 
     private static (int Equal, int Unequal) Shared(Date one, Date other)
     {
@@ -29,6 +32,7 @@ internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, d
         Count((int?)one.Season, (int?)other.Season);
         Count(one.Decade, other.Decade);
         Count(one.LastYear, other.LastYear);
+        Count(one.LastDay, other.LastDay);
         if (one.Relative is { } our && other.Relative is { } their)
         {
             if (our.Unit == their.Unit)
@@ -38,6 +42,10 @@ internal sealed class DateDrift(Deeds deeds) : ValueDrift<Date>(FactKind.Date, d
             else if ((our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named) || our.Offset * their.Offset < 0)
             {
                 unequal++; // "next month" for "next week", "next March" for "last year"
+            }
+            else if (our.Offset != their.Offset && (our.Unit == TimeUnit.Named ? one.Season is not null : other.Season is not null))
+            {
+                unequal++; // "last winter" for "this month"
             }
         }
 

@@ -1,91 +1,184 @@
+using Stet.Facts;
 using Stet.Originals;
 
 namespace Stet.Drift;
 
-/// <summary>Two values of a sentence that stand at each other's place.</summary>
-internal static class Exchange
+/// <summary>Two words or values of a sentence that stand at each other's place: each goes with what the other goes with in the originals.</summary>
+internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 {
     /// <summary>More values make a table.</summary>
-    public const int MostValues = 40;
+    private const int MostValues = 16;
 
-    /// <summary>Two words that clearly belong to one value here and to the other there, or more that do so less clearly.</summary>
-    private const double LeastCrossed = 1.2;
-    private const double LeastOfEach = 0.5;
-    private const double ClearlyMore = 1.8;
+    /// <summary>A name that stands in more sentences is compared with the first of them.</summary>
+    private const int MostPlaces = 12;
 
-    /// <summary>Words of one value alone, where nothing speaks for the places that they have.</summary>
-    private const double LeastOfOne = 1.5;
-    private const double Hardly = 0.1;
+    private readonly Links links = originals.Of(aligned.Story);
 
-    /// <summary>The first two values that both stand in the originals, each at the other's place.</summary>
-    public static void Find(Aligned aligned, List<(int Unit, Place Place)> same, Deeds deeds, List<Change> changes)
+    /// <summary>The first two that were exchanged: names, dates and numbers before words.</summary>
+    public Change? Find() =>
+        Among(Names(), Kinship.Names, (one, other) => IsPeople((Name)one.Fact!) == IsPeople((Name)other.Fact!))
+        ?? Among(Of<Quantity>((one, other) => one.IsSame(other)), Kinship.Values, (one, other) => ((Quantity)one.Fact!).IsAlike((Quantity)other.Fact!) && IsOne((Quantity)one.Fact!) == IsOne((Quantity)other.Fact!))
+        ?? Among([.. Of<Quantity>((one, other) => one.IsSame(other)).Concat(Of<Date>(DateDrift.AreSame))], Kinship.Unlike, (one, other) => !IsOne(one.Fact as Quantity) && !IsOne(other.Fact as Quantity))
+        ?? Among(Of<Date>(DateDrift.AreSame), Kinship.Values, (_, _) => true)
+        ?? AmongWords();
+
+    /// <summary>"the Swede" stands for a person.</summary>
+    private static bool IsPeople(Name name) => name.Words.Count == 1 && Peoples.Knows(name.Last) && Peoples.Of(name.Last) != name.Last;
+
+    /// <summary>"one" is a pronoun more often than a number.</summary>
+    private static bool IsOne(Quantity? quantity) => quantity is { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
+
+    private Change? AmongWords()
     {
-        if (changes.Exists(change => change.Kind == FactKind.Exchange))
-        {
-            return; // names and numbers exchanged at once are one change
-        }
+        var words = Words();
+        return Among([.. words.Concat(Names()).OrderBy(value => value.Unit)], Kinship.Words, (one, other) => one.Fact is null || other.Fact is null);
+    }
 
-        var belonging = new Belonging(aligned, same);
-        for (var i = 0; i < same.Count; i++)
+    private Change? Among(List<Value> values, Kinship kinship, Func<Unit, Unit, bool> isAlike)
+    {
+        for (var i = 0; i < values.Count; i++)
         {
-            for (var j = i + 1; j < same.Count; j++)
+            for (var j = i + 1; j < values.Count; j++)
             {
-                var (one, two) = same[i].Unit < same[j].Unit ? (same[i], same[j]) : (same[j], same[i]);
-                if (one.Place != two.Place && !SayTheSame(aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit]) && IsClear(aligned, one, two, belonging, deeds))
+                if (!values[i].IsSame(aligned.Story.Units[values[j].Unit]) && isAlike(aligned.Story.Units[values[i].Unit], aligned.Story.Units[values[j].Unit])
+                    && (kinship != Kinship.Words || values[i].Places.Exists(place => values[j].Places.Exists(other => other.Statement == place.Statement)))
+                    && (kinship is Kinship.Values or Kinship.Unlike || !AreTogether(values[i], values[j])) && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship)))
                 {
-                    changes.Add(Of(aligned, one, two));
-                    return;
+                    return ChangeOf(values[i], values[j]);
                 }
             }
         }
+
+        return null;
     }
 
-    /// <summary>Both are dates, or count the same.</summary>
-    private static bool AreAlike(Unit one, Unit two) => one.Fact is not Facts.Quantity quantity || quantity.IsAlike((Facts.Quantity)two.Fact!);
+    /// <summary>A capital at the start of a sentence makes no name.</summary>
+    private List<Value> Names() => [.. Of<Name>((one, other) => NameLikeness.IsSame(one, other) && (one.Last == other.Last || one.Words.Count == other.Words.Count || NameLikeness.IsAbbreviation(one, other))).Where(value => NameDrift.IsCertain(aligned, aligned.Story, value.Unit))];
 
-    /// <summary>Two days of a month have one key.</summary>
-    private static bool SayTheSame(Unit one, Unit two) => one.Key == two.Key && (one.Fact as Facts.Date)?.Day == (two.Fact as Facts.Date)?.Day;
-
-    /// <summary>Whether each stands clearly at the other's place.</summary>
-    private static bool IsClear(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two, Belonging belonging, Deeds deeds)
+    /// <summary>The values of one kind that the originals have as well.</summary>
+    private List<Value> Of<T>(Func<T, T, bool> isSame)
+        where T : Fact
     {
-        if (one.Place.Statement != two.Place.Statement)
+        return [.. Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is T).Take(MostValues).Select(Of).Where(value => value.Places.Count > 0)];
+
+        Value Of(int unit)
         {
-            return aligned.Story.Units[one.Unit].Fact is Facts.Name ? Predicates.AreExchanged(aligned, one, two) : AreAlike(aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit]) && HaveEachOthersWords(belonging, one, two);
+            bool IsSame(Unit other) => other.Fact is T fact && isSame((T)aligned.Story.Units[unit].Fact!, fact);
+            return new Value(unit, [.. aligned.Places(IsSame).Concat(aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Where(place => IsSame(aligned.UnitAt(place)))).Distinct().Take(MostPlaces)], IsSame);
+        }
+    }
+
+    /// <summary>Nouns that both the story's sentence and what it retells have once.</summary>
+    private List<Value> Words()
+    {
+        var counts = aligned.Story.Units.CountBy(unit => unit.Key).ToDictionary();
+        return [.. Enumerable.Range(0, aligned.Story.Units.Count).Where(i => links.IsHead(i) && aligned.Story.Units[i].IsPlain && counts[aligned.Story.Units[i].Key] == 1).Take(MostValues)
+            .Select(i => new Value(i, [.. aligned.Places(unit => unit.Key == aligned.Story.Units[i].Key)], unit => unit.Key == aligned.Story.Units[i].Key)).Where(value => value.Places.Count == 1)];
+    }
+
+    private bool AreTogether(Value one, Value two) =>
+        links.AreTogether(one.Unit, two.Unit)
+        || one.Places.Exists(place => aligned.There.Contains(place.Statement) && two.Places.Exists(other => other.Statement == place.Statement && originals.Of(place.Statement).AreTogether(place.Unit, other.Unit)));
+
+    private bool IsTurned(Value one, Value two) =>
+        one.Places.Exists(place => aligned.There.Contains(place.Statement) && two.Places.Exists(other => other.Statement == place.Statement && links.IsTurned(one.Unit, two.Unit, originals.Of(place.Statement), place.Unit, other.Unit)));
+
+    /// <summary>How much a value of the story goes with what a value goes with in the originals, wherever it does most.</summary>
+    private Likeness Likeness(Value value, Value there, Value other) =>
+        there.Places.Select(place => links.Likeness(value.Unit, originals.Of(place.Statement), place.Unit, aligned.Story.Units[value.Unit].Key, aligned.Story.Units[other.Unit].Key)).Aggregate((best, next) => best.Or(next));
+
+    private Change ChangeOf(Value one, Value two)
+    {
+        var place = one.Places.Concat(two.Places).FirstOrDefault(place => aligned.There.Contains(place.Statement), one.Places[0]);
+        var others = one.Places.Concat(two.Places).Where(other => other.Statement == place.Statement).Select(other => other.Unit).ToList();
+        var (first, last) = one.Unit < two.Unit ? (one.Unit, two.Unit) : (two.Unit, one.Unit);
+        return aligned.Change(FactKind.Exchange, aligned.Story.SpanOf(first, last + 1), place.Statement, aligned[place.Statement].Statement.SpanOf(others.Min(), others.Max() + 1));
+    }
+
+    /// <param name="Places">Where the originals have it, those that are retold first.</param>
+    private sealed record Value(int Unit, List<Place> Places, Func<Unit, bool> IsSame);
+}
+
+/// <summary>How alike the parts are that two words have in their sentences.</summary>
+/// <param name="Deed">By what they do and what is done to them, and what stands in their clause.</param>
+/// <param name="Name">By what they are called.</param>
+internal readonly record struct Likeness(double Deed, double Name)
+{
+    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name));
+}
+
+/// <summary>What speaks for it that two values were exchanged.</summary>
+/// <param name="One">The first at its own place.</param>
+/// <param name="Two">The second at its own.</param>
+/// <param name="OneAtTwo">The first at the second's place.</param>
+/// <param name="TwoAtOne">The second at the first's.</param>
+internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAtTwo, Likeness TwoAtOne)
+{
+    private const double OfBoth = 0.2;
+    private const double Least = 0.75;
+    private const double LeastOfBoth = 1.3;
+    private const double LeastOfNames = 1;
+    private const double LeastOfValues = 1.5;
+    private const double LeastOfUnlike = 0.6;
+    private const double LeastOfWord = 0.9;
+    private const double Clear = 2.5;
+    private const double Times = 2.2;
+    private const double LeastKnown = 0.5;
+
+    public bool IsClear(Kinship kinship)
+    {
+        var deed = (First: OneAtTwo.Deed - One.Deed, Second: TwoAtOne.Deed - Two.Deed);
+        var name = (First: OneAtTwo.Name - One.Name, Second: TwoAtOne.Name - Two.Name);
+        if (kinship == Kinship.Words)
+        {
+            return Math.Min(deed.First, deed.Second) >= LeastOfWord || (Math.Min(name.First, name.Second) >= LeastOfWord && Math.Min(deed.First, deed.Second) >= 0);
         }
 
-        var values = new TwoValues(aligned.Story, one.Unit, two.Unit, aligned[one.Place.Statement].Statement, one.Place.Unit, two.Place.Unit);
-        if (values.AreTurnedRound || values.AreOutOfOrder || values.AreMeasuredTheOtherWay)
+        if (kinship == Kinship.Unlike)
+        {
+            return Math.Min(deed.First + name.First, deed.Second + name.Second) >= LeastOfUnlike;
+        }
+
+        if (kinship == Kinship.Values)
+        {
+            return IsClear((deed.First + name.First, deed.Second + name.Second), kinship, deed.First + name.First > deed.Second + name.Second ? Math.Max(Two.Deed, TwoAtOne.Deed) : Math.Max(One.Deed, OneAtTwo.Deed));
+        }
+
+        if (kinship == Kinship.Names && deed.First + deed.Second >= Clear && OneAtTwo.Deed + TwoAtOne.Deed >= Times * (One.Deed + Two.Deed))
         {
             return true;
         }
 
-        if (values.AreListed || values.AreWordForWord)
-        {
-            return false;
-        }
-
-        if (values.IsCountedAsTheOther || values.AreWordForWordTurned)
-        {
-            return true;
-        }
-
-        return values.AreNames
-            ? values.OwnTheOthers || values.HaveEachOthersValues || deeds.AreTurned(values) || (!belonging.AreTogether(values) && !values.KeepTheirPlace && HaveEachOthersWords(belonging, one, two))
-            : HaveEachOthersWords(belonging, one, two, except: values.SaidOnce) || values.StandAmongTheOthersWords;
+        return IsClear(deed, kinship, deed.First > deed.Second ? Math.Max(Two.Deed, TwoAtOne.Deed) : Math.Max(One.Deed, OneAtTwo.Deed))
+            || (Math.Min(deed.First, deed.Second) > -LeastOfNames && IsClear(name, kinship, name.First > name.Second ? Math.Max(Two.Name, TwoAtOne.Name) : Math.Max(One.Name, OneAtTwo.Name)));
     }
 
-    private static bool HaveEachOthersWords(Belonging belonging, (int Unit, Place Place) one, (int Unit, Place Place) two, ulong except = 0)
+    /// <param name="known">How well the place of the one is known of which less speaks.</param>
+    private static bool IsClear((double First, double Second) gain, Kinship kinship, double known)
     {
-        var (straight, toFirst, toSecond) = belonging.Votes(one, two, except);
-        return (Math.Min(toFirst, toSecond) >= LeastOfEach && toFirst + toSecond >= Math.Max(LeastCrossed, straight * ClearlyMore))
-            || (!belonging.AreNames && straight <= Hardly && Math.Max(toFirst, toSecond) >= LeastOfOne);
+        var (less, sum) = (Math.Min(gain.First, gain.Second), gain.First + gain.Second);
+        return less >= OfBoth ? sum >= (kinship == Kinship.Names ? LeastOfBoth : Least)
+            : less >= (kinship == Kinship.Names ? -OfBoth : -0.75) && (sum >= Clear || (known > LeastKnown && sum >= (kinship == Kinship.Names ? LeastOfNames : LeastOfValues)));
     }
+}
 
-    private static Change Of(Aligned aligned, (int Unit, Place Place) one, (int Unit, Place Place) two)
-    {
-        var there = aligned[one.Place.Statement].Statement;
-        var (first, last) = one.Place.Statement != two.Place.Statement ? (one.Place.Unit, one.Place.Unit) : (Math.Min(one.Place.Unit, two.Place.Unit), Math.Max(one.Place.Unit, two.Place.Unit));
-        return aligned.Change(FactKind.Exchange, aligned.Story.SpanOf(one.Unit, two.Unit + 1), one.Place.Statement, there.SpanOf(first, last + 1));
-    }
+/// <summary>What is compared: names, numbers and dates, or words and what else they may be exchanged for.</summary>
+internal enum Kinship : byte
+{
+    Names,
+    Values,
+
+    /// <summary>Numbers and dates that count different things.</summary>
+    Unlike,
+    Words,
+}
+
+/// <summary>The links of the originals' sentences, each read when it is first asked for.</summary>
+internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directions)
+{
+    private readonly Dictionary<int, Links> read = [];
+
+    public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Of(index.All[statement].Statement);
+
+    public Links Of(Statement statement) => Links.Of(statement, directions);
 }

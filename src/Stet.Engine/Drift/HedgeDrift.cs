@@ -10,7 +10,6 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong Would = Folding.Hash("would");
     private static readonly ulong To = Folding.Hash("to");
-    private static readonly WordSet Articles = Folding.SetOf("a an the");
     private static readonly double[] Least = [Neighbourhood.Some, 1.2];
 
     /// <summary>The same for a story that hedges nothing.</summary>
@@ -34,7 +33,9 @@ internal sealed class HedgeDrift(CueWords words)
         CueWords.Cue => original.Units[lost.First].Kind == UnitKind.Saying && IsAttributed(aligned.Story),
         CueWords.Stand => false,
         CueWords.Opinion => IsAttributed(aligned.Story) || aligned.Story.Units.Any(unit => unit.Fold == Would),
-        CueWords.Plan => Cue.In(aligned.Story, words.All).Count > 0,
+        CueWords.Plan => Cue.In(aligned.Story, words.All).Exists(cue => !CueWords.IsSure(cue.Value) && cue.Value != CueWords.Degree),
+        CueWords.Settled => Cue.In(aligned.Story, words.All).Count > 0,
+        CueWords.Degree => false,
         _ => true,
     };
 
@@ -44,18 +45,18 @@ internal sealed class HedgeDrift(CueWords words)
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
-        if (cue.Value == CueWords.Stand || cues.Added.Any(added => added.Value != CueWords.Surer))
+        if (cue.Value is CueWords.Stand or CueWords.Degree || cues.Added.Any(added => IsOfFamily(added, cue)))
         {
             return null;
         }
 
         var original = aligned[there].Statement;
-        var least = aligned.Coverage >= ClearCoverage && !Cue.In(aligned.Story, words.All).Exists(ours => ours.Value != CueWords.Surer) ? LeastOfSure : Least;
+        var least = aligned.Coverage >= ClearCoverage && !Cue.In(aligned.Story, words.All).Exists(ours => !CueWords.IsSure(ours.Value)) ? LeastOfSure : Least;
         // What is planned is the verb right behind.
-        for (var i = 0; i < Math.Min(cue.Heads.Count, cue.Value == CueWords.Plan ? 1 : least.Length); i++)
+        for (var i = 0; i < Math.Min(cue.Heads.Count, cue.Value is CueWords.Plan or CueWords.Settled ? 1 : least.Length); i++)
         {
             var head = cue.Heads[i];
-            if (head < cue.First || original.Units[head].Fact is Quantity)
+            if (head < cue.First || original.Units[head].Fact is Quantity { Modifier: not Modifier.None })
             {
                 break; // numbers have their own words, and are compared with them
             }
@@ -73,7 +74,7 @@ internal sealed class HedgeDrift(CueWords words)
                     continue;
                 }
 
-                return cues.IsMadeUp(aligned.Story, unit) || IsHedged(aligned.Story, unit) || (cue.Value == CueWords.Plan && IsToCome(aligned.Story, unit)) || IsSaidPlainly(aligned, unit, likeness)
+                return cues.IsMadeUp(aligned.Story, unit) || IsHedged(aligned.Story, unit) || IsToCome(aligned.Story, unit, cue) || IsSaidPlainly(aligned, unit, likeness)
                     ? null
                     : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(Clauses.WithSmallWords(aligned.Story, unit, 1), unit + 1), there, original.SpanOf(cue.First, Math.Max(head + 1, cue.End)));
             }
@@ -82,8 +83,17 @@ internal sealed class HedgeDrift(CueWords words)
         return null;
     }
 
+    /// <summary>One may stand for the other wherever it stands: both say that it is not sure, or that it is thought, or meant.</summary>
+    private static bool IsOfFamily(Cue added, Cue lost) => added.Value switch
+    {
+        CueWords.Surer or CueWords.Whole or CueWords.Degree => false,
+        CueWords.Plan or CueWords.Settled => lost.Value is CueWords.Plan or CueWords.Settled,
+        CueWords.Opinion => lost.Value == CueWords.Opinion,
+        _ => lost.Value is CueWords.Cue or CueWords.Opinion,
+    };
+
     /// <summary>"to open", "a veto".</summary>
-    private static bool IsToCome(Statement story, int verb) => verb > 0 && (story.Units[verb - 1].Fold == To || Articles.Contains(story.Units[verb - 1].Fold));
+    private static bool IsToCome(Statement story, int verb, Cue lost) => verb > 0 && (story.Units[verb - 1].Fold == To || (lost.Value is CueWords.Plan or CueWords.Settled && FunctionWords.IsArticle(story.Units[verb - 1].Fold)));
 
     private bool IsHedged(Statement story, int unit) => Cue.In(story, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Take(Least.Length).Contains(unit));
 
@@ -91,17 +101,17 @@ internal sealed class HedgeDrift(CueWords words)
     private static Change? Replaced(Aligned aligned, int there, Cue hedge, CueMatch cues)
     {
         var original = aligned[there].Statement;
-        if (hedge.Value == CueWords.Plan || cues.Added.Any(cue => cue.Value != CueWords.Surer))
+        if (hedge.Value == CueWords.Settled)
         {
             return null;
         }
 
-        var sure = cues.Added.FirstOrDefault(cue => (!IsAuxiliary(aligned.Story, cue) || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue)) && (Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
+        var sure = cues.Added.FirstOrDefault(cue => CueWords.IsSure(cue.Value) && !(hedge.Value == CueWords.Stand && cue.Value == CueWords.Whole) && (!IsAuxiliary(aligned.Story, cue) || (hedge.Value == CueWords.Plan || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue))) && !cues.IsMadeUp(aligned.Story, cue.First) && (Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
         return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
 
     /// <summary>"will" stands for "plans to" and the like, but not for "may".</summary>
-    private static bool IsAuxiliary(Statement statement, Cue cue) => statement.Units[cue.First].Kind == UnitKind.Function;
+    private static bool IsAuxiliary(Statement statement, Cue cue) => Verbs.IsModal(statement.Units[cue.First]);
 
     /// <summary>"More walkouts would follow" of "there could be more walkouts".</summary>
     private static bool IsAboutTheSame(Statement story, Cue sure, Statement original, Cue hedge) =>

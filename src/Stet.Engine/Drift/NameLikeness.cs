@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stet.Facts;
 using Stet.Originals;
 using Stet.Text;
@@ -9,17 +10,37 @@ internal static class NameLikeness
 {
     private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them who which");
 
+    /// <summary>What stands alone for a longer name: "the Games", "the Commission".</summary>
+    private static readonly FrozenSet<string> Generic = (
+        "games cup league court party union commission bill house senate committee agency bureau association council parliament congress government state bank fund act treaty charter constitution church board ministry department office institute university college school academy museum " +
+        "army navy force police guard service club trust society foundation federation convention conference summit championship championships final finals premiership tournament administration treasury cabinet opposition assembly authority tribunal inquiry chamber").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a building or a firm is called besides its name: "the Marlow Stadium" is Marlow.</summary>
+    private static readonly FrozenSet<string> Besides =
+        "stadium park ground arena hall airport hospital street road museum theatre theater cathedral hotel prison river lake corp inc ltd plc co company group corporation limited international festival newspaper magazine".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the last word of a name says what body or event it is.</summary>
+    public static bool IsHead(string last) => Generic.Contains(last) || Besides.Contains(last);
+
+    public static bool IsGeneric(Name name) => name.Words.Count == 1 && Generic.Contains(name.Last);
+
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 
     /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
-    public static bool IsSame(Name one, Name other) => IsSame(one.Last, other.Last) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+    public static bool IsSame(Name one, Name other) => IsSame(one.Last, other.Last) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+
+    private static bool AreGames(Name one, Name other) => one is { Words: ["games"] } && other.Last is "olympics" or "paralympics";
 
     public static bool SharesWord(Name one, Name other) => one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal)) && !IsHalf(one, other);
 
     /// <summary>Two names of several words that share one of them: the first name of two people, or half the name of two clubs.</summary>
-    public static bool IsHalf(Name one, Name other) => one.Words.Count > 1 && other.Words.Count > 1 && one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal));
+    public static bool IsHalf(Name one, Name other) => one.Words.Count > 1 && other.Words.Count > 1 && one.Words.Any(word => word.Length > 1 && other.Words.Contains(word, StringComparer.Ordinal));
 
-    private static bool IsPart(Name part, Name whole) => part.Words.All(word => whole.Words.Any(other => IsSame(word, other)));
+    private static bool IsPart(Name part, Name whole)
+    {
+        var words = part.Words.Count > 1 && Besides.Contains(part.Last) ? part.Words.SkipLast(1) : part.Words;
+        return words.All(word => whole.Words.Any(other => IsSame(word, other)));
+    }
 
     public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsCut(one, other) || IsCut(other, one);
 
@@ -44,8 +65,14 @@ internal static class NameLikeness
             return true;
         }
 
+        // "PAC" and "PACs"
+        if (shared >= 2 && shared == one.Length && ending is "s" && one.Length <= 3)
+        {
+            return true;
+        }
+
         return shared >= 4 && (shared == one.Length
-            ? ending is "s" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" || (ending is "n" or "ns" && one[^1] is 'a' or 'o' or 'e')
+            ? ending is "s" or "ern" or "erner" or "erners" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" || (ending is "n" or "ns" && one[^1] is 'a' or 'o' or 'e')
             : one.Length - shared == 1 && one[^1] is 'a' or 'e' or 'y' or 'o' && ending is "an" or "ans" or "ian" or "ians" or "ese" or "ish" or "i");
     }
 

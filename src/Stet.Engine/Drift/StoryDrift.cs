@@ -25,11 +25,12 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var changes = new List<Change>();
         var index = originals.Statements;
         var statements = Statement.Of(story, Compared).ToList();
+        var links = new LinksOfOriginals(index, Directions);
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found)
         {
-            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose && retold.Coverage >= ClearCoverage);
-            changes.AddRange(Compare(aligned));
+            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose && retold.Coverage >= ClearCoverage) { IsInClose = retelling.IsClose };
+            changes.AddRange(Compare(aligned, links));
         }
 
         if (Kinds.Contains(FactKind.Name))
@@ -40,14 +41,13 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Kind, change.Block.Index, change.Span)).ToArray();
     }
 
-    private List<Change> Compare(Aligned aligned)
+    private List<Change> Compare(Aligned aligned, LinksOfOriginals links)
     {
         var changes = new List<Change>();
-        var deeds = new Deeds(Directions);
-        new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction), deeds).Find(aligned, changes);
-        new DateDrift(deeds).Find(aligned, changes);
-        NameDrift.Find(aligned, Kinds.Contains(FactKind.Exchange), deeds, changes);
-        if (Kinds.Contains(FactKind.Exchange) && changes.TrueForAll(change => change.Kind != FactKind.Exchange) && (Contrast.Find(aligned) ?? Actors.Turned(aligned) ?? WordExchange.Find(aligned)) is { } exchange)
+        new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(aligned, changes);
+        new DateDrift().Find(aligned, changes);
+        NameDrift.Find(aligned, changes);
+        if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)
         {
             changes.Add(exchange);
         }
@@ -71,6 +71,6 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         return changes.Concat(turned).Where(IsBacked).ToList();
 
-        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose);
+        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, change.Kind is FactKind.Number or FactKind.Date or FactKind.Name ? aligned.IsInClose : aligned.IsClose);
     }
 }

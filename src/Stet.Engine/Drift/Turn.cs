@@ -81,7 +81,7 @@ internal sealed class Turn
     private static Name? Subject(Statement statement, Direction verb)
     {
         var names = statement.Units.Take(verb.First).Select(unit => unit.Fact).OfType<Name>();
-        return verb.First > 0 && (statement.Units[verb.First - 1].Fold == Having || statement.WordAt(verb.First) is [.., 'i', 'n', 'g'] && !Deeds.IsBe(statement, verb.First - 1)) ? names.FirstOrDefault() : names.LastOrDefault();
+        return verb.First > 0 && (statement.Units[verb.First - 1].Fold == Having || statement.WordAt(verb.First) is [.., 'i', 'n', 'g'] && !Verbs.IsBe(statement.Units[verb.First - 1])) ? names.FirstOrDefault() : names.LastOrDefault();
     }
 
     private static IEnumerable<ulong> Behind(Statement statement, int first) =>

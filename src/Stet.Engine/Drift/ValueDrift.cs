@@ -4,15 +4,18 @@ using Stet.Originals;
 namespace Stet.Drift;
 
 /// <summary>Compares the quantities or the dates of a sentence with those of its original, each with the one at its place.</summary>
-internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
+internal abstract class ValueDrift<T>(FactKind kind)
     where T : Fact
 {
+    /// <summary>More values make a table.</summary>
+    private const int MostValues = 40;
     private const double LeastCoverage = 0.45;
+    private const double LeastCoverageOfClose = 0.35;
 
     public void Find(Aligned aligned, List<Change> changes)
     {
         var ours = new List<int>();
-        for (var i = 0; i < aligned.Story.Units.Count && ours.Count < Exchange.MostValues; i++)
+        for (var i = 0; i < aligned.Story.Units.Count && ours.Count < MostValues; i++)
         {
             if (aligned.Story.Units[i].Fact is T)
             {
@@ -20,7 +23,7 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
             }
         }
 
-        var theirs = aligned.Places(unit => unit.Fact is T).Take(Exchange.MostValues).ToList();
+        var theirs = aligned.Places(unit => unit.Fact is T).Take(MostValues).ToList();
         if (ours.Count == 0 || theirs.Count == 0)
         {
             return;
@@ -34,13 +37,12 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
             OnSame(aligned, unit, place, changes);
         }
 
-        Exchange.Find(aligned, same, deeds, changes);
         foreach (var (unit, place) in Pair(aligned, ours, theirs, (a, b) => Compare(a, b) != Rivals.None, least: 0, isGreedy: false))
         {
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
             var likeness = aligned.Likeness(unit, place) + Kinship(our, their);
             var rivalry = Compare(our, their);
-            var isAlone = aligned.Coverage >= LeastCoverage && IsOnly(ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(theirs.Select(aligned.UnitAt), their)
+            var isAlone = aligned.Coverage >= (aligned.IsInClose ? LeastCoverageOfClose : LeastCoverage) && IsOnly(ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(theirs.Select(aligned.UnitAt), their)
                 && !aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(other => aligned.IsAboutTheSame(other.Statement) && aligned.UnitAt(other).Fact is T value && IsSame(our, value));
             if (likeness < Least(aligned, our, their, aligned.Story.Units[unit].Key, isAlone) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
             {
@@ -54,8 +56,9 @@ internal abstract class ValueDrift<T>(FactKind kind, Deeds deeds)
     /// <summary>A value that no original has, in a story made from them, is wrong wherever it stands; a small number that says not what it counts needs the words beside it.</summary>
     private double Least(Aligned aligned, T our, T their, ulong key, bool isAlone)
     {
-        var least = isAlone && IsOfItsOwn(our) ? LeastAlone : Least(our, their, Compare(our, their));
-        return !aligned.IsClose || aligned.Index.Has(key) || !IsOfItsOwn(our) ? least : isAlone ? 0 : least / 2;
+        var least = Least(our, their, Compare(our, their));
+        least = isAlone && IsOfItsOwn(our) && least <= Neighbourhood.Some ? LeastAlone : least;
+        return !aligned.IsInClose || aligned.Index.Has(key) || !IsOfItsOwn(our) ? least : isAlone && aligned.IsClose ? 0 : least / 2;
     }
 
     /// <summary>It says itself what it measures.</summary>

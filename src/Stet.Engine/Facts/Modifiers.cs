@@ -39,8 +39,19 @@ internal static class Modifiers
 
     private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Not = Folding.Hash("not");
+    private static readonly ulong Over = Folding.Hash("over");
+    private static readonly WordSet Leads = Folding.SetOf("for after lasting lasted of in by took take takes is was are were at with has have had and to");
+    private static readonly ulong Than = Folding.Hash("than");
+    private static readonly ulong The = Folding.Hash("the");
+    private static readonly WordSet Sizes = Folding.SetOf("many much few little high low long large small big short recently late early far");
     private static readonly ulong As = Folding.Hash("as");
     private static readonly ulong[] Skipped = [Folding.Hash("a"), Folding.Hash("an"), Folding.Hash("the"), Folding.Hash("another")];
+
+    private static bool IsTime(FactWords words, int number)
+    {
+        var unit = Units.Of(words.Fold(number + 1)) ?? Units.Of(words.Fold(number));
+        return unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "decade" or "century";
+    }
 
     /// <summary>What stands before the number at an index, and where it begins.</summary>
     public static (Modifier Modifier, int First) Before(FactWords words, int number)
@@ -54,6 +65,12 @@ internal static class Modifiers
         var (near, before) = (words.Fold(at), words.Fold(at - 1));
         if (Double.TryGetValue((before, near), out var modifier))
         {
+            // "less than the 4.3% of last year" measures it by another number.
+            if (near == Than && words.Fold(number - 1) == The)
+            {
+                return (Modifier.None, number);
+            }
+
             // "no more than", "not less than"
             var isTurned = words.Fold(at - 2) == No || words.Fold(at - 2) == Not;
             return (modifier, isTurned) switch
@@ -65,9 +82,15 @@ internal static class Modifiers
         }
 
         // "as many as", "as little as"
-        if (near == As && words.Fold(at - 2) == As)
+        if (near == As && words.Fold(at - 2) == As && Sizes.Contains(words.Fold(at - 1)))
         {
             return (words.Text(at - 1) is "many" or "much" or "high" or "long" ? Modifier.AtMost : Modifier.AtLeast, at - 2);
+        }
+
+        // "over a decade" may be its whole length.
+        if (near == Over && IsTime(words, number) && !Leads.Contains(before))
+        {
+            return (Modifier.None, number);
         }
 
         return Single.TryGetValue(near, out modifier) ? (modifier, at) : (Modifier.None, number);

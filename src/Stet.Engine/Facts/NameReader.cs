@@ -15,13 +15,15 @@ internal static class NameReader
     /// <summary>Short words that make an adjective with a name before them: "United States-led".</summary>
     private static readonly WordSet Adjectives = Folding.SetOf("led run made born wide held era free like bred only own area type plus size time sold");
 
+    private static readonly WordSet Generations = Folding.SetOf("jr sr jnr snr junior senior ii iii iv");
+
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong The = Folding.Hash("the");
 
     /// <summary>What is of something and whose name goes on behind "of".</summary>
     private static readonly WordSet Bodies = Folding.SetOf(
-        "bank university house department ministry league union institute court chamber office society museum church states republic kingdom gulf bay isle cape order board council school association federation organisation organization " +
-        "college academy bureau central commission confederation guild royal state city port straits strait duke duchess earl prince princess archbishop bishop");
+        "bank university house department ministry league union institute court chamber office society museum church states republic kingdom bay isle cape order board council school association federation organisation organization " +
+        "college academy bureau central commission confederation guild royal state city port straits strait duke duchess earl prince princess archbishop bishop medal statue legion battle treaty tour tower palace temple festival congress tomb gulf");
 
     /// <summary>Particles inside a name, in lower case.</summary>
     private static readonly WordSet Particles = Folding.SetOf("de da di du del della der den van von bin ibn al el la le ter ten dos das");
@@ -117,6 +119,18 @@ internal static class NameReader
             {
                 parts.Add(Fold(words, i));
             }
+        }
+
+        if (parts.Count == 2 && parts[0] is "d" or "r" && words[first + 1].IsJoined && Peoples.StateOf(parts[1]) is { Count: > 0 } state)
+        {
+            // "Senator Ilse Brandt (D-Va.)": a Virginia Democrat.
+            parts = [.. state, parts[0] is "d" ? "democrat" : "republican"];
+        }
+
+        // "Marlow Brandt Jr."
+        if (parts.Count > 2 && Generations.Contains(words.Fold(end - 1)))
+        {
+            parts.RemoveAt(parts.Count - 1);
         }
 
         if (parts.Count == 0 || (parts.Count == 1 && parts[0].Length < 2))

@@ -1,3 +1,4 @@
+using System.Text;
 using Stet.Facts;
 using Stet.Text;
 
@@ -6,13 +7,18 @@ namespace Stet.Originals;
 /// <summary>All names of some originals.</summary>
 public sealed class NamesOfOriginals
 {
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 7;
+
     private readonly Dictionary<string, List<Place>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Name>> byLast = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> lowerCase = [];
+    private readonly Lazy<HashSet<string>> initials;
     private readonly HashSet<string> certain = new(StringComparer.Ordinal);
 
     internal NamesOfOriginals(IReadOnlyList<OriginalStatement> statements)
     {
+        initials = new Lazy<HashSet<string>>(() => statements.SelectMany(statement => InitialsOf(statement.Statement.Facts)).ToHashSet(StringComparer.Ordinal));
         for (var i = 0; i < statements.Count; i++)
         {
             var statement = statements[i].Statement;
@@ -46,6 +52,38 @@ public sealed class NamesOfOriginals
 
     /// <summary>The names that end in a word and have others before it, each once.</summary>
     public IReadOnlyList<Name> FullNamesOf(string last) => byLast.GetValueOrDefault(last) ?? [];
+
+    /// <summary>Whether words with capitals stand there that an acronym is made of: "MTGU" of the Marlow Transport and General Union.</summary>
+    public bool HasInitials(string acronym) => initials.Value.Contains(acronym);
+
+    /// <summary>The first letters of all runs of words with capitals, with small words left out of them.</summary>
+    private static IEnumerable<string> InitialsOf(SentenceFacts facts)
+    {
+        var letters = new StringBuilder();
+        for (var i = 0; i < facts.Pieces.Count; i++)
+        {
+            letters.Clear();
+            for (var j = i; j < facts.Pieces.Count && letters.Length < LongestAcronym; j++)
+            {
+                var piece = facts.Pieces[j];
+                if (piece.Kind == TokenKind.Word && piece.Has(TokenFlags.Capital))
+                {
+                    letters.Append(char.ToLowerInvariant(facts.Block.Text[piece.Span.Start]));
+                    if (letters.Length >= ShortestAcronym)
+                    {
+                        yield return letters.ToString();
+                    }
+                }
+                else if (letters.Length == 0 || !FunctionWords.IsLight(piece.Fold))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>"Ilse" and "Brandt" where it is told of Ilse Brandt.</summary>
+    public bool AreOne(Name one, Name other) => one.Words.Count == 1 && other.Words.Count == 1 && (FullNamesOf(one.Last).Any(full => full.Words.Contains(other.Last, StringComparer.Ordinal)) || FullNamesOf(other.Last).Any(full => full.Words.Contains(one.Last, StringComparer.Ordinal)));
 
     private void Add(Name name, Place place)
     {

@@ -18,6 +18,9 @@ internal static class Thesaurus
         return Array.BinarySearch(stems, stem) is var at and >= 0 ? meanings.AsSpan(starts[at]..starts[at + 1]) : [];
     }
 
+    /// <summary>Whether a stem is that of a common English word, and of no name.</summary>
+    public static bool Knows(ulong stem) => Array.BinarySearch(Table.Value.Stems, stem) >= 0;
+
     /// <summary>Whether two words can mean the same.</summary>
     public static bool AreAlike(ulong one, ulong other)
     {

@@ -119,7 +119,7 @@ def meanings(folder):
     for name, part in PARTS.items():
         for fields in entries(f"{folder}/data.{name}"):
             count = int(fields[3], 16)
-            words = [re.sub(r"\(.*", "", fields[4 + 2 * i]).lower() for i in range(count)]
+            words = [re.sub(r"\(.*", "", fields[4 + 2 * i]) for i in range(count)]
             at = 4 + 2 * count
             pointers = []
             for i in range(int(fields[at])):
@@ -155,6 +155,8 @@ def main(folder):
                 continue
             for i in usual(numbers):
                 words, pointers = known[part, offsets[i]]
+                if word not in words:
+                    continue  # a name, which WordNet writes with a capital
                 own[word].add((part, offsets[i]))
                 for sign, target, source in pointers:
                     if (sign == "@" and narrower[target] <= MOST_NARROWER) or sign == "&":

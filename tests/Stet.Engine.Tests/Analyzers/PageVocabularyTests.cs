@@ -15,7 +15,9 @@ public sealed class PageVocabularyTests
               address: you your please
               house: our we
               requests: add choose share
+              closing: follow
               plain: list story stories page photo mail send
+              topics: road photo
               telling: comment* password
             - language: fr
               small: la le de
@@ -36,6 +38,7 @@ public sealed class PageVocabularyTests
     [InlineData("Commenters page")]
     [InlineData("Recevez la newsletter")]
     [InlineData("Newsletter")]
+    [InlineData("A list follow")]
     public void A_line_that_holds_a_pages_words_alone_is_the_pages(string line) =>
         Page.On($"{Lead}\n\n{line}\n\n{Lead}").Select(Words).ShouldBe([line]);
 
@@ -91,6 +94,21 @@ public sealed class PageVocabularyTests
         Page.On($"{Lead}\n\n{About}\n\nAdd your photo to our list\n\n{Lead}").Select(Words).ShouldBe(["Add your photo to our list"]);
         Page.On($"{Lead}\n\nStory list\n\n{Lead}").Select(Words).ShouldBe(["Story list"]);
     }
+
+    [Fact]
+    public void What_stories_are_about_too_is_the_pages_only_among_other_leftovers()
+    {
+        Page.On($"{Lead}\n\nPhoto list\n\n{Lead}").ShouldBeEmpty();
+        Page.On($"{Lead}\n\nShare the road\n\n{Lead}").ShouldBeEmpty();
+        Page.On($"{Lead}\n\nPhoto list\n\n{Lead}\n\nPlease send your comments to our page").Select(Words).ShouldContain("Photo list");
+    }
+
+    [Theory]
+    [InlineData("Step 2: Choose your list")]
+    [InlineData("2. Choose your list")]
+    [InlineData("- Choose your list")]
+    [InlineData("(Choose your list)")]
+    public void An_item_of_a_list_or_a_remark_in_brackets_is_the_storys_own(string line) => Page.On($"{Lead}\n\n{line}\n\n{Lead}").ShouldBeEmpty();
 
     [Fact]
     public void The_first_line_is_a_headline() => Page.On($"Photo list\n\n{Lead}").ShouldBeEmpty();

@@ -29,8 +29,8 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         var fact = check.Choice("fact", Facts, "number");
         (int, IEnumerable<string>)[] lists =
         [
-            (0, WordsOf(check, "except")), (CueWords.Cue, WordsOf(check, "words")), (CueWords.Opinion, WordsOf(check, "opinions")), (CueWords.Plan, WordsOf(check, "plans")),
-            (CueWords.Stand, WordsOf(check, "instead")), (CueWords.Surer, WordsOf(check, "surer")),
+            (0, WordsOf(check, "except")), (CueWords.Cue, WordsOf(check, "words")), (CueWords.Opinion, WordsOf(check, "opinions")), (CueWords.Plan, WordsOf(check, "plans")), (CueWords.Settled, WordsOf(check, "settled")), (CueWords.Degree, WordsOf(check, "degrees")),
+            (CueWords.Stand, WordsOf(check, "instead")), (CueWords.Surer, WordsOf(check, "surer")), (CueWords.Whole, WordsOf(check, "wholes")),
         ];
         var (notAffixed, pairs, parts) = (WordsOf(check, "not-affixed"), PairsOf(check, "pairs"), PairsOf(check, "parts"));
         return new DriftOptions(

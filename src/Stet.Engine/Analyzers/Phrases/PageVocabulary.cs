@@ -19,6 +19,9 @@ public sealed class PageVocabulary
     private const int Sure = 5;
     private const int Likely = 2;
 
+    /// <summary>The same for a sentence to the reader.</summary>
+    private const int OfSentence = 4;
+
     /// <summary>One word in so many at least is the page's own: a reader is asked and told things by stories too.</summary>
     private const int Thinnest = 5;
     private const int ThinnestLabel = 3;
@@ -27,14 +30,8 @@ public sealed class PageVocabulary
     private const int AboutPages = 4;
     private const int ShortestSentence = 6;
 
-    /// <summary>The same for a sentence to the reader, and for a line with names, as in "Follow Harbour Radio on Facebook".</summary>
-    private const int OfSentence = 4;
-    private const int OfNames = 4;
-    private const int MostNames = 3;
-
-    /// <summary>"Comment now", "Show all of them": a request with small words alone; "Recommended for you": one plain word to the reader.</summary>
-    private const int ShortRequest = 3;
-    private const int ShortAddress = 5;
+    private const int LettersOfWord = 9;
+    private static readonly string[] Keys = ["small", "address", "house", "requests", "closing", "plain", "topics", "telling"];
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
@@ -43,22 +40,28 @@ public sealed class PageVocabulary
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
-    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's <c>plain</c> words, and <c>telling</c> ones
-    /// that hardly anything else uses. A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
+    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, <c>closing</c>
+    /// ones that do so where it ends with them, as German infinitives do, a page's
+    /// <c>plain</c> words, <c>telling</c> ones that hardly anything else uses, and <c>topics</c> that stories are about, whether they are a page's plain words or not.
+    /// A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
     /// Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
     {
         var vocabulary = new PageVocabulary();
+        var languages = check.Maps("page");
+        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(key => lists.Text(key)?.Length ?? 0)) / LettersOfWord);
         var language = 0;
-        foreach (var lists in check.Maps("page"))
+        foreach (var lists in languages)
         {
-            var languages = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord(languages, 0, 0, 0, 0, 0));
-            vocabulary.Add(lists, "address", new PageWord(languages, 0, languages, 0, 0, 0));
-            vocabulary.Add(lists, "house", new PageWord(languages, 0, 0, languages, 0, 0));
-            vocabulary.Add(lists, "requests", new PageWord(languages, languages, 0, 0, 0, 0));
-            vocabulary.Add(lists, "plain", new PageWord(languages, 0, 0, 0, languages, 0));
-            vocabulary.Add(lists, "telling", new PageWord(languages, 0, 0, 0, 0, languages));
+            var own = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
+            vocabulary.Add(lists, "small", new PageWord { Languages = own });
+            vocabulary.Add(lists, "address", new PageWord { Languages = own, Speaks = own });
+            vocabulary.Add(lists, "house", new PageWord { Languages = own, IsHouse = own });
+            vocabulary.Add(lists, "requests", new PageWord { Languages = own, Asks = own });
+            vocabulary.Add(lists, "closing", new PageWord { Languages = own, Closes = own });
+            vocabulary.Add(lists, "plain", new PageWord { Languages = own, Plain = own });
+            vocabulary.Add(lists, "topics", new PageWord { Languages = own, Topics = own });
+            vocabulary.Add(lists, "telling", new PageWord { Languages = own, Telling = own });
         }
 
         return vocabulary;
@@ -90,66 +93,39 @@ public sealed class PageVocabulary
         }
 
         var language = (ushort)(languages & -languages);
-        int worth = 0, count = 0, names = 0;
-        bool asks = false, begins = false, speaks = false, isHouse = false, opens = false, tells = false, isEnded = false;
+        var told = new PageLineWords();
+        var isEnded = false;
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
             isEnded = unit.Kind == TokenKind.Stop ? unit.Fold == '.' : isEnded && !unit.IsWord;
-            if (unit.Kind != TokenKind.Word)
+            if (unit.Kind == TokenKind.Word)
             {
-                continue;
+                told.Add(WordOf(text, line, at, isFirst: told.Count == 0), language);
             }
-
-            count++;
-            var word = WordOf(text, line, at, isFirst: count == 1);
-            if ((word.Languages & language) == 0)
-            {
-                names++;
-                continue;
-            }
-
-            var (isPlain, isTelling) = ((word.Plain & language) != 0, (word.Telling & language) != 0);
-            var isRequest = count == 1 && (word.Asks & language) != 0;
-            worth += isTelling ? 2 : isPlain || isRequest ? 1 : 0;
-            asks |= isRequest;
-            isHouse |= (word.IsHouse & language) != 0;
-            var isAddress = ((word.Speaks | word.IsHouse) & language) != 0;
-            begins |= count == 1 && (isPlain || isTelling || isRequest);
-            speaks |= (word.Speaks & language) != 0;
-            opens |= isAddress && (count == 1 || begins);
-            tells |= isTelling;
         }
 
-        // "We" and "you" in one line are a house and its reader.
-        worth += worth > 0 && isHouse && (speaks || asks) ? 1 : 0;
-        var isToReader = asks || speaks || isHouse;
-        if (names > 0 && (!isToReader || names > MostNames || names * 2 > count || worth < OfNames))
-        {
-            return null;
-        }
+        told.End(language);
+        return told.IsOfNames ? null
+            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
+            : IsOwnItem(text, line) ? null
+            : isEnded ? OfEnded(told)
+            : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(ThinnestLabel)) ? new PageLine(PhrasePlace.Menu)
+            : told.Worth >= Likely && (told.IsToReader || told.Tells || told.IsList) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+            : null;
+    }
 
-        if (isToReader && worth >= Sure && worth * Thinnest >= count)
-        {
-            return new PageLine(PhrasePlace.Label, IsDoubted: false);
-        }
+    private static PageLine? OfEnded(PageLineWords told) =>
+        told.IsToReader && told.Own > 0 && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
+        : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(2)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+        : null;
 
-        if (isEnded)
-        {
-            var told = worth + (tells ? 1 : 0) + (asks && (speaks || isHouse) ? 1 : 0);
-            return isToReader && told >= OfSentence && worth * Thinnest >= count ? new PageLine(PhrasePlace.Menu, IsDoubted: false)
-                : worth >= Sure && worth * 2 >= count ? new PageLine(PhrasePlace.Menu, IsDoubted: true)
-                : null;
-        }
-
-        var isShortRequest = (asks && count is > 1 and <= ShortRequest) || (opens && worth > 0 && count is > 1 and <= ShortAddress);
-        if (isShortRequest || (isToReader && worth >= Likely && worth * ThinnestLabel >= count))
-        {
-            return new PageLine(PhrasePlace.Menu, IsDoubted: false);
-        }
-
-        var isList = worth >= Likely && (tells || (2 * worth) + (begins ? 1 : 0) > count);
-        return isList ? new PageLine(PhrasePlace.Menu, IsDoubted: true) : null;
+    /// <summary>Whether a line is an item of the story's own list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)".</summary>
+    private static bool IsOwnItem(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    {
+        var number = line[0].Kind == TokenKind.Word ? 1 : 0;
+        return text[..line[0].Start].TrimEnd() is [.., '-' or '\u2013' or '\u2022' or '*' or '(']
+            || (line.Length > number + 1 && line[number].Kind == TokenKind.Number && text[line[number].End] is '.' or ':' or ')');
     }
 
     /// <summary>Whether a story's own sentences use so many words of pages that its headings may do so too.</summary>
@@ -195,7 +171,7 @@ public sealed class PageVocabulary
             if (unit.Kind == TokenKind.Word)
             {
                 var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Languages & languages);
-                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= MostNames;
+                var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= PageLineWords.MostNames;
                 languages = isName ? languages : known;
                 if (++words > LongestLine)
                 {
@@ -236,21 +212,4 @@ public sealed class PageVocabulary
 
         return word;
     }
-
-    /// <summary>What a word means, each as a bit for every language in which it does.</summary>
-    private readonly record struct PageWord(ushort Languages, ushort Asks, ushort Speaks, ushort IsHouse, ushort Plain, ushort Telling)
-    {
-        public PageWord And(PageWord other) => new(
-            (ushort)(Languages | other.Languages),
-            (ushort)(Asks | other.Asks),
-            (ushort)(Speaks | other.Speaks),
-            (ushort)(IsHouse | other.IsHouse),
-            (ushort)(Plain | other.Plain),
-            (ushort)(Telling | other.Telling));
-    }
 }
-
-/// <summary>How sure it is that a line is the page's.</summary>
-/// <param name="Place">The place of a phrase that is as sure.</param>
-/// <param name="IsDoubted">It names things that a part of a story could be about, and asks nothing of a reader.</param>
-internal readonly record struct PageLine(PhrasePlace Place, bool IsDoubted);

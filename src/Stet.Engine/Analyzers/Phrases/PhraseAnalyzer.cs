@@ -170,7 +170,8 @@ public sealed class PhraseAnalyzer : Analyzer
 
             if (match.Place == PhrasePlace.Menu && !company.IsAmongLeftovers(match.Block))
             {
-                if (company.MayBelong(match) || (options.NeedsCompany && match.Items < 2 && !company.IsAnySure))
+                var needsCompany = match.NeedsCompany || (options.NeedsCompany && match.Items < 2);
+                if (company.MayBelong(match) || (needsCompany && !company.IsAnySure))
                 {
                     continue;
                 }
@@ -292,6 +293,9 @@ internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span
 
     /// <summary>The text below need share but a word with it to make it the story's own heading.</summary>
     public bool IsDoubted { get; init; }
+
+    /// <summary>Alone it is the story's own where the story has no other leftovers.</summary>
+    public bool NeedsCompany { get; init; }
 
     public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);
 

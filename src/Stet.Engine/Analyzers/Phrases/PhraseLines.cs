@@ -135,7 +135,7 @@ internal sealed partial class PhraseLines(
         {
             if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength)
             {
-                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), line.Place, IsLine: true) { IsDoubted = line.IsDoubted, IsJudged = true });
+                found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), line.Place, IsLine: true) { IsJudged = true, IsDoubted = line.IsDoubted, NeedsCompany = line.NeedsCompany });
                 return true;
             }
         }

@@ -1,0 +1,484 @@
+using Stet.Facts;
+using Stet.Originals;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <summary>Reads the clauses of a sentence from left to right by the forms of its verbs and its small words. It is no parser: what is not clear is left open.</summary>
+internal sealed class ClauseReader
+{
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong That = Folding.Hash("that");
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong Being = Folding.Hash("being");
+    private static readonly WordSet Impersonal = Stem.SetOf("be cost take seem appear matter happen emerge would will could might may");
+    private static readonly WordSet Persons = Folding.SetOf("he she they");
+    private static readonly WordSet Equal = Stem.SetOf("be become remain seem appear");
+    private static readonly WordSet Participles = Folding.SetOf("arisen beaten blown borne broken chosen done drawn driven eaten fallen flown forbidden forgotten frozen given gone grown hidden known ridden risen seen shaken shown spoken stolen sung sworn taken thrown torn undergone withdrawn woken worn written held");
+
+    /// <summary>Verbs of which the object does what follows: "asked them to leave".</summary>
+    private static readonly WordSet Causing = Stem.SetOf("ask tell urge help allow let force want expect order persuade invite call enable encourage advise warn permit require get cause lead instruct pressure convince beg command forbid remind teach train prompt leave");
+
+    private readonly Statement statement;
+    private readonly bool[] verbs;
+    private readonly List<Clause> clauses = [];
+    private readonly List<Phrase> phrases = [];
+    private Clause current;
+    private Phrase? last;
+    private Phrase? owner;
+    private ulong preposition;
+    private int governor = -1;
+    private int head = -1;
+    private bool isJoined;
+    private bool isBehindBorder;
+    private Phrase? antecedent;
+    private Clause? resumed;
+
+    private ClauseReader(Statement statement)
+    {
+        this.statement = statement;
+        verbs = Verbs.In(statement);
+        current = Open(null);
+    }
+
+    public static (IReadOnlyList<Clause> Clauses, IReadOnlyList<Phrase> Phrases) Read(Statement statement)
+    {
+        var reader = new ClauseReader(statement);
+        for (var at = 0; at < statement.Units.Count;)
+        {
+            at = reader.Next(at);
+        }
+
+        return (reader.clauses, reader.phrases);
+    }
+
+    private Clause Open(Clause? parent, bool isAside = false)
+    {
+        var clause = new Clause(parent) { IsAside = isAside };
+        clauses.Add(clause);
+        return clause;
+    }
+
+    /// <summary>Reads what begins at a unit and gives where the next begins.</summary>
+    private int Next(int at)
+    {
+        var unit = statement.Units[at];
+        if (unit.Kind == UnitKind.Border)
+        {
+            if (statement.WordAt(at) is ";" or ":" or "-" or "–" or "—")
+            {
+                current = Open(null);
+                last = null;
+            }
+
+            if (current is { IsAside: true, Verb: < 0, Parent: { } parent })
+            {
+                current = parent; // "Ilse, the mayor, ..."
+            }
+
+            // "the rates, Ilse said, are too high"
+            if (current.Said is { } told && current.Verb == at - 1)
+            {
+                current = told;
+            }
+
+            (isBehindBorder, preposition, owner) = (true, 0, null);
+            return at + 1;
+        }
+
+        if (VerbEnd(at) is var end && end > at)
+        {
+            ReadVerb(at, end);
+            return end;
+        }
+
+        if (IsModifier(at))
+        {
+            return at + 1;
+        }
+
+        if (unit.Fold == To || (Grammar.IsPreposition(unit) && !(Grammar.IsOpener(unit) && OpensClause(at + 1))))
+        {
+            // "by 3% in Marlow and by 2% in Ellery": both go with the same verb.
+            if (isJoined && phrases.FindLast(phrase => phrase.Clause == current && phrase.Preposition == unit.Fold) is { } first)
+            {
+                head = first.Governor;
+            }
+
+            (preposition, governor) = preposition != 0 && head == governor && Contrast.IsFirstHalf(preposition) ? (preposition, governor) : (unit.Fold, head);
+            (isJoined, isBehindBorder, antecedent) = (false, false, null);
+            return at + 1;
+        }
+
+        if (Grammar.IsRelative(unit) && last is not null && last.End >= at - 1 && !(unit.Fold == That && last.End < at))
+        {
+            antecedent = last;
+            preposition = 0;
+            return at + 1;
+        }
+
+        if (Grammar.IsOpener(unit) || unit.Fold == That)
+        {
+            current = Open(current);
+            (preposition, antecedent, isJoined, isBehindBorder, last) = (0, null, false, false, null);
+            return at + 1;
+        }
+
+        if (Grammar.IsJoining(unit))
+        {
+            isJoined = true;
+            return at + 1;
+        }
+
+        if (EndOfPhrase(at) is var phraseEnd && phraseEnd > at)
+        {
+            ReadPhrase(at, phraseEnd);
+            return phraseEnd;
+        }
+
+        if (unit.Kind is UnitKind.Content)
+        {
+            current.Units.Add(at);
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>"over 30,000 copies", "more than a million": part of the number behind it.</summary>
+    private bool IsModifier(int at)
+    {
+        for (var i = at + 1; i < Math.Min(statement.Units.Count, at + 4); i++)
+        {
+            if (statement.Units[i].Fact is Quantity quantity)
+            {
+                return quantity.WholeSpan.Start <= statement.SpanOf(at, at + 1).Start;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a verb with its auxiliaries ends that begins at a unit; the unit itself where none begins.</summary>
+    private int VerbEnd(int at)
+    {
+        var next = at;
+        if (statement.Units[at].Fold == To)
+        {
+            next++;
+            if (next == statement.Units.Count || !(verbs[next] || Verbs.IsAuxiliary(statement.Units[next]) || Verbs.IsAdverb(statement, next)))
+            {
+                return at;
+            }
+        }
+
+        var end = at;
+        for (; next < statement.Units.Count && statement.Units[next].Kind != UnitKind.Border; next++)
+        {
+            if (verbs[next])
+            {
+                return next + 1;
+            }
+
+            if (Verbs.IsAuxiliary(statement.Units[next]))
+            {
+                end = next + 1;
+            }
+            else if (!Verbs.IsAdverb(statement, next))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private void ReadVerb(int first, int end)
+    {
+        var verb = end - 1;
+        var isInfinitive = statement.Units[first].Fold == To;
+        var isBare = !Enumerable.Range(first, end - first).Any(i => Verbs.IsAuxiliary(statement.Units[i]));
+        var isGerund = (isBare && Verbs.IsGerund(statement, verb)) || statement.Units[first].Fold == Being;
+        var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By && !(current.Verb < 0 && current.Subject is not null && current.Subject == last)) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
+        var isBeside = last is not null && last.End == first;
+        if (isBare && !isInfinitive && !isGerund && !isBeside && isBehindBorder && current.Verb >= 0 && statement.Units[verb].Kind == UnitKind.Saying && end < statement.Units.Count && EndOfPhrase(end) > end && !VerbFollows(EndOfPhrase(end)))
+        {
+            var said = current;
+            current = Open(null);
+            current.Said = said;
+        }
+        else if (antecedent is not null && (last == antecedent || last is null))
+        {
+            Begin(Open(current, isAside: true), antecedent);
+        }
+        else if (isInfinitive)
+        {
+            Begin(Open(current), isBeside && last!.Leader.Part == Part.Object && current.Verb >= 0 && Causing.Contains(statement.Units[current.Verb].Stem) ? last : current.Subject);
+        }
+        else if (isGerund || (isBare && isPassive && !(current.Verb < 0 && current.Subject is not null && isBeside)))
+        {
+            // "letters from Ellery challenging the rates": who challenges them is not clear.
+            var isOpen = isBeside && last!.Part == Part.Complement && isGerund;
+            Begin(Open(current), isOpen ? null : isBeside ? last : current.Subject);
+            current.IsOpen = isOpen;
+        }
+        else if (current.Verb >= 0 || (current is { IsAside: true, Antecedent: null } && last is not null) || (current.Subject is null && current.Parent is { Verb: < 0, Subject: not null }) || (current.Verb < 0 && current.Subject != last && isBeside && last!.Part == Part.None && last.Beside is null && last.Same is null))
+        {
+            BeginAnother(isBeside);
+        }
+
+        if (resumed is not null && current.Verb < 0 && statement.Units[verb].Kind == UnitKind.Saying)
+        {
+            current.Said = resumed;
+        }
+
+        resumed = null;
+        current.Verb = verb;
+        current.IsPassive = isPassive;
+        current.IsEqual = Equal.Contains(statement.Units[verb].Stem);
+        current.Units.Add(verb);
+        (preposition, head, isJoined, isBehindBorder, antecedent, owner) = (0, verb, false, false, null, null);
+    }
+
+    private void Begin(Clause clause, Phrase? subject)
+    {
+        clause.Subject = subject;
+        current = clause;
+    }
+
+    /// <summary>A finite verb behind another: it goes on with a clause that was left for a while, or begins one with the phrase before it.</summary>
+    private void BeginAnother(bool isBeside)
+    {
+        var whole = isBeside ? WholeOf(last!) : null;
+        var isObject = whole?.Part == Part.Object;
+        for (var open = current.Parent; open is not null && !isObject; open = open.Parent)
+        {
+            if (open is { Verb: < 0, Subject: not null, IsAside: false })
+            {
+                current = open;
+                return;
+            }
+        }
+
+        var subject = whole?.Part is Part.Object or Part.None or Part.Subject ? whole : current.Subject;
+        var clause = Open(subject == current.Subject ? current.Parent : current);
+        if (subject is not null && subject == whole && subject != current.Subject)
+        {
+            subject.Part = Part.Subject;
+            subject.Clause = clause;
+            subject.Beside = null;
+            foreach (var clauseUnit in Enumerable.Range(subject.First, subject.End - subject.First))
+            {
+                current.Units.Remove(clauseUnit);
+                clause.Units.Add(clauseUnit);
+            }
+        }
+
+        current = clause;
+        Begin(clause, subject is not null && subject == whole && Grammar.IsPronoun(statement.Units[subject.Head]) ? Meant(subject) ?? subject : subject);
+    }
+
+    /// <summary>"the code" of "the code for the lock".</summary>
+    private Phrase WholeOf(Phrase phrase)
+    {
+        while (phrase is { Part: Part.Complement, Governor: >= 0 } && phrases.FindLast(other => other.Head == phrase.Governor) is { } whole)
+        {
+            phrase = whole;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>A subject and its verb follow, with no comma between.</summary>
+    private bool OpensClause(int at)
+    {
+        for (var i = at; i < statement.Units.Count && i < at + 10 && statement.Units[i].Kind != UnitKind.Border; i++)
+        {
+            if (i > at && (Verbs.IsAuxiliary(statement.Units[i]) || (verbs[i] && !Verbs.IsGerund(statement, i))))
+            {
+                return true;
+            }
+
+            if (statement.Units[i].Kind == UnitKind.Function && (Grammar.IsOpener(statement.Units[i]) || Grammar.IsRelative(statement.Units[i])) && i > at)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A finite verb stands there, or behind what is put in between commas.</summary>
+    private bool VerbFollows(int at)
+    {
+        if (at < statement.Units.Count && statement.Units[at].Kind == UnitKind.Border)
+        {
+            var border = at + 1;
+            while (border < statement.Units.Count && border < at + 12 && statement.Units[border].Kind != UnitKind.Border)
+            {
+                border++;
+            }
+
+            at = border + 1;
+        }
+
+        if (at < statement.Units.Count && Grammar.IsJoining(statement.Units[at]) && EndOfPhrase(at + 1 < statement.Units.Count ? at + 1 : at) is var next && next > at + 1)
+        {
+            return VerbFollows(next);
+        }
+
+        return at < statement.Units.Count && VerbEnd(at) is var end && end > at && statement.Units[at].Fold != To && !(end == at + 1 && Verbs.IsGerund(statement, at));
+    }
+
+    private int EndOfPhrase(int at)
+    {
+        var (end, hasNoun) = (at, false);
+        for (var i = at; i < statement.Units.Count; i++)
+        {
+            var unit = statement.Units[i];
+            if (Grammar.IsPronoun(unit))
+            {
+                return i == at ? i + 1 : hasNoun ? end : at;
+            }
+
+            if (unit.Kind == UnitKind.Function)
+            {
+                if (!Grammar.IsDeterminer(unit) || (hasNoun && !statement.Facts.Pieces[unit.First].Has(TokenFlags.Capital)))
+                {
+                    break;
+                }
+
+                hasNoun |= Grammar.IsStanding(unit) && i + 1 < statement.Units.Count && Grammar.IsPreposition(statement.Units[i + 1]);
+
+                end = i + 1;
+                continue;
+            }
+
+            if (unit.Kind is UnitKind.Border || (unit.Kind == UnitKind.Saying && end == at) || (hasNoun && i > at && (verbs[i] || Verbs.IsAdverb(statement, i))) || (hasNoun && (unit.Fact is Date || (unit.Fact is Quantity && statement.Units[i - 1].Kind == UnitKind.Fact) || Grammar.IsPreposition(unit))))
+            {
+                break;
+            }
+
+            hasNoun = true;
+            end = i + 1;
+            if (statement.Facts.Pieces[unit.End - 1].IsOwner || (unit.Fact is Date && i == at))
+            {
+                break;
+            }
+        }
+
+        return hasNoun ? end : at;
+    }
+
+    private void ReadPhrase(int first, int end)
+    {
+        var phrase = new Phrase(first, end, end - 1) { Clause = current };
+        phrases.Add(phrase);
+        if (owner is not null)
+        {
+            (owner.Part, owner.Governor, owner) = (Part.Owner, phrase.Head, null);
+        }
+
+        if (statement.Facts.Pieces[statement.Units[end - 1].End - 1].IsOwner)
+        {
+            owner = phrase;
+            current.Units.AddRange(Enumerable.Range(first, end - first));
+            return;
+        }
+
+        Place(phrase);
+        phrase.Clause.Units.AddRange(Enumerable.Range(first, end - first));
+        (last, head, preposition, isJoined, isBehindBorder) = (phrase, phrase.Head, 0, false, false);
+    }
+
+    /// <summary>Says what a phrase is to its clause.</summary>
+    private void Place(Phrase phrase)
+    {
+        var isDate = statement.Units[phrase.Head].Fact is Date;
+        if (antecedent is not null)
+        {
+            // "the deal that Ilse signed"
+            current = Open(current, isAside: true);
+            current.Antecedent = antecedent;
+            current.Subject = phrase;
+            antecedent = null;
+            (phrase.Clause, phrase.Part) = (current, Part.Subject);
+        }
+        else if (preposition != 0)
+        {
+            (phrase.Part, phrase.Preposition, phrase.Governor) = (Part.Complement, preposition, governor);
+        }
+        else if ((isJoined || isBehindBorder) && current.Verb >= 0 && !IsListed(phrase) && VerbFollows(phrase.End))
+        {
+            (resumed, current) = (isJoined ? null : current, Empty() ?? Open(current.Parent));
+            (current.Subject, phrase.Clause, phrase.Part) = (phrase, current, Part.Subject);
+        }
+        else if (isBehindBorder && current is { Verb: < 0, Subject: null } && !IsListed(phrase) && VerbFollows(phrase.End))
+        {
+            (current.Subject, phrase.Part) = (phrase, Part.Subject);
+        }
+        else if (isJoined && last is not null && !isBehindBorder)
+        {
+            phrase.Beside = last;
+        }
+        else if (isBehindBorder && last is not null && !isDate)
+        {
+            if (IsNamed(last) != IsNamed(phrase))
+            {
+                phrase.Same = last;
+                phrase.Clause = current = Open(current, isAside: true);
+                current.Subject = last;
+            }
+            else
+            {
+                phrase.Beside = last;
+            }
+        }
+        else if (isDate)
+        {
+            (phrase.Part, phrase.Governor) = (Part.Complement, current.Verb);
+        }
+        else if (current is { Said: not null, Subject: null })
+        {
+            (current.Subject, phrase.Part) = (phrase, Part.Subject);
+        }
+        else if (current.Verb < 0)
+        {
+            if (current.Subject is null)
+            {
+                // "Lund said he would go": he is Lund, most often.
+                current.Subject = Grammar.IsPronoun(statement.Units[phrase.Head]) && Meant(phrase) is { } meant ? meant : phrase;
+                phrase.Part = Part.Subject;
+            }
+        }
+        else if (current.IsEqual)
+        {
+            phrase.Same = current.Subject;
+        }
+        else
+        {
+            phrase.Part = Part.Object;
+        }
+    }
+
+    /// <summary>"in Marlow, Ellery and Colne"</summary>
+    private bool IsListed(Phrase phrase) => isBehindBorder && !isJoined && last is { } && last.Leader.Part == Part.Complement && IsNamed(last) && IsNamed(phrase) && phrase.End < statement.Units.Count && Grammar.IsJoining(statement.Units[phrase.End]);
+
+    /// <summary>Whom a pronoun means that is the subject of a clause: the subject of the clause around it.</summary>
+    private Phrase? Meant(Phrase pronoun) => current.Parent is { Subject: { } subject } parent && !phrases.Exists(other => other.Clause == parent && other.Part == Part.Object && IsNamed(other)) && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (parent.Verb >= 0 && statement.Units[parent.Verb].Kind == UnitKind.Saying && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem))) ? subject : null;
+
+    /// <summary>The clause around this one that has neither verb nor subject yet: "Beating Ellery, Ilse went through".</summary>
+    private Clause? Empty()
+    {
+        for (var clause = current; clause is not null; clause = clause.Parent)
+        {
+            if (clause is { Verb: < 0, Subject: null })
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNamed(Phrase phrase) => statement.Units[phrase.Head].Fact is Name;
+}

@@ -1,0 +1,330 @@
+using Stet.Facts;
+using Stet.Originals;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <summary>Finds what the words of a sentence go with, from its clauses and phrases.</summary>
+internal sealed class LinkReader
+{
+    /// <summary>No sentence of news has more.</summary>
+    private const int MostUnits = 240;
+
+    private const double Role = 1;
+    private const double OfLight = 0.4;
+    private const double OfClause = 0.25;
+    private const double OfSubject = 0.8;
+    private const double Untyped = 0.4;
+    private const double OfMember = 0.5;
+
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong Respectively = Folding.Hash("respectively");
+    private static readonly ulong Compare = Stem.Hash("compare");
+    private static readonly ulong OfWord = Folding.Hash("of");
+
+    /// <summary>What stands before the other party of a word that points two ways: "win over", "lose to".</summary>
+    private static readonly WordSet Sides = Folding.SetOf("to over against by from");
+
+    /// <summary>Verbs that go with anything.</summary>
+    private static readonly WordSet Light = Stem.SetOf("be have do get take make become come go put give keep set begin start end see find");
+
+    /// <summary>What both do alike.</summary>
+    private static readonly WordSet Mutual = Stem.SetOf("meet face marry draw play join tie clash discuss talk agree merge fight date partner debate match compete share star");
+
+    private readonly Statement statement;
+    private readonly Links links;
+
+    /// <summary>The pair of directions that a unit belongs to where the two are converse, negative on the one side; 0 for others.</summary>
+    private readonly int[] ways;
+
+    /// <summary>Where the phrase of a unit begins, from 1; 0 where it is in none.</summary>
+    private readonly int[] phraseOf;
+
+    /// <summary>The units that something else is set against: they stand in their clause for a contrast only.</summary>
+    private readonly bool[] isSet;
+
+    public LinkReader(Statement statement, PhraseList? directions)
+    {
+        this.statement = statement;
+        links = new Links(statement.Units.Count);
+        ways = new int[statement.Units.Count];
+        phraseOf = new int[statement.Units.Count];
+        isSet = new bool[statement.Units.Count];
+        foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations: null))
+        {
+            if (direction.Ways.FirstOrDefault(way => Math.Abs(way) > StoryDrift.Converse) is not 0 and var way)
+            {
+                Array.Fill(ways, way, direction.First, direction.End - direction.First);
+            }
+        }
+    }
+
+    public Links Read()
+    {
+        if (statement.Units.Count > MostUnits)
+        {
+            return links;
+        }
+
+        var (clauses, phrases) = ClauseReader.Read(statement);
+        foreach (var phrase in phrases)
+        {
+            Array.Fill(phraseOf, phrase.First + 1, phrase.First, phrase.End - phrase.First);
+            AddPhrase(phrase);
+        }
+
+        AddSides(phrases);
+        AddRespective();
+        foreach (var clause in clauses)
+        {
+            AddClause(clause);
+        }
+
+        return links;
+    }
+
+    private void AddClause(Clause clause)
+    {
+        var subject = clause.Subject ?? (clause.IsOpen ? null : clause.Parent?.Subject);
+        if (clause.Verb >= 0)
+        {
+            if (subject is not null)
+            {
+                AddPart(subject, clause.IsPassive ? Tie.Object : Tie.Subject, clause.Verb, isName: clause.IsAside);
+            }
+
+            if (clause.Antecedent is { } antecedent)
+            {
+                AddPart(antecedent, Tie.Object, clause.Verb);
+            }
+        }
+
+        // Words that point two ways and stand behind the verb: "limped to a win over Ellery".
+        foreach (var unit in clause.Units)
+        {
+            if (subject is not null && ways[unit] != 0 && unit != clause.Verb && !Holds(subject, unit))
+            {
+                AddPart(subject, Tie.Subject, unit);
+            }
+        }
+
+        // "Ilse said that the harbour would be closed": these are her words.
+        if (clause is { IsAside: false, Parent: { Verb: >= 0 and var saying, Subject: { } speaker } } && IsSaying(saying) && clause.Verb >= 0)
+        {
+            AddWords(speaker, clause);
+        }
+
+        if (clause.Said is { } said && subject is not null)
+        {
+            AddWords(subject, said);
+        }
+
+        var voice = clause.IsPassive ? By : 0;
+        foreach (var unit in clause.Units.Where(unit => !IsSaying(unit) && !isSet[unit]))
+        {
+            foreach (var other in clause.Units)
+            {
+                if (unit != other && !IsSaying(other) && !isSet[other] && (phraseOf[unit] == 0 || phraseOf[unit] != phraseOf[other]))
+                {
+                    Add(unit, Tie.Clause, 0, other, OfClause);
+                }
+            }
+
+            if (subject is not null && !Holds(subject, unit))
+            {
+                for (var i = subject.First; i < subject.End; i++)
+                {
+                    Add(unit, Tie.Under, voice, i, OfSubject);
+                    Add(i, Tie.Over, voice, unit, OfSubject, clause.IsAside);
+                    if (links.IsHead(unit))
+                    {
+                        Add(unit, Tie.Near, 0, i, Untyped);
+                        Add(i, Tie.Near, 0, unit, Untyped, clause.IsAside);
+                    }
+                }
+            }
+        }
+    }
+
+    private void AddWords(Phrase speaker, Clause clause)
+    {
+        foreach (var unit in clause.Units.Where(unit => !Holds(speaker, unit)))
+        {
+            Add(speaker.Head, Tie.Speech, 0, unit, OfSubject);
+        }
+    }
+
+    private bool IsSaying(int unit) => statement.Units[unit].Kind == UnitKind.Saying;
+
+    private void AddPhrase(Phrase phrase)
+    {
+        links.AddPhrase(phrase);
+        for (var i = phrase.First; i < phrase.End - 1; i++)
+        {
+            Add(i, Tie.Member, 0, phrase.Head, Role);
+            Add(i, Tie.Near, 0, phrase.Head, Untyped);
+            Add(phrase.Head, Tie.Member, 0, i, Role);
+        }
+
+        var leader = phrase.Leader;
+        if (leader != phrase && leader.Part == Part.Subject && leader.Clause.Verb >= 0)
+        {
+            AddPart(phrase, leader.Clause.IsPassive ? Tie.Object : Tie.Subject, leader.Clause.Verb);
+        }
+
+        switch (leader.Part)
+        {
+            case Part.Object when leader.Clause.Verb >= 0:
+                AddPart(phrase, Tie.Object, leader.Clause.Verb);
+                break;
+            case Part.Owner when leader.Governor >= 0:
+                AddPart(phrase, Tie.Owner, leader.Governor);
+                break;
+            case Part.Complement:
+                AddComplement(phrase, leader);
+                break;
+        }
+
+        if (phrase.Same is { } same)
+        {
+            for (var i = phrase.First; i < phrase.End; i++)
+            {
+                Add(same.Head, Tie.Named, 0, i, Role);
+                Add(i, Tie.Named, 0, same.Head, Role);
+            }
+        }
+    }
+
+    private void AddComplement(Phrase phrase, Phrase leader)
+    {
+        var (governor, verb) = (leader.Governor, leader.Clause.Verb);
+        if (leader.Preposition == By && verb >= 0 && leader.Clause.IsPassive && statement.Units[phrase.Head].Fact is not Quantity)
+        {
+            AddPart(phrase, Tie.Subject, verb);
+            return;
+        }
+
+        if (governor >= 0 && ways[governor] != 0 && Sides.Contains(leader.Preposition))
+        {
+            AddPart(phrase, Tie.Object, governor);
+        }
+
+        if (governor >= 0)
+        {
+            AddPart(phrase, leader.Preposition == OfWord ? Tie.Owner : Tie.Complement, governor, leader.Preposition);
+        }
+
+        Add(phrase.Head, Tie.Complement, leader.Preposition, -1, Untyped);
+        if (verb >= 0 && verb != governor)
+        {
+            AddPart(phrase, Tie.Complement, verb, leader.Preposition, OfMember);
+        }
+    }
+
+    /// <summary>Links the words of a phrase with what it goes with, and back.</summary>
+    private void AddPart(Phrase phrase, Tie tie, int governor, ulong preposition = 0, double share = Role, bool isName = false)
+    {
+        preposition = tie == Tie.Owner ? 0 : preposition;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var weight = share * (i == phrase.Head ? Role : OfMember) * (IsSaying(governor) || Light.Contains(statement.Units[governor].Stem) ? OfLight : 1);
+            Add(i, tie, preposition, governor, weight, isName, isHead: i == phrase.Head);
+            Add(i, Tie.Near, 0, governor, weight * Untyped, isName);
+            Add(governor, Tie.Near, 0, i, weight * Untyped);
+            Add(governor, tie | Tie.Back, preposition, i, weight * OfMember);
+        }
+    }
+
+    /// <summary>Of two that are set against each other, which comes first, with all that belongs to them: "the wishes of Ilse above those of Tomas".</summary>
+    private void AddSides(IReadOnlyList<Phrase> phrases)
+    {
+        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (Contrast.Is(phrase.Preposition) || IsMeasure(phrase))))
+        {
+            AddSide(phrases, phrase, Contrast.IsTurned(phrase.Preposition));
+            if (OtherSide(phrases, phrase) is { } other && other != phrase)
+            {
+                AddSide(phrases, other, !Contrast.IsTurned(phrase.Preposition));
+            }
+        }
+    }
+
+    /// <summary>"44.7, against 45.9 a year ago", "compared with 45.9", "up from 45.9".</summary>
+    private bool IsMeasure(Phrase phrase) => statement.Units[phrase.Head].Fact is Quantity && (Contrast.IsOfNumbers(phrase.Preposition) || (phrase.Governor >= 0 && statement.Units[phrase.Governor].Stem == Compare));
+
+    /// <summary>What a phrase is set against: what stands before it, or what its verb is said of.</summary>
+    private Phrase? OtherSide(IReadOnlyList<Phrase> phrases, Phrase phrase)
+    {
+        if (IsMeasure(phrase))
+        {
+            return phrases.LastOrDefault(other => other.End <= phrase.First && statement.Units[other.Head].Fact is Quantity);
+        }
+
+        var side = phrases.LastOrDefault(other => other.End <= phrase.First && (other.Head == phrase.Governor || (phrase.Governor == phrase.Clause.Verb && other.Part is Part.Object or Part.Subject && other.Clause == phrase.Clause)));
+        while (side is { Part: Part.Complement } && phrases.LastOrDefault(other => other.End <= side.First && other.Head == side.Governor) is { } whole)
+        {
+            side = whole;
+        }
+
+        return side ?? phrase.Clause.Subject;
+    }
+
+    /// <summary>"Rents in Marlow and Ellery rose by 3% and 1.2% respectively": the first with the first.</summary>
+    private void AddRespective()
+    {
+        if (!statement.Units.Any(unit => unit.Fold == Respectively))
+        {
+            return;
+        }
+
+        var names = Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i] is { Kind: UnitKind.Fact, Fact: Name }).ToList();
+        var values = Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i].Fact is Quantity).ToList();
+        for (var i = 0; names.Count == values.Count && i < names.Count; i++)
+        {
+            Add(names[i], Tie.Near, 0, values[i], Role);
+            Add(values[i], Tie.Near, 0, names[i], Role);
+        }
+    }
+
+    private void AddSide(IReadOnlyList<Phrase> phrases, Phrase phrase, bool isFirst)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            Add(i, isFirst ? Tie.First : Tie.Second, 0, -1, Role);
+            isSet[i] = !isFirst;
+        }
+
+        foreach (var part in phrases.Where(part => part.First >= phrase.End && part.Governor == phrase.Head && part.Part == Part.Complement && !Contrast.Is(part.Preposition) && !IsMeasure(part)))
+        {
+            AddSide(phrases, part, isFirst);
+        }
+    }
+
+    private void Add(int unit, Tie tie, ulong preposition, int word, double weight, bool isName = false, bool isHead = false)
+    {
+        if (statement.Units[unit].Kind is UnitKind.Function or UnitKind.Border || (word >= 0 && statement.Units[word].Kind is UnitKind.Function or UnitKind.Border))
+        {
+            return;
+        }
+
+        var key = word < 0 ? 0 : statement.Units[word].Key;
+        var linkKey = key;
+        if (word >= 0 && tie is Tie.Subject or Tie.Object && Mutual.Contains(statement.Units[word].Stem))
+        {
+            tie = Tie.Near;
+        }
+        else if (word >= 0 && ways[word] != 0 && tie is Tie.Subject or Tie.Object)
+        {
+            linkKey = (ulong)Math.Abs(ways[word]);
+            tie = ways[word] < 0 ? (tie == Tie.Subject ? Tie.Object : Tie.Subject) : tie;
+        }
+
+        if (tie is Tie.Subject or Tie.Object && !Light.Contains(statement.Units[word].Stem) && isHead)
+        {
+            links.AddDeed(unit, IsSaying(word) ? statement.Units[word].Stem : linkKey, tie);
+        }
+
+        links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie is Tie.Member or Tie.Named);
+    }
+
+    private static bool Holds(Phrase phrase, int unit) => unit >= phrase.First && unit < phrase.End;
+}

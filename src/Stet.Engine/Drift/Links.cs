@@ -1,0 +1,129 @@
+using System.Runtime.InteropServices;
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>What each word of a sentence goes with, and how: who does it, to whom it is done, whose it is, what it is called, what stands in its clause.
+/// A value that stands at another's place has the other's links.</summary>
+internal sealed class Links(int count)
+{
+    private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
+    private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
+    private readonly int[] lists = new int[count];
+    private readonly bool[] heads = new bool[count];
+
+    public static Links Of(Statement statement, PhraseList? directions) => new LinkReader(statement, directions).Read();
+
+    /// <summary>How much speaks for it that a unit has the part in its sentence that another has in its own: the weight of the links that both have.</summary>
+    /// <param name="except">Words on trial, which prove nothing.</param>
+    public Likeness Likeness(int unit, Links other, int there, ulong except, ulong exceptToo)
+    {
+        if (links[unit] is not { } ours || other.links[there] is not { } theirs)
+        {
+            return default;
+        }
+
+        var (sum, name) = (0.0, 0.0);
+        foreach (var (key, link) in ours)
+        {
+            if (link.Word != except && link.Word != exceptToo && theirs.TryGetValue(key, out var their))
+            {
+                var weight = Math.Min(link.Weight, their.Weight);
+                (sum, name) = link.IsName || their.IsName ? (sum, name + weight) : (sum + weight, name);
+            }
+        }
+
+        return new Likeness(sum, name);
+    }
+
+    /// <summary>What one does and the other suffers here, the other does and the one suffers there: the same deed, turned round.</summary>
+    public bool IsTurned(int one, int two, Links other, int oneThere, int twoThere)
+    {
+        foreach (var (deed, part) in deeds[one] ?? [])
+        {
+            if (deeds[two]?.GetValueOrDefault(deed) == Turned(part) && other.deeds[oneThere]?.GetValueOrDefault(deed) == Turned(part) && other.deeds[twoThere]?.GetValueOrDefault(deed) == part)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun of a phrase.</summary>
+    public bool IsHead(int unit) => heads[unit];
+
+    /// <summary>Two units stand in one phrase, in one list, or one says who the other is.</summary>
+    public bool AreTogether(int one, int other) => lists[one] > 0 && lists[one] == lists[other];
+
+    /// <summary>Says that a unit goes with a word; of two links of one kind the heavier counts.</summary>
+    /// <param name="key">What the link is compared by.</param>
+    /// <param name="word">The key of the word; 0 where there is none.</param>
+    /// <param name="isName">It says who somebody is, not what he does.</param>
+    public void Add(int unit, ulong key, ulong word, double weight, bool isName)
+    {
+        ref var link = ref CollectionsMarshal.GetValueRefOrAddDefault(links[unit] ??= [], key, out var isKnown);
+        if (!isKnown || link.Weight < weight)
+        {
+            link = new Link(word, weight, isName);
+        }
+    }
+
+    /// <summary>Says which part a unit has in a deed.</summary>
+    public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = part;
+
+    /// <summary>Says that units are a phrase, and in which list or of which name.</summary>
+    public void AddPhrase(Phrase phrase)
+    {
+        heads[phrase.Head] = true;
+        var list = (phrase.Beside ?? phrase.Same) is { } other ? lists[other.Head] : phrase.First + 1;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            lists[i] = list;
+        }
+    }
+
+    private static Tie Turned(Tie part) => part == Tie.Subject ? Tie.Object : Tie.Subject;
+
+    private readonly record struct Link(ulong Word, double Weight, bool IsName);
+}
+
+/// <summary>How a word goes with another.</summary>
+internal enum Tie
+{
+    /// <summary>In any way.</summary>
+    Near,
+    Subject,
+    Object,
+    Owner,
+
+    /// <summary>By a preposition.</summary>
+    Complement,
+
+    /// <summary>In one phrase.</summary>
+    Member,
+
+    /// <summary>As another word for the same.</summary>
+    Named,
+
+    /// <summary>As what is said of a subject.</summary>
+    Under,
+
+    /// <summary>As the subject of what is said.</summary>
+    Over,
+
+    /// <summary>As who says it.</summary>
+    Speech,
+
+    /// <summary>In one clause.</summary>
+    Clause,
+
+    /// <summary>As one of two that are set against each other.</summary>
+    First,
+
+    /// <summary>As the other of them.</summary>
+    Second,
+
+    /// <summary>Added to a tie: the other way round.</summary>
+    Back = 16,
+}
