@@ -12,6 +12,9 @@ internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, Statem
     private const double ClearCoverage = 0.6;
     private const double LeastShareElsewhere = 0.35;
 
+    /// <summary>The same, however little of this sentence stands there.</summary>
+    public bool IsInClose { get; init; }
+
     public OriginalStatement this[int there] => Index.All[there];
 
     public IEnumerable<Place> Places(Func<Unit, bool> isWanted)

@@ -20,7 +20,7 @@ internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
     }
 
     /// <summary>The same year, and two months of it.</summary>
-    protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month ? Neighbourhood.Some : 0;
+    protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month || one.Day is { } day && day == other.Day ? Neighbourhood.Some : 0;
 
     private static (int Equal, int Unequal) Shared(Date one, Date other)
     {
@@ -32,6 +32,7 @@ internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
         Count((int?)one.Season, (int?)other.Season);
         Count(one.Decade, other.Decade);
         Count(one.LastYear, other.LastYear);
+        Count(one.LastDay, other.LastDay);
         if (one.Relative is { } our && other.Relative is { } their)
         {
             if (our.Unit == their.Unit)
@@ -41,6 +42,10 @@ internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
             else if ((our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named) || our.Offset * their.Offset < 0)
             {
                 unequal++; // "next month" for "next week", "next March" for "last year"
+            }
+            else if (our.Offset != their.Offset && (our.Unit == TimeUnit.Named ? one.Season is not null : other.Season is not null))
+            {
+                unequal++; // "last winter" for "this month"
             }
         }
 

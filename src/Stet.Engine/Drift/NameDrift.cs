@@ -17,6 +17,9 @@ internal static class NameDrift
     private const int Reach = 3;
     private const double LeastLikeness = 0.7;
 
+    /// <summary>The same for two people with first and last names.</summary>
+    private const double LeastOfPersons = 0.5;
+
     /// <summary>Words of a headline in capitals that have none.</summary>
     private const int MostSmall = 1;
 
@@ -77,7 +80,7 @@ internal static class NameDrift
             var here = aligned.Likeness(unit, place);
             var isPart = Of(aligned.UnitAt(place)) is var match && match.Last != name.Last && match.Words.Count < name.Words.Count && !NameLikeness.IsAbbreviation(name, match);
             if (theirs.Exists(rival => rival != place && (isPart || rival.Statement != place.Statement) && !same.Exists(pair => pair.Place == rival) && !NameLikeness.IsSame(name, Of(aligned.UnitAt(rival))) && MayStandFor(aligned, unit, rival, isUnknown: false)
-                && aligned.Likeness(unit, rival) is var likeness && likeness >= SurePlace && likeness >= here + ClearlyMore))
+                && aligned.Likeness(unit, rival) is var likeness && likeness >= Neighbourhood.Much && likeness >= here + ClearlyMore))
             {
                 same.Remove((unit, place));
                 ours.Add(unit);
@@ -104,7 +107,7 @@ internal static class NameDrift
     /// <summary>The one party that the story names where the sentence that it retells has another: "a Tarnhill Democrat" of "Republican of Tarnhill".</summary>
     private static Change? OtherParty(Aligned aligned)
     {
-        if (aligned.Coverage < ClearCoverage || aligned.There.Count > 1)
+        if (aligned.Coverage < ClearCoverage)
         {
             return null;
         }
@@ -113,8 +116,10 @@ internal static class NameDrift
         var (ours, theirs) = (PartiesOf(aligned.Story), PartiesOf(aligned[there].Statement));
         var added = ours.Keys.Except(theirs.Keys, StringComparer.Ordinal).ToList();
         var lost = theirs.Keys.Except(ours.Keys, StringComparer.Ordinal).ToList();
-        return added.Count == 1 && lost.Count == 1 ? aligned.Change(FactKind.Name, ours[added[0]], there, theirs[lost[0]]) : null;
+        return added.Count == 1 && lost.Count == 1 && (aligned.There.Count == 1 || WordBehind(aligned.Story, ours[added[0]]) is not 0 and var next && next == WordBehind(aligned[there].Statement, theirs[lost[0]])) ? aligned.Change(FactKind.Name, ours[added[0]], there, theirs[lost[0]]) : null;
     }
+
+    private static ulong WordBehind(Statement statement, TextSpan party) => statement.Units.FirstOrDefault(unit => statement.Facts.Pieces[unit.First].Span.Start > party.Start).Key;
 
     /// <summary>"Democrat" may be a title, and no name.</summary>
     private static Dictionary<string, TextSpan> PartiesOf(Statement statement)
@@ -153,7 +158,7 @@ internal static class NameDrift
             }
 
             var isSure = isOnly && (isUnknown || NameLikeness.IsHalf(name, other));
-            if ((isSure || HasSameUse(aligned, unit, place, isAlone)) && (IsCertain(aligned, aligned[place.Statement].Statement, place.Unit) || IsOfName(aligned[place.Statement].Statement, place.Unit)) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near >= likeness
+            if ((isSure || (isUnknown && aligned.Likeness(unit, place) >= (isOnly ? SamePlace : SurePlace)) || HasSameUse(aligned, unit, place, isAlone)) && (IsCertain(aligned, aligned[place.Statement].Statement, place.Unit) || IsOfName(aligned[place.Statement].Statement, place.Unit)) && aligned.Likeness(unit, place) + Kinship(aligned, unit, place) is var near && near >= likeness
                 && (name.IsAcronym == other.IsAcronym || (isOnly && isUnknown) || near >= SamePlace + ExtraWhereUnclear))
             {
                 (best, likeness) = (place, near);
@@ -164,9 +169,13 @@ internal static class NameDrift
             }
         }
 
-        if (Environment.GetEnvironmentVariable("STET_DBG") is not null) Console.WriteLine($"DBG {aligned.Story.TextOf(unit, unit + 1)} unknown {isUnknown} only {isOnly} alone {isAlone} like {likeness} best {(likeness > 0 ? aligned[best.Statement].Statement.TextOf(best.Unit, best.Unit + 1) : "")} cov {aligned.Coverage:0.00} near {IsNear(aligned, name)} theirs {string.Join("|", theirs.Select(p => aligned[p.Statement].Statement.TextOf(p.Unit, p.Unit + 1) + " " + MayStandFor(aligned, unit, p, isUnknown) + HasSameUse(aligned, unit, p, isAlone) + aligned.Likeness(unit, p).ToString("0.0")))} :: {aligned.Story.TextOf(0, aligned.Story.Units.Count)}");
-        var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : LeastLikeness) : isAlone || aligned.IsClose ? LeastAlone : LeastOfUnknown;
-        if (likeness <= 0 || likeness < least + (aligned.Coverage < ClearCoverage && !isOnly ? ExtraWhereUnclear : 0) + (aligned.IsClose ? 0 : ExtraApart) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
+        if (likeness <= 0)
+        {
+            return null;
+        }
+
+        var least = !isUnknown && aligned.Index.Names.Has(name.Last) ? (isOnly ? LeastOfOnly : aligned.IsInClose && NameRoles.KindOf(aligned.Index, name) is NameKind.Person and var kind && kind == NameRoles.KindOf(aligned.Index, Of(aligned.UnitAt(best))) ? LeastOfPersons : LeastLikeness) : isAlone || aligned.IsClose ? LeastAlone : LeastOfUnknown;
+        if (likeness < least + (aligned.Coverage < ClearCoverage && !isOnly ? ExtraWhereUnclear : 0) + (aligned.IsClose ? 0 : ExtraApart) || (likeness < SamePlace && IsNear(aligned, name)) || NameLikeness.IsAbbreviation(name, Of(aligned.UnitAt(best)))
             || name.Words.Any(word => aligned.Index.Names.PlacesOf(word).Any(place => aligned.IsAboutTheSame(place.Statement) && NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && aligned.Likeness(unit, place) >= Math.Clamp(likeness * 0.7, LeastLikeness, Neighbourhood.Much))))
         {
             return null;
@@ -185,12 +194,12 @@ internal static class NameDrift
             return true;
         }
 
-        if (Peoples.IsPeople(our.Last) || (Peoples.Knows(our.Last) && (!isUnknown || aligned.Likeness(unit, place) < SurePlace)))
+        var (kind, other) = (NameRoles.KindOf(aligned.Index, our), NameRoles.KindOf(aligned.Index, their));
+        if (kind == NameKind.People && (Peoples.IsPeople(our.Last) || (!isUnknown || aligned.Likeness(unit, place) < SurePlace)))
         {
             return Peoples.Knows(their.Last) && Peoples.AreOfOneRank(our.Last, their.Last);
         }
 
-        var (kind, other) = (NameRoles.KindOf(aligned.Index, our), NameRoles.KindOf(aligned.Index, their));
         return (kind == other || kind == NameKind.Unknown || other == NameKind.Unknown)
             && (isUnknown || (kind == other && kind == NameKind.Body) || NameRoles.AreAlike(NameRoles.RoleOf(aligned.Story, unit), NameRoles.RoleOf(aligned[place.Statement].Statement, place.Unit)));
     }
@@ -227,7 +236,7 @@ internal static class NameDrift
     private static readonly string[] Anybody = ["whoever", "whatever", "whichever", "whenever", "wherever", "nobody", "everybody", "somebody", "anybody", "someone", "anyone", "everyone", "nothing", "everything", "something", "anything", "none", "neither", "otherwise", "meanwhile"];
 
     /// <summary>Most names end otherwise.</summary>
-    private static bool IsFormOfWord(string word) => word is [.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'] or [.., 'e', 'r', 's'] or [.., 'i', 'e', 's'];
+    private static bool IsFormOfWord(string word) => word is [.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'];
 
     /// <summary>The first word of a sentence that is no plural and stands before a word and a name: "Marlow skipper Ilse Brandt".</summary>
     private static bool IsOfName(Statement statement, int unit) =>
@@ -240,7 +249,7 @@ internal static class NameDrift
         return NameLikeness.IsHalf(our, their) ? 0.7
             : our.Titles.Any(title => their.Titles.Contains(title, StringComparer.Ordinal)) ? 0.4
             : Peoples.Knows(our.Last) && Peoples.Knows(their.Last) ? 0.3
-            : NameRoles.KindOf(aligned.Index, our) is var kind && kind is NameKind.Person or NameKind.Body && kind == NameRoles.KindOf(aligned.Index, their) ? 0.3
+            : aligned.IsInClose && NameRoles.KindOf(aligned.Index, our) is var kind && kind is NameKind.Person or NameKind.Body && kind == NameRoles.KindOf(aligned.Index, their) ? 0.3
             : our.Words.Count > 1 && their.Words.Count > 1 ? 0.15
             : 0;
     }
@@ -269,7 +278,7 @@ internal static class NameDrift
             for (var i = Math.Max(0, there - Reach); i <= Math.Min(aligned.Index.All.Count - 1, there + 1); i++)
             {
                 if (aligned[i].Original == aligned[there].Original && !aligned.There.Contains(i) && IsPronounFor(aligned[there].Statement, i < there)
-                    && aligned[i].Statement.Units.Any(unit => unit.Fact is Name other && NameLikeness.IsSame(name, other)))
+                    && aligned[i].Statement.Units.Any(unit => unit.Fact is Name other && other.Words.Count >= name.Words.Count && NameLikeness.IsSame(name, other)))
                 {
                     return true;
                 }

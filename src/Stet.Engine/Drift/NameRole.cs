@@ -77,8 +77,8 @@ internal static class NameRoles
         && ((uint)unit >= (uint)one.Units.Count || (one.Units[unit].Kind == other.Units[there].Kind && one.Units[unit].Key == other.Units[there].Key));
 
     public static NameKind KindOf(StatementIndex index, Name name) =>
-        Peoples.Knows(name.Last) ? NameKind.People
-        : name.Words.Count > 1 && NameLikeness.IsHead(name.Last) ? NameKind.Body
+        name.Words.Count > 1 && NameLikeness.IsHead(name.Last) ? NameKind.Body
+        : Peoples.Knows(name.Last) ? NameKind.People
         : name.Titles.Count > 0 || BeginsWithFirstName(name) || index.Names.FullNamesOf(name.Last).Any(BeginsWithFirstName) ? NameKind.Person
         : NameKind.Unknown;
 

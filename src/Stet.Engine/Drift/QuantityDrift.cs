@@ -20,13 +20,26 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
     protected override bool IsOfItsOwn(Quantity value) => value.Measure != Measure.Count || value.Unit is not null || value.Value >= Many;
 
     protected override bool IsSame(Quantity one, Quantity other) =>
-        one.IsSame(other)
+        !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
+
+    private static bool IsSameNumber(Quantity one, Quantity other) =>
+        one.IsSame(other) || IsSameTime(one, other)
         || (one.IsAlike(other) && !other.IsVague && (IsRounding(one, other) || IsCut(one.Comparable, other.Comparable)))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
         || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsOfScore(one, other) || IsOfScore(other, one) || IsMetres(one, other) || IsMetres(other, one) || IsOrder(one, other) || IsOrder(other, one);
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
+        if (Units.TimeOf(one.Unit).Rank != 0 && Units.TimeOf(other.Unit).Rank != 0 && one.Measure == other.Measure)
+        {
+            return one.IsVague && other.IsVague ? Rivals.Plain : one.IsUnitAlone || other.IsUnitAlone ? Units.TimeOf(one.Unit) == Units.TimeOf(other.Unit) ? Rivals.None : Rivals.Plain : one.IsVague != other.IsVague ? Rivals.None : Rivals.Plain;
+        }
+
+        if (IsCouple(one, other) || IsCouple(other, one))
+        {
+            return Rivals.Plain;
+        }
+
         if (one.IsAlike(other))
         {
             return one.IsVague != other.IsVague || IsOfOther(one, other) ? Rivals.None : Rivals.Plain;
@@ -131,6 +144,17 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
 
     /// <summary>"has eleven titles" of "her 11th title", "twice runner-up" of "two finals".</summary>
     private static bool IsOrder(Quantity count, Quantity other) => count is { Measure: Measure.Count, To: null, IsVague: false } && other.Measure is Measure.Ordinal or Measure.Times && count.Value == other.Value && count.Value > 1;
+
+    /// <summary>"a year" of twelve months, "a fortnight" of two weeks.</summary>
+    private static bool IsSameTime(Quantity one, Quantity other) =>
+        one.Unit != other.Unit && one.Measure == other.Measure && Units.TimeOf(one.Unit) is { Rank: not 0 } ours && Units.TimeOf(other.Unit) is var theirs && ours.Rank == theirs.Rank
+        && one.IsVague == other.IsVague && one.Value * ours.Times == other.Value * theirs.Times && one.To is null && other.To is null && !one.IsUnitAlone;
+
+    /// <summary>"three places" is not "three days".</summary>
+    private static bool IsOfTime(Quantity things, Quantity time) => things.IsOfThings && Units.TimeOf(time.Unit).Rank != 0;
+
+    /// <summary>"a couple" is no dozen.</summary>
+    private static bool IsCouple(Quantity couple, Quantity other) => couple is { IsVague: true, Value: 2, Measure: Measure.Count } && other is { Measure: Measure.Count, Value: > 4 } && couple.IsAlike(other);
 
     /// <summary>"the 100m" are metres.</summary>
     private static bool IsMetres(Quantity metres, Quantity millions) => metres.Unit == "metre" && millions.Unit is null && metres.Value * 1_000_000 == millions.Value;

@@ -29,7 +29,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found)
         {
-            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose && retold.Coverage >= ClearCoverage);
+            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose && retold.Coverage >= ClearCoverage) { IsInClose = retelling.IsClose };
             changes.AddRange(Compare(aligned, links));
         }
 
@@ -71,6 +71,6 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         return changes.Concat(turned).Where(IsBacked).ToList();
 
-        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose);
+        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, change.Kind is FactKind.Number or FactKind.Date or FactKind.Name ? aligned.IsInClose : aligned.IsClose);
     }
 }

@@ -10,6 +10,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
     /// <summary>More values make a table.</summary>
     private const int MostValues = 40;
     private const double LeastCoverage = 0.45;
+    private const double LeastCoverageOfClose = 0.35;
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -41,7 +42,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
             var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
             var likeness = aligned.Likeness(unit, place) + Kinship(our, their);
             var rivalry = Compare(our, their);
-            var isAlone = aligned.Coverage >= LeastCoverage && IsOnly(ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(theirs.Select(aligned.UnitAt), their)
+            var isAlone = aligned.Coverage >= (aligned.IsInClose ? LeastCoverageOfClose : LeastCoverage) && IsOnly(ours.Select(other => aligned.Story.Units[other]), our) && IsOnly(theirs.Select(aligned.UnitAt), their)
                 && !aligned.Index.PlacesOf(aligned.Story.Units[unit].Key).Any(other => aligned.IsAboutTheSame(other.Statement) && aligned.UnitAt(other).Fact is T value && IsSame(our, value));
             if (likeness < Least(aligned, our, their, aligned.Story.Units[unit].Key, isAlone) || aligned.IsSupported(unit, Math.Clamp(likeness * 0.6, Neighbourhood.Some, Neighbourhood.Much), other => other.Fact is T value && IsSame(our, value)))
             {
@@ -57,7 +58,7 @@ internal abstract class ValueDrift<T>(FactKind kind)
     {
         var least = Least(our, their, Compare(our, their));
         least = isAlone && IsOfItsOwn(our) && least <= Neighbourhood.Some ? LeastAlone : least;
-        return !aligned.IsClose || aligned.Index.Has(key) || !IsOfItsOwn(our) ? least : isAlone ? 0 : least / 2;
+        return !aligned.IsInClose || aligned.Index.Has(key) || !IsOfItsOwn(our) ? least : isAlone && aligned.IsClose ? 0 : least / 2;
     }
 
     /// <summary>It says itself what it measures.</summary>

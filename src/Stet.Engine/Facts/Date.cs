@@ -25,6 +25,9 @@ public sealed record Date(int First, int End, TextSpan Span) : Fact(First, End, 
     /// <summary>The last year of "1997-2001" or of "2004-05".</summary>
     public int? LastYear { get; init; }
 
+    /// <summary>The last day of "9 to 15 January".</summary>
+    public int? LastDay { get; init; }
+
     /// <summary>Day, month and year are all said and make a day of the calendar.</summary>
     public DateOnly? Exact =>
         this is { Year: >= 1 and <= 9999 and var year, Month: >= 1 and <= 12 and var month, Day: >= 1 and var day } && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;

@@ -21,6 +21,11 @@ internal static class DateReader
     /// <summary>Words before four digits that say they are a year.</summary>
     private static readonly WordSet YearLeads = Folding.SetOf("in since until till by of from to between before after during the and through early late mid for a his her its their");
 
+    /// <summary>What a season has: "the spring conference".</summary>
+    private static readonly WordSet Seasoned = Folding.SetOf("conference season semester term collection collections weekend break campaign offensive election elections tour budget statement series festival semester schedule lineup");
+
+    private static readonly WordSet DayLinks = Folding.SetOf("to until till through and");
+
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong Ago = Folding.Hash("ago");
@@ -81,7 +86,8 @@ internal static class DateReader
         var date = new Date(first, first + 1, words.Span(first, first + 1)) { Month = month + 1 };
         if (Day(words, first + 1) is { } day && YearAt(words, first + 1) is null)
         {
-            date = WithYear(words, date with { Day = day, End = first + 2 });
+            date = date with { Day = day, End = first + 2 };
+            date = WithYear(words, LastDay(words, date.End, isBeforeMonth: false) is var (last, end) ? date with { LastDay = last, End = end } : date);
             return date with { Span = words.Span(first, date.End) };
         }
 
@@ -98,15 +104,26 @@ internal static class DateReader
             return null;
         }
 
-        var at = words.Fold(first + 1) == Of ? first + 2 : first + 1;
+        var (lastDay, behind) = LastDay(words, first + 1, isBeforeMonth: true) ?? (0, first + 1);
+        var at = words.Fold(behind) == Of ? behind + 1 : behind;
         if (!Months.TryGetValue(words.Fold(at), out var month) || !words[at].Has(TokenFlags.Capital))
         {
             return null;
         }
 
-        var date = WithYear(words, new Date(first, at + 1, words.Span(first, at + 1)) { Day = day, Month = month + 1 });
+        var date = WithYear(words, new Date(first, at + 1, words.Span(first, at + 1)) { Day = day, Month = month + 1, LastDay = lastDay > 0 ? lastDay : null });
         return date with { Span = words.Span(first, date.End) };
     }
+
+    /// <summary>The "to 15" of "January 9 to 15" and "9-15 January", and the index behind it.</summary>
+    private static (int Day, int End)? LastDay(FactWords words, int at, bool isBeforeMonth)
+    {
+        var isDash = words[at].Kind == TokenKind.Punctuation && words.Text(at) is [var c] && Characters.IsDash(c);
+        var day = words[at].IsJoined ? at : isDash || DayLinks.Contains(words.Fold(at)) ? at + 1 : -1;
+        return day > 0 && Day(words, day) is { } last && IsBeforeMonth(words, day) == isBeforeMonth && YearAt(words, day) is null && Facts.Units.Of(words.Fold(day + 1)) is null && !words.Is(day + 1, '%') ? (last, day + 1) : null;
+    }
+
+    private static bool IsBeforeMonth(FactWords words, int day) => Months.ContainsKey(words.Fold(day + 1)) || (words.Fold(day + 1) == Of && Months.ContainsKey(words.Fold(day + 2)));
 
     /// <summary>"23.12.23", "2004-12-23", "12/12/2004". Which comes first, day or month, is not always known: then neither is said.</summary>
     private static Date? Numeric(FactWords words, int first)
@@ -176,7 +193,7 @@ internal static class DateReader
 
         var end = first + 1;
         var year = YearAt(words, words.Fold(end) == Of ? end + 1 : end);
-        var isNoun = words.Text(first) is not ("spring" or "fall" or "Spring" or "Fall")
+        var isNoun = words.Text(first) is not ("spring" or "fall" or "Spring" or "Fall") || Seasoned.Contains(words.Fold(end))
             || year is not null || (Leads.Contains(words.Fold(first - 1)) && words.Fold(first - 1) != The && !words[end].IsJoined && !(words.Text(first) is "fall" && words.Text(first - 1) is "to" or "and" or "of" or "by" or "after" or "since"))
             || (words.Fold(first - 1) == The && words.Fold(first - 2) == In && words.Fold(end) != Of && words.Fold(end) != In);
         if (!isNoun || words[first].IsJoined)

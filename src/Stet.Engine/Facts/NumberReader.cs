@@ -16,10 +16,30 @@ internal static class NumberReader
     private static readonly ulong Few = Folding.Hash("few");
     private static readonly ulong Couple = Folding.Hash("couple");
     private static readonly ulong Pair = Folding.Hash("pair");
-    private static readonly ulong[] Twice = [Folding.Hash("twice"), Folding.Hash("double"), Folding.Hash("doubled")];
+    private static readonly WordMap<int> Multiples = new(new Dictionary<ulong, int>
+    {
+        [Folding.Hash("twice")] = 2,
+        [Folding.Hash("double")] = 2,
+        [Folding.Hash("doubled")] = 2,
+        [Folding.Hash("thrice")] = 3,
+        [Folding.Hash("triple")] = 3,
+        [Folding.Hash("tripled")] = 3,
+        [Folding.Hash("treble")] = 3,
+        [Folding.Hash("trebled")] = 3,
+        [Folding.Hash("quadruple")] = 4,
+        [Folding.Hash("quadrupled")] = 4,
+        [Folding.Hash("fourfold")] = 4,
+        [Folding.Hash("twofold")] = 2,
+        [Folding.Hash("threefold")] = 3,
+        [Folding.Hash("fivefold")] = 5,
+        [Folding.Hash("tenfold")] = 10,
+    });
+
+    /// <summary>Words before "a quarter" that say it is a part of something, and no time.</summary>
+    private static readonly WordSet ShareLeads = Folding.SetOf("by or about nearly almost than roughly only just");
 
     /// <summary>The words that a number can begin with.</summary>
-    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Folding.SetOf("day week month year hour decade"), .. Twice, .. Numerals.Starts];
+    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
 
     public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
     {
@@ -68,10 +88,10 @@ internal static class NumberReader
     private static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? InWords(FactWords words, ref int at)
     {
         var fold = words.Fold(at);
-        if (Array.IndexOf(Twice, fold) >= 0)
+        if (Multiples.TryGetValue(fold, out var times))
         {
             at++;
-            return (2, Measure.Times, false, true);
+            return (times, Measure.Times, false, true);
         }
 
         if (Numerals.Plural(fold) is { } plural && words.Text(at) is not "scores" || (Numerals.Plural(fold) is { } many && words.Fold(at + 1) == Of && (plural = many) > 0))
@@ -114,7 +134,7 @@ internal static class NumberReader
                 return (1, Measure.Count, false, true);
             }
 
-            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half"))
+            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || (ShareLeads.Contains(words.Fold(at - 1)) && !words[at + 2].IsWord)))
             {
                 at += 2;
                 return (part, Measure.Share, false, true);

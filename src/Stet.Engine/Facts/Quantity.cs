@@ -20,6 +20,12 @@ public sealed record Quantity(int First, int End, TextSpan Span, decimal Value, 
     /// <summary>"dozens", "hundreds of", "a few million": the value is their order of magnitude.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>A span of time that is told without a number: "within days".</summary>
+    public bool IsUnitAlone { get; init; }
+
+    /// <summary>It has no unit, and a plural stands behind it: "three places".</summary>
+    public bool IsOfThings { get; init; }
+
     /// <summary>Written in words.</summary>
     public bool IsWords { get; init; }
 

@@ -18,6 +18,8 @@ internal static class QuantityReader
     private static readonly ulong Points = Folding.Hash("points");
     private static readonly ulong Number = Folding.Hash("number");
     private static readonly ulong Times = Folding.Hash("times");
+    private static readonly WordSet SpanLeads = Folding.SetOf("within for in after over several many few some just mere take takes took taken lasted last lasting");
+    private static readonly WordSet Joining = Folding.SetOf("to and from against versus v vs with or");
     private static readonly ulong[] Percents = [Folding.Hash("percent"), Folding.Hash("pc"), Folding.Hash("pct")];
 
     public static Quantity? At(FactWords words, int first)
@@ -45,6 +47,12 @@ internal static class QuantityReader
             return new Quantity(first, first + 2, words.Span(first, first + 2), 1, Measure.Count) { Unit = length, IsWords = true };
         }
 
+        // "within days", "for several weeks"
+        if (Units.Of(words.Fold(first)) is { } span && words[first].Kind == TokenKind.Word && !words[first].IsJoined && words.Text(first)[^1] == 's' && SpanLeads.Contains(words.Fold(first - 1)))
+        {
+            return new Quantity(first, first + 1, words.Span(first, first + 1), span == "decade" ? 10 : 1, Measure.Count) { Unit = span == "decade" ? "year" : span, IsVague = true, IsUnitAlone = true, IsWords = true };
+        }
+
         // "fianc&#233;e"
         if (words.Is(first - 1, '#') && words.Is(first - 2, '&'))
         {
@@ -70,6 +78,11 @@ internal static class QuantityReader
         }
 
         quantity = WithUnit(words, quantity);
+        if (quantity is { Measure: Measure.Count, Unit: null })
+        {
+            quantity = quantity with { IsOfThings = IsPlural(words, quantity.End), Measure = !quantity.IsWords && !IsPlural(words, quantity.End) && Joining.Contains(words.Fold(first - 1)) && IsPercent(words, first - 2) ? Measure.Percent : Measure.Count };
+        }
+
         if (quantity is { Measure: Measure.Count, Unit: null, To: null } && words.Fold(first - 1) == Number && first > 1)
         {
             quantity = quantity with { Measure = Measure.Ordinal }; // "at number four" is fourth
@@ -185,6 +198,12 @@ internal static class QuantityReader
                 && (words.Is(at, ',') || words[at].Kind == TokenKind.Stop || at >= words.Count) && quantity.Value == decimal.Truncate(quantity.Value));
         return isAge ? quantity with { Measure = Measure.Age } : quantity;
     }
+
+    private static bool IsPlural(FactWords words, int at) =>
+        words[at].Kind == TokenKind.Word && !words[at].IsJoined && words.Text(at) is { Length: > 3 } text && ((text[^1] == 's' && text[^2] != 's') || text is "people" or "children" or "women");
+
+    /// <summary>"49% to 47": it is said once.</summary>
+    private static bool IsPercent(FactWords words, int at) => words.Is(at, '%') || Array.IndexOf(Percents, words.Fold(at)) >= 0 || (words.Fold(at) == Cent && words.Fold(at - 1) == Per);
 
     /// <summary>"2% points".</summary>
     private static Quantity OrPoints(FactWords words, Quantity percent, int end)

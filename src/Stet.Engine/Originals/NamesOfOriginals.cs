@@ -83,7 +83,7 @@ public sealed class NamesOfOriginals
     }
 
     /// <summary>"Ilse" and "Brandt" where it is told of Ilse Brandt.</summary>
-    public bool AreOne(Name one, Name other) => one.Words.Count == 1 && other.Words.Count == 1 && (FullNamesOf(one.Last).Any(full => full.Words.Contains(other.Last)) || FullNamesOf(other.Last).Any(full => full.Words.Contains(one.Last)));
+    public bool AreOne(Name one, Name other) => one.Words.Count == 1 && other.Words.Count == 1 && (FullNamesOf(one.Last).Any(full => full.Words.Contains(other.Last, StringComparer.Ordinal)) || FullNamesOf(other.Last).Any(full => full.Words.Contains(one.Last, StringComparer.Ordinal)));
 
     private void Add(Name name, Place place)
     {

@@ -106,7 +106,7 @@ public sealed class Retelling
     }
 
     /// <summary>The sentence stands there between those that the story's neighbours retell, so that it is looked for nowhere else.</summary>
-    private bool IsInOrder(int[] firsts, int at)
+    private static bool IsInOrder(int[] firsts, int at)
     {
         var (before, behind) = (at > 0 ? firsts[at - 1] : -1, at + 1 < firsts.Length ? firsts[at + 1] : -1);
         return (before >= 0 || behind >= 0) && (before < 0 || firsts[at] - before is >= 0 and <= Nearby) && (behind < 0 || behind - firsts[at] is >= 0 and <= Nearby);

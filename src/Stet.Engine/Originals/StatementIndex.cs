@@ -23,6 +23,9 @@ public sealed class StatementIndex
     /// <summary>A value of the same kind, which may be what was changed.</summary>
     private const double WeightOfKind = 0.5;
 
+    /// <summary>What a headline says the text says as well, and more of it.</summary>
+    private const double WeightOfHeadline = 0.8;
+
     private const int MostCandidates = 6;
 
     /// <summary>How much it counts that a sentence is longer than what it is held against; much longer ones are not longer still.</summary>
@@ -77,7 +80,7 @@ public sealed class StatementIndex
         var own = Distinct(statement);
         var whole = own.Sum(unit => WeightOf(unit));
         return whole <= 0 ? [] : [.. Scores(own)
-            .Select(pair => new Candidate(pair.Key, pair.Value.Sum / whole / Math.Pow(Math.Max(weights[pair.Key] / whole, LeastLength), LengthCounts)))
+            .Select(pair => new Candidate(pair.Key, pair.Value.Sum / whole * (statements[pair.Key].Statement.Block.Role == Roles.Headline ? WeightOfHeadline : 1) / Math.Pow(Math.Max(weights[pair.Key] / whole, LeastLength), LengthCounts)))
             .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Statement).Take(MostCandidates)];
     }
 

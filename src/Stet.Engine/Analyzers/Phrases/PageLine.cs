@@ -27,6 +27,7 @@ internal struct PageLineWords
     private bool isHouse;
     private bool begins;
     private bool opens;
+    private PageWord last;
     private int names;
     private int worth;
 
@@ -52,13 +53,27 @@ internal struct PageLineWords
     /// <summary>"Comment now", "Your account": no more than what is asked for, or whose it is.</summary>
     public readonly bool IsShortRequest => Count > 1 && Topics == 0 && Own > 0 && ((asks && Count <= ShortRequest) || (opens && Count <= ShortAddress));
 
-    public readonly bool IsList => (2 * worth) + (begins ? 1 : 0) > Count;
+    /// <summary>"No comments yet."</summary>
+    public readonly bool IsShortNotice => Tells && Topics == 0 && Count is > 1 and <= ShortAddress;
+
+    public readonly bool IsList => (2 * worth) + (begins ? 1 : 0) >= Count;
 
     public readonly bool IsDense(int thinnest) => Worth * thinnest >= Count;
+
+    /// <summary>Takes in that the line ends: "Diesem Thema folgen".</summary>
+    public void End(ushort language)
+    {
+        if (Count > 1 && (last.Closes & language) != 0)
+        {
+            asks = true;
+            worth += ((last.Plain | last.Telling) & language) == 0 ? 1 : 0;
+        }
+    }
 
     public void Add(PageWord word, ushort language)
     {
         Count++;
+        last = word;
         if ((word.Languages & language) == 0)
         {
             names++;

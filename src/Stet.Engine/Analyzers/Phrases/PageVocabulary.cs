@@ -31,7 +31,7 @@ public sealed class PageVocabulary
     private const int ShortestSentence = 6;
 
     private const int LettersOfWord = 9;
-    private static readonly string[] Keys = ["small", "address", "house", "requests", "plain", "topics", "telling"];
+    private static readonly string[] Keys = ["small", "address", "house", "requests", "closing", "plain", "topics", "telling"];
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
@@ -40,7 +40,8 @@ public sealed class PageVocabulary
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
-    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's
+    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, <c>closing</c>
+    /// ones that do so where it ends with them, as German infinitives do, a page's
     /// <c>plain</c> words, <c>telling</c> ones that hardly anything else uses, and <c>topics</c> that stories are about, whether they are a page's plain words or not.
     /// A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
     /// Words of the language <c>any</c> are at home in all.</summary>
@@ -57,6 +58,7 @@ public sealed class PageVocabulary
             vocabulary.Add(lists, "address", new PageWord { Languages = own, Speaks = own });
             vocabulary.Add(lists, "house", new PageWord { Languages = own, IsHouse = own });
             vocabulary.Add(lists, "requests", new PageWord { Languages = own, Asks = own });
+            vocabulary.Add(lists, "closing", new PageWord { Languages = own, Closes = own });
             vocabulary.Add(lists, "plain", new PageWord { Languages = own, Plain = own });
             vocabulary.Add(lists, "topics", new PageWord { Languages = own, Topics = own });
             vocabulary.Add(lists, "telling", new PageWord { Languages = own, Telling = own });
@@ -103,6 +105,7 @@ public sealed class PageVocabulary
             }
         }
 
+        told.End(language);
         return told.IsOfNames ? null
             : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
             : IsOwnItem(text, line) ? null
@@ -114,7 +117,7 @@ public sealed class PageVocabulary
 
     private static PageLine? OfEnded(PageLineWords told) =>
         told.IsToReader && told.Own > 0 && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
-        : told.Worth >= Sure && told.IsDense(2) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+        : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(2)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
         : null;
 
     /// <summary>Whether a line is an item of the story's own list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)".</summary>

@@ -7,6 +7,8 @@ internal readonly record struct PageWord
 
     public ushort Asks { get; init; }
 
+    public ushort Closes { get; init; }
+
     public ushort Speaks { get; init; }
 
     public ushort IsHouse { get; init; }
@@ -21,6 +23,7 @@ internal readonly record struct PageWord
     {
         Languages = (ushort)(Languages | other.Languages),
         Asks = (ushort)(Asks | other.Asks),
+        Closes = (ushort)(Closes | other.Closes),
         Speaks = (ushort)(Speaks | other.Speaks),
         IsHouse = (ushort)(IsHouse | other.IsHouse),
         Plain = (ushort)(Plain | other.Plain),
