@@ -53,6 +53,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
                 if (!values[i].IsSame(aligned.Story.Units[values[j].Unit]) && isAlike(aligned.Story.Units[values[i].Unit], aligned.Story.Units[values[j].Unit])
                     && (kinship != Kinship.Words || values[i].Places.Exists(place => values[j].Places.Exists(other => other.Statement == place.Statement)))
                     && (isUnlike is null || !isUnlike(values[i], values[j]) && !isUnlike(values[j], values[i]))
+                    && (kinship != Kinship.Names || !(KeepsItsPlace(values[i], values[j]) || KeepsItsPlace(values[j], values[i])))
                     && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship, isTogether: kinship is Kinship.Names or Kinship.Words && AreTogether(values[i], values[j]))))
                 {
                     return ChangeOf(values[i], values[j]);
@@ -91,6 +92,15 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         links.AreTogether(one.Unit, two.Unit)
         || one.Places.Exists(place => aligned.There.Contains(place.Statement) && two.Places.Exists(other => other.Statement == place.Statement && originals.Of(place.Statement).AreTogether(place.Unit, other.Unit)));
 
+    /// <summary>"in Marlow" here and there, where the other name stands behind another word.</summary>
+    private bool KeepsItsPlace(Value value, Value other)
+    {
+        var preposition = links.PrepositionOf(value.Unit);
+        return preposition != 0 && links.PrepositionOf(other.Unit) != preposition
+            && value.Places.Exists(place => aligned.There.Contains(place.Statement) && originals.Of(place.Statement).PrepositionOf(place.Unit) == preposition)
+            && !other.Places.Exists(place => aligned.There.Contains(place.Statement) && originals.Of(place.Statement).PrepositionOf(place.Unit) == preposition);
+    }
+
     private bool IsTurned(Value one, Value two) =>
         one.Places.Exists(place => aligned.There.Contains(place.Statement) && two.Places.Exists(other => other.Statement == place.Statement && links.IsTurned(one.Unit, two.Unit, originals.Of(place.Statement), place.Unit, other.Unit)));
 
@@ -128,7 +138,7 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
 {
     private const double OfBoth = 0.2;
     private const double Least = 0.75;
-    private const double LeastOfBoth = 1.3;
+    private const double LeastOfBoth = 1.1;
     private const double LeastOfNames = 1.04;
     private const double LeastOfValues = 1.5;
     private const double LeastOfTitle = 0.9;

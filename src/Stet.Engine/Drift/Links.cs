@@ -11,6 +11,7 @@ internal sealed class Links(int count)
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly int[] lists = new int[count];
     private readonly bool[] heads = new bool[count];
+    private readonly ulong[] prepositions = new ulong[count];
 
     public static Links Of(Statement statement, PhraseList? directions, CueWords? negations) => new LinkReader(statement, directions, negations).Read();
 
@@ -82,8 +83,12 @@ internal sealed class Links(int count)
         for (var i = phrase.First; i < phrase.End; i++)
         {
             lists[i] = list;
+            prepositions[i] = phrase.Preposition;
         }
     }
+
+    /// <summary>The word that its phrase stands behind; 0 where none does.</summary>
+    public ulong PrepositionOf(int unit) => prepositions[unit];
 
     private static Tie Turned(Tie part) => part == Tie.Subject ? Tie.Object : Tie.Subject;
 
