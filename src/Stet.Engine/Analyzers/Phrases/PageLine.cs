@@ -48,7 +48,7 @@ internal struct PageLineWords
 
     public readonly bool IsToReader => asks || speaks || isHouse;
 
-    public readonly bool IsOfNames => names > 0 && (!IsToReader || names > MostNames || names * 2 > Count || Worth < OfNames);
+    public readonly bool IsOfNames => names > 0 && (!(asks || isHouse || opens) || names > MostNames || names * 2 > Count || Worth < OfNames);
 
     /// <summary>"Comment now", "Your account": no more than what is asked for, or whose it is.</summary>
     public readonly bool IsShortRequest => Count > 1 && Topics == 0 && Own > 0 && ((asks && Count <= ShortRequest) || (opens && Count <= ShortAddress));
