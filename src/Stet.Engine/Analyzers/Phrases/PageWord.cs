@@ -1,33 +1,47 @@
+using System.Runtime.Intrinsics;
+
 namespace Stet.Analyzers;
 
-/// <summary>What a word means, each as a bit for every language in which it does.</summary>
-internal readonly record struct PageWord
+/// <summary>What a word can be in a page's lines.</summary>
+internal enum PageRole
 {
-    public ushort Languages { get; init; }
+    /// <summary>A word of the language, which any line may need.</summary>
+    Small,
 
-    public ushort Asks { get; init; }
+    /// <summary>Asks for something where a line begins with it.</summary>
+    Request,
 
-    public ushort Closes { get; init; }
+    /// <summary>Asks for something where a line ends with it.</summary>
+    Closing,
 
-    public ushort Speaks { get; init; }
+    /// <summary>By it a page speaks to its reader.</summary>
+    Address,
 
-    public ushort IsHouse { get; init; }
+    /// <summary>By it a page speaks of itself.</summary>
+    House,
 
-    public ushort Plain { get; init; }
+    Plain,
 
-    public ushort Topics { get; init; }
+    /// <summary>Stories are about it too.</summary>
+    Topic,
 
-    public ushort Telling { get; init; }
+    /// <summary>Hardly anything but a page uses it.</summary>
+    Telling,
+}
 
-    public PageWord And(PageWord other) => new()
-    {
-        Languages = (ushort)(Languages | other.Languages),
-        Asks = (ushort)(Asks | other.Asks),
-        Closes = (ushort)(Closes | other.Closes),
-        Speaks = (ushort)(Speaks | other.Speaks),
-        IsHouse = (ushort)(IsHouse | other.IsHouse),
-        Plain = (ushort)(Plain | other.Plain),
-        Telling = (ushort)(Telling | other.Telling),
-        Topics = (ushort)(Topics | other.Topics),
-    };
+/// <summary>For each role a word's languages, a bit for each.</summary>
+internal readonly record struct PageWord(Vector128<ushort> Languages)
+{
+    /// <summary>Whatever its role, a word is one of its language.</summary>
+    public static PageWord Of(PageRole role, ushort languages) =>
+        new(Vector128<ushort>.Zero.WithElement((int)PageRole.Small, languages).WithElement((int)role, languages));
+
+    /// <summary>The languages in which it is known at all.</summary>
+    public ushort Known => In(PageRole.Small);
+
+    public ushort In(PageRole role) => Languages.GetElement((int)role);
+
+    public bool Is(PageRole role, ushort language) => (In(role) & language) != 0;
+
+    public PageWord And(PageWord other) => new(Languages | other.Languages);
 }
