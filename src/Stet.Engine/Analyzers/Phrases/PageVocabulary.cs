@@ -31,7 +31,11 @@ public sealed class PageVocabulary
     private const int ShortestSentence = 6;
 
     private const int LettersOfWord = 9;
-    private static readonly string[] Keys = ["small", "address", "house", "requests", "closing", "plain", "topics", "telling"];
+    private static readonly (string Key, PageRole Role)[] Keys =
+    [
+        ("small", PageRole.Small), ("address", PageRole.Address), ("house", PageRole.House), ("requests", PageRole.Request), ("closing", PageRole.Closing),
+        ("plain", PageRole.Plain), ("topics", PageRole.Topic), ("telling", PageRole.Telling),
+    ];
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
@@ -49,19 +53,15 @@ public sealed class PageVocabulary
     {
         var vocabulary = new PageVocabulary();
         var languages = check.Maps("page");
-        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(key => lists.Text(key)?.Length ?? 0)) / LettersOfWord);
+        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(list => lists.Text(list.Key)?.Length ?? 0)) / LettersOfWord);
         var language = 0;
         foreach (var lists in languages)
         {
             var own = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord { Languages = own });
-            vocabulary.Add(lists, "address", new PageWord { Languages = own, Speaks = own });
-            vocabulary.Add(lists, "house", new PageWord { Languages = own, IsHouse = own });
-            vocabulary.Add(lists, "requests", new PageWord { Languages = own, Asks = own });
-            vocabulary.Add(lists, "closing", new PageWord { Languages = own, Closes = own });
-            vocabulary.Add(lists, "plain", new PageWord { Languages = own, Plain = own });
-            vocabulary.Add(lists, "topics", new PageWord { Languages = own, Topics = own });
-            vocabulary.Add(lists, "telling", new PageWord { Languages = own, Telling = own });
+            foreach (var (key, role) in Keys)
+            {
+                vocabulary.Add(lists, key, PageWord.Of(role, own));
+            }
         }
 
         return vocabulary;
@@ -144,7 +144,7 @@ public sealed class PageVocabulary
 
                 foreach (ref readonly var token in block.TokensOf(sentence))
                 {
-                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).Telling != 0
+                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).In(PageRole.Telling) != 0
                         && told.Add(token.Fold) && told.Count == AboutPages)
                     {
                         return true;
@@ -170,7 +170,7 @@ public sealed class PageVocabulary
 
             if (unit.Kind == TokenKind.Word)
             {
-                var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Languages & languages);
+                var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Known & languages);
                 var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= PageLineWords.MostNames;
                 languages = isName ? languages : known;
                 if (++words > LongestLine)
