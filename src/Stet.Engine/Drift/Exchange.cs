@@ -148,6 +148,7 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     private const double LeastOfSide = 0.5;
     private const double Clear = 2.5;
     private const double Times = 2.2;
+    private const double Hardly = 0.6;
     private const double LeastKnown = 0.35;
 
     /// <param name="isTogether">They are in one list, or one says who the other is: only their titles can be exchanged.</param>
@@ -188,8 +189,8 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     private static bool IsClear((double First, double Second) gain, Kinship kinship, double known)
     {
         var (less, sum) = (Math.Min(gain.First, gain.Second), gain.First + gain.Second);
-        return less >= OfBoth ? sum >= (kinship == Kinship.Names ? LeastOfBoth : Least)
-            : less >= (kinship == Kinship.Names ? -OfBoth : -0.75) && known > LeastKnown && sum >= (kinship == Kinship.Names ? LeastOfNames : LeastOfValues);
+        return less >= OfBoth ? sum >= (kinship == Kinship.Names && known > Hardly ? LeastOfBoth : Least)
+            : less >= (kinship == Kinship.Names ? -OfBoth : -0.75) && (known > LeastKnown && sum >= (kinship == Kinship.Names ? LeastOfNames : LeastOfValues)) || (kinship == Kinship.Names && less >= 0 && sum >= Clear);
     }
 }
 

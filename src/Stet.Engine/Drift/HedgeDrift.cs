@@ -9,6 +9,8 @@ internal sealed class HedgeDrift(CueWords words)
 {
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong Would = Folding.Hash("would");
+    /// <summary>"going to stay": it is told as certain.</summary>
+    private static readonly WordSet Certain = Folding.SetOf("going sure certain bound");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly double[] Least = [Neighbourhood.Some, 1.2];
 
@@ -94,7 +96,12 @@ internal sealed class HedgeDrift(CueWords words)
     };
 
     /// <summary>"to open", "a veto".</summary>
-    private static bool IsToCome(Statement story, int verb, Cue lost) => verb > 1 && Verbs.IsAuxiliary(story.Units[verb - 1]) && story.Units[verb - 2].Fold == To || verb > 0 && (story.Units[verb - 1].Fold == To || (lost.Value is CueWords.Plan or CueWords.Settled && FunctionWords.IsArticle(story.Units[verb - 1].Fold)));
+    private static bool IsToCome(Statement story, int verb, Cue lost)
+    {
+        var before = verb > 1 && Verbs.IsAuxiliary(story.Units[verb - 1]) ? verb - 2 : verb - 1;
+        return before >= 0 && (story.Units[before].Fold == To ? before == 0 || !Certain.Contains(story.Units[before - 1].Fold) : lost.Value is CueWords.Plan or CueWords.Settled && FunctionWords.IsArticle(story.Units[before].Fold));
+    }
+
 
     private bool IsHedged(Statement story, int unit) => Cue.In(story, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Take(Least.Length).Contains(unit));
 

@@ -1,0 +1,192 @@
+using Stet.Facts;
+using Stet.Originals;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <content>Phrases: where they end, and what they are to their clause.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>A finite verb stands there, or behind what is put in between commas.</summary>
+    private bool VerbFollows(int at)
+    {
+        if (at < statement.Units.Count && statement.Units[at].Kind == UnitKind.Border)
+        {
+            var border = at + 1;
+            while (border < statement.Units.Count && border < at + 12 && statement.Units[border].Kind != UnitKind.Border)
+            {
+                border++;
+            }
+
+            at = border + 1;
+        }
+
+        if (at < statement.Units.Count && Grammar.IsJoining(statement.Units[at]) && EndOfPhrase(at + 1 < statement.Units.Count ? at + 1 : at) is var next && next > at + 1)
+        {
+            return VerbFollows(next);
+        }
+
+        return at < statement.Units.Count && VerbEnd(at) is var end && end > at && statement.Units[at].Fold != To && !(end == at + 1 && Verbs.IsGerund(statement, at));
+    }
+
+    private int EndOfPhrase(int at)
+    {
+        var (end, hasNoun) = (at, false);
+        for (var i = at; i < statement.Units.Count; i++)
+        {
+            var unit = statement.Units[i];
+            if (Grammar.IsPronoun(unit))
+            {
+                return i == at ? i + 1 : hasNoun ? end : at;
+            }
+
+            if (unit.Kind == UnitKind.Function)
+            {
+                if (!Grammar.IsDeterminer(unit) || (hasNoun && !statement.Facts.Pieces[unit.First].Has(TokenFlags.Capital)))
+                {
+                    break;
+                }
+
+                hasNoun |= Grammar.IsStanding(unit) && i + 1 < statement.Units.Count && Grammar.IsPreposition(statement.Units[i + 1]);
+
+                end = i + 1;
+                continue;
+            }
+
+            if (unit.Kind is UnitKind.Border || (unit.Kind == UnitKind.Saying && end == at) || (hasNoun && i > at && (verbs[i] || Verbs.IsAdverb(statement, i))) || (hasNoun && (unit.Fact is Date || (unit.Fact is Quantity && statement.Units[i - 1].Kind == UnitKind.Fact) || Grammar.IsPreposition(unit))))
+            {
+                break;
+            }
+
+            hasNoun = true;
+            end = i + 1;
+            if (statement.Facts.Pieces[unit.End - 1].IsOwner || (unit.Fact is Date && i == at))
+            {
+                break;
+            }
+        }
+
+        return hasNoun ? end : at;
+    }
+
+    private void ReadPhrase(int first, int end)
+    {
+        var phrase = new Phrase(first, end, end - 1) { Clause = current };
+        phrases.Add(phrase);
+        if (owner is not null)
+        {
+            (owner.Part, owner.Governor, owner) = (Part.Owner, phrase.Head, null);
+        }
+
+        if (statement.Facts.Pieces[statement.Units[end - 1].End - 1].IsOwner)
+        {
+            owner = phrase;
+            current.Units.AddRange(Enumerable.Range(first, end - first));
+            return;
+        }
+
+        Place(phrase);
+        phrase.Clause.Units.AddRange(Enumerable.Range(first, end - first));
+        (last, head, preposition, isJoined, isBehindBorder) = (phrase, phrase.Head, 0, false, false);
+    }
+
+    /// <summary>Says what a phrase is to its clause.</summary>
+    private void Place(Phrase phrase)
+    {
+        var isDate = statement.Units[phrase.Head].Fact is Date;
+        if (antecedent is not null)
+        {
+            // "the deal that Ilse signed"
+            current = Open(current, isAside: true);
+            current.Antecedent = antecedent;
+            current.Subject = phrase;
+            antecedent = null;
+            (phrase.Clause, phrase.Part) = (current, Part.Subject);
+        }
+        else if (preposition != 0)
+        {
+            (phrase.Part, phrase.Preposition, phrase.Governor) = (Part.Complement, preposition, governor);
+        }
+        else if ((isJoined || isBehindBorder) && current.Verb >= 0 && !IsListed(phrase) && VerbFollows(phrase.End))
+        {
+            // "Lund has left, and he will not come back"
+            var before = current;
+            (resumed, current) = (isJoined ? null : current, Empty() ?? Open(current.Parent));
+            (current.Subject, phrase.Clause, phrase.Part) = (MeantIn(before, phrase) ?? phrase, current, Part.Subject);
+        }
+        else if (isBehindBorder && current is { Verb: < 0, Subject: null } && !IsListed(phrase) && VerbFollows(phrase.End))
+        {
+            (current.Subject, phrase.Part) = (phrase, Part.Subject);
+        }
+        else if (isJoined && last is not null && !isBehindBorder)
+        {
+            phrase.Beside = last;
+        }
+        else if (isBehindBorder && last is not null && !isDate)
+        {
+            if (IsNamed(last) != IsNamed(phrase))
+            {
+                phrase.Same = IsNamed(last) ? last : WholeOf(last);
+                phrase.Clause = current = Open(current, isAside: true);
+                current.Subject = phrase.Same;
+            }
+            else
+            {
+                phrase.Beside = last;
+            }
+        }
+        else if (isDate)
+        {
+            (phrase.Part, phrase.Governor) = (Part.Complement, current.Verb);
+        }
+        else if (current is { Said: not null, Subject: null })
+        {
+            (current.Subject, phrase.Part) = (phrase, Part.Subject);
+        }
+        else if (current.Verb < 0)
+        {
+            if (current.Subject is null)
+            {
+                // "Lund said he would go": he is Lund, most often.
+                current.Subject = Grammar.IsPronoun(statement.Units[phrase.Head]) && Meant(phrase) is { } meant ? meant : phrase;
+                phrase.Part = Part.Subject;
+            }
+        }
+        else if (current.IsEqual)
+        {
+            phrase.Same = current.Subject;
+        }
+        else
+        {
+            phrase.Part = Part.Object;
+        }
+    }
+
+    /// <summary>"in Marlow, Ellery and Colne"</summary>
+    private bool IsListed(Phrase phrase) => isBehindBorder && !isJoined && last is { } && last.Leader.Part == Part.Complement && IsNamed(last) && IsNamed(phrase) && phrase.End < statement.Units.Count && Grammar.IsJoining(statement.Units[phrase.End]);
+
+    /// <summary>Whom a pronoun means that is the subject of a clause: the subject of the clause around it.</summary>
+    private Phrase? Meant(Phrase pronoun) => current.Parent is { } parent ? MeantIn(parent, pronoun) : null;
+
+    private Phrase? MeantIn(Clause clause, Phrase pronoun) =>
+        clause.Subject is { } subject && !phrases.Exists(other => other.Clause == clause && other.Part == Part.Object && IsNamed(other))
+        && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (clause.Verb >= 0 && statement.Units[clause.Verb].Kind == UnitKind.Saying && Grammar.IsPronoun(statement.Units[pronoun.Head]) && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem)))
+            ? subject
+            : null;
+
+    /// <summary>The clause around this one that has neither verb nor subject yet: "Beating Ellery, Ilse went through".</summary>
+    private Clause? Empty()
+    {
+        for (var clause = current; clause is not null; clause = clause.Parent)
+        {
+            if (clause is { Verb: < 0, Subject: null })
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNamed(Phrase phrase) => statement.Units[phrase.Head].Fact is Name;
+}
