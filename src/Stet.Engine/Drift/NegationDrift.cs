@@ -164,7 +164,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     {
         for (var i = cue.End; i + 1 < denying.Units.Count && denying.Units[i].Kind != UnitKind.Border; i++)
         {
-            if (Array.IndexOf(Until, denying.Units[i].Fold) >= 0 && denying.Units[i + 1].Kind == UnitKind.Fact)
+            if (Array.IndexOf(Until, denying.Units[i].Fold) >= 0 && (denying.Units[i + 1].Kind == UnitKind.Fact || (i + 2 < denying.Units.Count && denying.Units[i + 1].Kind == UnitKind.Function && denying.Units[i + 2].Kind == UnitKind.Fact)))
             {
                 return true;
             }
