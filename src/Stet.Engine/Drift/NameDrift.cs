@@ -61,7 +61,7 @@ internal static class NameDrift
         foreach (var unit in ours.ToList())
         {
             var name = Of(aligned.Story.Units[unit]);
-            var matches = theirs.Where(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) || aligned.Index.Names.AreOne(name, Of(aligned.UnitAt(place)))).OrderByDescending(place => Of(aligned.UnitAt(place)).Last == name.Last).ThenByDescending(place => aligned.Likeness(unit, place)).ToList();
+            var matches = theirs.Where(place => (NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && !IsCityOf(aligned, unit, Of(aligned.UnitAt(place)))) || aligned.Index.Names.AreOne(name, Of(aligned.UnitAt(place)))).OrderByDescending(place => Of(aligned.UnitAt(place)).Last == name.Last).ThenByDescending(place => aligned.Likeness(unit, place)).ToList();
             if (matches.Count > 0)
             {
                 same.Add((unit, matches[0]));
@@ -135,6 +135,10 @@ internal static class NameDrift
 
         return parties;
     }
+
+    /// <summary>"in Madrid" is no other word for Spain, which "Madrid agreed" is.</summary>
+    private static bool IsCityOf(Aligned aligned, int unit, Name land) =>
+        Of(aligned.Story.Units[unit]) is { Words.Count: 1 } city && city.Last != land.Last && Peoples.IsCapital(city.Last) && NameRoles.RoleOf(aligned.Story, unit) == NameRole.Place;
 
     private static Name Of(Unit unit) => (Name)unit.Fact!;
 
