@@ -76,6 +76,9 @@ internal static class Peoples
     /// <summary>Whether a word is the name of a city that stands for a government: it is no name of the land.</summary>
     public static bool IsCapital(string word) => Capitals.Contains(word);
 
+    /// <summary>Whether a word names a land, its people or a party, and no city.</summary>
+    public static bool IsLand(string word) => Knows(word) && !IsCapital(word);
+
     /// <summary>Whether a word says where somebody is from, or what party he is of: "the Brazilian", "the Democrat".</summary>
     public static bool IsPeople(string word) => People.Contains(word) || IsParty(Of(word));
 }
