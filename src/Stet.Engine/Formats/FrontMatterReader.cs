@@ -54,7 +54,7 @@ internal static class FrontMatterReader
     {
         foreach (var key in (ReadOnlySpan<string>)["date", "published", "pubdate", "datetime"])
         {
-            if (map.Has(key) && !map.IsMap(key) && map.Texts(key).FirstOrDefault().Value is { Length: >= IsoLength } text && DateOnly.TryParseExact(text[..IsoLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (map.Has(key) && !map.IsMap(key) && map.Texts(key) is [{ Value: { Length: >= IsoLength } text }, ..] && DateOnly.TryParseExact(text[..IsoLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
                 return day;
             }

@@ -29,7 +29,7 @@ public sealed class Statement
     /// <summary>The statements of an article's blocks of some roles.</summary>
     public static IEnumerable<Statement> Of(Article article, Roles roles)
     {
-        var day = Calendar.DayOf(article);
+        var day = MeantDays.DayOf(article);
         foreach (var block in article.Blocks)
         {
             if ((block.Role & roles) == Roles.None)
@@ -105,7 +105,7 @@ public sealed class Statement
             if (next < facts.Facts.Count && facts.Facts[next].First == i)
             {
                 var fact = facts.Facts[next++];
-                fact = fact is Date date ? date with { Days = Calendar.DaysOf(date, day) } : fact;
+                fact = fact is Date date ? date with { Days = MeantDays.DaysOf(date, day) } : fact;
                 units.Add(fact is Name { IsDoubtful: true } && facts.Pieces[i] is var first
                     ? new Unit(i, fact.End, UnitKind.Content, KeyOf(facts, fact), fact) { Fold = first.Fold, Stem = Stem.Hash(facts.Block.Text.Slice(first.Span.Start, first.Span.Length)) }
                     : new Unit(i, fact.End, UnitKind.Fact, KeyOf(facts, fact), fact) { Kin = KinOf(fact) });

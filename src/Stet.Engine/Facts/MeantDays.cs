@@ -4,7 +4,7 @@ using Stet.Articles;
 namespace Stet.Facts;
 
 /// <summary>Days of the calendar that a date means, counted from the day on which its document appears.</summary>
-internal static class Calendar
+internal static class MeantDays
 {
     private const int IsoLength = 10;
     private const int DaysOfWeek = 7;
