@@ -126,6 +126,14 @@ internal sealed class QuotationFinder(Block block, List<Mark> marks, Quotation? 
         var opened = OpenDouble();
         if (opened >= 0 && open[opened].Mark.Shape == mark.Shape && !IsNested(i, mark))
         {
+            if (LostClose.Find(block, open[opened].Mark.End, mark.Start) is { } lost)
+            {
+                Add(open[opened].Mark, lost, 0, open[opened].ContinuedFrom).IsUnclosed = true;
+                open.RemoveRange(opened, open.Count - opened);
+                open.Add((mark, null));
+                return;
+            }
+
             var before = Add(open[opened].Mark, TrimmedEnd(mark.Start), 0, open[opened].ContinuedFrom);
             open.RemoveRange(opened, open.Count - opened);
             open.Add((mark, before));

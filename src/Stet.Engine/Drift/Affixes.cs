@@ -16,7 +16,8 @@ internal static class Affixes
         foreach (var there in aligned.There)
         {
             var original = aligned[there].Statement;
-            if ((Pair(aligned.Story, original, words) ?? Turned(Pair(original, aligned.Story, words))) is { } pair && !cues.IsMadeUp(aligned.Story, pair.Ours) && !cues.WasSaid(aligned, there, pair.Theirs))
+            if ((Pair(aligned.Story, original, words) ?? Turned(Pair(original, aligned.Story, words))) is { } pair && !cues.IsMadeUp(aligned.Story, pair.Ours) && !cues.WasSaid(aligned, there, pair.Theirs)
+                && IsDeniedAt(aligned.Story, pair.Ours, words) == IsDeniedAt(original, pair.Theirs, words))
             {
                 return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(pair.Ours, pair.Ours + 1), there, original.SpanOf(pair.Theirs, pair.Theirs + 1));
             }
@@ -24,6 +25,9 @@ internal static class Affixes
 
         return null;
     }
+
+    /// <summary>A word before it says no: "not able" is unable, "not unhappy" happy, and "out of work" unemployed.</summary>
+    private static bool IsDeniedAt(Statement statement, int unit, CueWords words) => Cue.In(statement, words.All).Exists(cue => cue.Value == CueWords.Cue ? cue.Heads.Contains(unit) : cue.Value == CueWords.Stand && cue.End == unit);
 
     /// <summary>Whether a word right beside another says no by its prefix, and is not said by the other sentence as well.</summary>
     public static bool IsDenied(Statement statement, int unit, Statement other, CueWords words)

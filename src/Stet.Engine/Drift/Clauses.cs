@@ -7,9 +7,34 @@ namespace Stet.Drift;
 internal static class Clauses
 {
     private const int FarthestHead = 10;
+    private const int FarthestBehindComma = 4;
     private const int MostHeads = 3;
 
     private static readonly WordSet Openers = Folding.SetOf("but because although though while whereas unless if that who which and or when as since so until before after whether than");
+
+    private static readonly WordSet Places = Folding.SetOf("in on at with for from among within under over against behind into near by past beyond through across");
+    private static readonly WordSet Subordinate = Folding.SetOf("because although though while whereas unless if who which when since until before after whether");
+    private static readonly ulong[] Alternatives = [Folding.Hash("or"), Folding.Hash("nor")];
+
+    /// <summary>A small word that says where something is.</summary>
+    public static bool IsPlace(ulong fold) => Places.Contains(fold);
+
+    /// <summary>Whether a word is the next said behind an "or": "would not ease hunger or cure illness" denies both.</summary>
+    public static bool IsAlternative(Statement statement, int first, int word)
+    {
+        var isNext = false;
+        for (var i = first; i < word; i++)
+        {
+            if (statement.Units[i].Kind == UnitKind.Border)
+            {
+                return false;
+            }
+
+            isNext = Array.IndexOf(Alternatives, statement.Units[i].Fold) >= 0 || (isNext && statement.Units[i].Kind == UnitKind.Function);
+        }
+
+        return isNext;
+    }
 
     /// <summary>A word that a new clause begins with.</summary>
     public static bool IsOpener(ulong fold) => Openers.Contains(fold);
@@ -32,6 +57,12 @@ internal static class Clauses
             }
         }
 
+        // "He did not." denies what stands before; "is not over" denies a small word.
+        if (end < statement.Units.Count && statement.Units[end].Kind != UnitKind.Border)
+        {
+            return heads;
+        }
+
         for (var i = first - 1; i >= 0 && heads.Count == 0 && first - i < FarthestHead && statement.Units[i].Kind != UnitKind.Border; i--)
         {
             if (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact)
@@ -43,22 +74,27 @@ internal static class Clauses
         return heads;
     }
 
-    /// <summary>Whether something is said of a word: it stands before it or behind it, with no comma or "but" between.</summary>
+    /// <summary>Whether something is said of a word: it stands before it or behind it, with no comma or "but" between, or with something put in between
+    /// two commas.</summary>
     public static bool Reaches(Statement statement, int cue, int cueEnd, int word)
     {
         var (from, to) = cue < word ? (cueEnd, word) : (word + 1, cue);
-        if (to - from > FarthestHead)
-        {
-            return false;
-        }
-
-        var borders = 0;
+        var (borders, within, isPutIn) = (0, 0, false);
         for (var i = from; i < to; i++)
         {
-            borders += statement.Units[i].Kind == UnitKind.Border ? 1 : 0;
+            var isBorder = statement.Units[i].Kind == UnitKind.Border;
+            borders += isBorder || (!isPutIn && Subordinate.Contains(statement.Units[i].Fold)) ? 1 : 0;
+            isPutIn ^= isBorder;
+            within += isPutIn || isBorder ? 0 : 1;
         }
 
-        return borders == 0 || (borders == 1 && to - from <= 4);
+        return borders switch
+        {
+            0 => to - from <= FarthestHead,
+            1 => to - from <= FarthestBehindComma,
+            2 => !isPutIn && within <= FarthestBehindComma,
+            _ => false,
+        };
     }
 
     /// <summary>The first unit of the small words right before a word: "is any" before "evidence", "One of" before "them".</summary>

@@ -27,7 +27,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         for (var i = 0; i < directions.Count; i++)
         {
             var (ways, isSuffered) = (directions[i].Ways, IsSuffered(statement, directions[i].First, directions[i].End));
-            directions[i] = directions[i] with { Ways = isSuffered ? [.. ways.Select(way => -way)] : ways, IsDenied = IsDeniedAt(statement, directions[i].First, negations) };
+            directions[i] = directions[i] with { Ways = isSuffered ? [.. ways.Select(way => Math.Abs(way) > StoryDrift.Converse ? -way : way)] : ways, IsDenied = IsDeniedAt(statement, directions[i].First, negations) };
         }
 
         return directions;
@@ -80,6 +80,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
         return isDenied;
     }
+
+    /// <summary>"was beaten": it is said of its subject the other way round.</summary>
+    public static bool IsTurned(Statement statement, int unit) => IsSuffered(statement, unit, unit + 1);
 
     private static bool IsSuffered(Statement statement, int first, int end)
     {

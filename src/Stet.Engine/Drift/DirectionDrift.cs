@@ -23,9 +23,15 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
         foreach (var (our, (there, their)) in Counterparts(aligned, ours, theirs))
         {
             var turn = new Turn(aligned, our, there, their);
-            if (turn.Pair != 0 && our.IsDenied == their.IsDenied && turn.IsOfTheSame(IsAlone(our, their, ours, theirs)) && !(turn.IsConverse && HasWord(aligned, ours, there, their)) && !IsSaidElsewhere(aligned, our, turn.Same))
+            if (turn.Pair != 0 && !IsSameWord(aligned, our, (there, their)) && !IsInBoth(ours, our) && !IsInBoth(theirs.Where(other => other.There == there).Select(other => other.Direction), their) && our.IsDenied == their.IsDenied && turn.IsOfTheSame(IsAlone(our, their, ours, theirs)) && !(turn.IsConverse && (HasWord(aligned, ours, there, their) || theirs.Exists(other => IsSameWord(aligned, our, other)))) && !IsSaidElsewhere(aligned, our, turn.Same))
             {
-                var kind = IsDenial(aligned.Story, our) || IsDenial(aligned[there].Statement, their) ? FactKind.Negation : FactKind.Direction;
+                var isDenial = IsDenial(aligned.Story, our) || IsDenial(aligned[there].Statement, their);
+                if (isDenial && IsTurnedTwice(aligned, our))
+                {
+                    continue;
+                }
+
+                var kind = isDenial ? FactKind.Negation : FactKind.Direction;
                 changes.Add(aligned.Change(kind, aligned.Story.SpanOf(our.First, our.End), there, aligned[there].Statement.SpanOf(their.First, their.End)));
                 return;
             }
@@ -34,6 +40,9 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
 
     /// <summary>"failed to" of "managed to", "never" of "always".</summary>
     private bool IsDenial(Statement statement, Direction word) => negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
+
+    /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
+    private bool IsTurnedTwice(Aligned aligned, Direction our) => CueMatch.Of(aligned, negations!.All).Added.Any(cue => cue.First >= our.End);
 
     /// <summary>Each word of the story with the one of the originals that it stands for, whether that points the same way or the other: the one that
     /// stands among the same words.</summary>
@@ -76,10 +85,26 @@ internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
     private static bool IsAlone(Direction our, Direction their, List<Direction> ours, List<(int There, Direction Direction)> theirs) =>
         !ours.Exists(other => other.PointsLike(their)) && !theirs.Exists(other => other.Direction.PointsLike(our));
 
+    /// <summary>"rich and poor", "in and out": both are said.</summary>
+    private static bool IsInBoth(IEnumerable<Direction> all, Direction one) => all.Any(other => other.PairAgainst(one) != 0 && Math.Max(other.First - one.End, one.First - other.End) <= 1);
+
     /// <summary>The story has the original's word as well: "sold it and bought it back" of "sold it to a buyer who sold it back".</summary>
     private static bool HasWord(Aligned aligned, List<Direction> ours, int there, Direction their) => ours.Exists(our => our.PointsLike(their) && IsSameWord(aligned, our, (there, their)));
 
-    private static bool IsSameWord(Aligned aligned, Direction our, (int There, Direction Direction) their) => aligned.Story.Units[our.First].Stem == aligned[their.There].Statement.Units[their.Direction.First].Stem;
+    /// <summary>The same word, or the word and a phrase that begins with it.</summary>
+    private static bool IsSameWord(Aligned aligned, Direction our, (int There, Direction Direction) their)
+    {
+        var (story, original) = (aligned.Story, aligned[their.There].Statement);
+        for (var i = 0; i < Math.Min(our.End - our.First, their.Direction.End - their.Direction.First); i++)
+        {
+            if (story.Units[our.First + i].Stem != original.Units[their.Direction.First + i].Stem)
+            {
+                return false;
+            }
+        }
+
+        return story.Units[our.First].Stem != 0 || story.Units[our.First].Key == original.Units[their.Direction.First].Key;
+    }
 
     /// <summary>Another sentence of the originals points the same way there.</summary>
     private bool IsSaidElsewhere(Aligned aligned, Direction our, double same)

@@ -6,14 +6,25 @@ namespace Stet.Drift;
 /// <summary>A no that was lost or put in.</summary>
 internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 {
-    /// <summary>How alike the places of the first, second and third word behind the negation must be.</summary>
-    private static readonly double[] Least = [0.5, 1.0, 1.5];
+    /// <summary>A verb and what it is done to, or an adjective and its noun.</summary>
+    private const int MostHeads = 2;
+
+    /// <summary>How alike the places of the first and second word behind the negation must be.</summary>
+    private static readonly double[] Least = [0.5, 1.0];
 
     /// <summary>The same where the other sentence denies nothing in any way.</summary>
-    private static readonly double[] LeastOfPlain = [0.35, 0.6, 0.8];
+    private static readonly double[] LeastOfPlain = [0.35, 0.6];
     private const double ClearCoverage = 0.7;
 
     private const int HeadsOfOpposite = 2;
+    /// <summary>How far behind a negation the word stands that compares.</summary>
+    private const int FarthestDegree = 4;
+
+    /// <summary>"little trouble" denies the trouble alone.</summary>
+    private static readonly ulong[] Amounts = [Folding.Hash("little"), Folding.Hash("few")];
+
+    private static readonly ulong Any = Folding.Hash("any");
+    private static readonly ulong[] Degrees = [Folding.Hash("more"), Folding.Hash("less"), Folding.Hash("better"), Folding.Hash("worse")];
     private static readonly ulong Since = Folding.Hash("since");
     private static readonly ulong Never = Folding.Hash("never");
     private static readonly ulong Not = Folding.Hash("not");
@@ -47,12 +58,14 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             return null;
         }
 
-        var least = LeastFor(aligned, aligned.Story);
-        for (var i = 0; i < cue.Heads.Count; i++)
+        // What a second sentence denies is told only where clearly more of it is.
+        var least = there == aligned.There[0] ? LeastFor(aligned, aligned.Story) : [Least[^1], Least[^1]];
+        var heads = HeadsOf(original, cue);
+        for (var i = 0; i < heads.Length; i++)
         {
-            var head = cue.Heads[i];
+            var head = heads[i];
             var (unit, likeness) = Nearest(aligned.Story, original, head);
-            if (unit < 0 || likeness < least[i])
+            if (unit < 0 || likeness < LeastAt(least, i, aligned.Story.Units[unit], original.Units[head]) || !IsSamePlace(original, cue, head, aligned.Story, unit))
             {
                 continue;
             }
@@ -83,20 +96,21 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         }
 
         var least = LeastFor(aligned, [.. aligned.There.Select(there => aligned[there].Statement)]);
-        for (var i = 0; i < cue.Heads.Count; i++)
+        var heads = HeadsOf(aligned.Story, cue);
+        for (var i = 0; i < heads.Length; i++)
         {
-            var head = cue.Heads[i];
+            var head = heads[i];
             var (best, at, likeness) = (-1, -1, 0.0);
             foreach (var there in aligned.There)
             {
                 var (unit, near) = Nearest(aligned[there].Statement, aligned.Story, head);
-                if (unit >= 0 && near > likeness)
+                if (unit >= 0 && near > likeness && IsSamePlace(aligned.Story, cue, head, aligned[there].Statement, unit))
                 {
                     (best, at, likeness) = (there, unit, near);
                 }
             }
 
-            if (best < 0 || likeness < least[i])
+            if (best < 0 || likeness < LeastAt(least, i, aligned[best].Statement.Units[at], aligned.Story.Units[head]))
             {
                 continue;
             }
@@ -117,6 +131,9 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static int FirstOf(Statement statement, Cue cue, int head) =>
         head > cue.First && cue.First > 0 && statement.Units[cue.First].Fold == Not && statement.Units[cue.First - 1].Kind == UnitKind.Function ? cue.First - 1 : Math.Min(cue.First, head);
 
+    /// <summary>What is told in another word needs more words around it.</summary>
+    private static double LeastAt(double[] least, int rank, Unit one, Unit other) => one.Fact is null && one.Stem != other.Stem ? Least[^1] : least[rank];
+
     /// <param name="others">The sentences that lack the negation.</param>
     private double[] LeastFor(Aligned aligned, params ReadOnlySpan<Statement> others)
     {
@@ -132,8 +149,8 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     }
 
     /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May".</summary>
-    private static bool IsNoDenial(Statement denying, Cue cue, Statement other) =>
-        IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other);
+    private bool IsNoDenial(Statement denying, Cue cue, Statement other) =>
+        IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other) || IsUtmost(denying, cue);
 
     /// <summary>"cannot go ahead without": two that say yes.</summary>
     private static bool IsDouble(Statement story, Cue cue, CueMatch cues) =>
@@ -156,14 +173,29 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         return false;
     }
 
+    /// <summary>"No country is poorer", "had not had a harder game": it is the poorest, and was the hardest.</summary>
+    private bool IsUtmost(Statement denying, Cue cue)
+    {
+        for (var i = cue.End; i < denying.Units.Count && i < cue.End + FarthestDegree && denying.Units[i].Kind != UnitKind.Border; i++)
+        {
+            if ((Array.IndexOf(Degrees, denying.Units[i].Fold) >= 0 && denying.Units[i - 1].Fold != Any) || (denying.Units[i].IsPlain && directions?.IsComparative(denying.WordAt(i)) == true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"one stop, not two" where the other sentence has one.</summary>
     private static bool IsContrast(Statement denying, Cue cue, Statement other) =>
         denying.Units[cue.First].Fold == Not && cue.First > 1 && denying.Units[cue.First - 1].Kind == UnitKind.Border && denying.Units[cue.First - 2].Key is var said && other.Units.Any(unit => unit.Key == said);
 
     /// <summary>What one sentence denies, the other turns round at the same place: "did not hinder" and "allowed".</summary>
     private bool IsOpposite(Statement denying, Cue cue, Statement other) => directions is not null
-        && Direction.In(denying, directions).Where(direction => cue.Heads.Take(HeadsOfOpposite).Contains(direction.First) && !other.Units.Any(unit => unit.Key == denying.Units[direction.First].Key)).ToList() is { Count: > 0 } denied
-        && Direction.In(other, directions).Exists(direction => denied.Exists(turned => turned.PairAgainst(direction) != 0 && Neighbourhood.Of(denying, turned.First, other, direction.First) >= Neighbourhood.Some));
+        && Direction.In(denying, directions).Where(direction => cue.Heads.Take(HeadsOfOpposite).Contains(direction.First)).ToList() is { Count: > 0 } denied
+        && Direction.In(other, directions).Exists(direction => denied.Exists(turned => turned.PairAgainst(direction) != 0
+            && Neighbourhood.Of(denying, turned.First, other, direction.First) is var likeness && likeness >= Neighbourhood.Some && likeness > Nearest(other, denying, turned.First).Likeness));
 
     /// <summary>The place of a word of another sentence in this one, by what stands around it.</summary>
     private static (int Unit, double Likeness) Nearest(Statement statement, Statement other, int word)
@@ -171,7 +203,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         var (best, likeness) = (-1, -1.0);
         for (var i = 0; i < statement.Units.Count; i++)
         {
-            if (statement.Units[i].Key == other.Units[word].Key && statement.Units[i].Kind == other.Units[word].Kind && Neighbourhood.Of(statement, i, other, word) is var near && near > likeness)
+            if (statement.Units[i].Key == other.Units[word].Key && statement.Units[i].Kind == other.Units[word].Kind && (statement.Units[i].Kind != UnitKind.Saying || statement.Units[i].Stem == other.Units[word].Stem) && Neighbourhood.Of(statement, i, other, word) is var near && near > likeness)
             {
                 (best, likeness) = (i, near);
             }
@@ -180,8 +212,33 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         return (best, likeness);
     }
 
-    /// <summary>A no of its own stands before it, whichever of the original it was taken for.</summary>
-    private bool IsDeniedItself(Statement statement, int unit) => Cue.In(statement, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Count > 0 && cue.Heads[0] == unit);
+    /// <summary>The words that a negation denies. A number or name behind the first is not what is denied.</summary>
+    private static int[] HeadsOf(Statement denying, Cue cue) =>
+        [.. cue.Heads.Where((head, rank) => rank == 0 || denying.Units[head].Kind != UnitKind.Fact).Take(Array.IndexOf(Amounts, denying.Units[cue.First].Fold) >= 0 ? 1 : MostHeads)];
+
+    /// <summary>"no longer in the play" denies that somebody is in it: the other sentence says so only with the same small word.</summary>
+    private static bool IsSamePlace(Statement denying, Cue cue, int head, Statement other, int unit)
+    {
+        for (var i = head - 1; i >= cue.End; i--)
+        {
+            var fold = denying.Units[i].Fold;
+            if (Clauses.IsPlace(fold))
+            {
+                return (unit > 0 && other.Units[unit - 1].Fold == fold) || (unit > 1 && other.Units[unit - 2].Fold == fold);
+            }
+
+            if (denying.Units[i].Kind != UnitKind.Function)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A no of its own stands before that word, here or where it stands a second time, whichever of the original it was taken for.</summary>
+    private bool IsDeniedItself(Statement statement, int unit) =>
+        Cue.In(statement, words.All).Exists(cue => cue.Value == CueWords.Cue && (Clauses.IsAlternative(statement, cue.End, unit) || (cue.Heads.Count > 0 && statement.Units[cue.Heads[0]].Key == statement.Units[unit].Key)));
 
     private bool IsDenied(Statement statement, int unit) => Cue.In(statement, words.All).Exists(cue => Clauses.Reaches(statement, cue.First, cue.End, unit));
 

@@ -76,6 +76,9 @@ public sealed class PhraseList
         return values;
     }
 
+    /// <summary>"weaker": more than a word of the list.</summary>
+    public bool IsComparative(ReadOnlySpan<char> word) => word.EndsWith("er") && ValuesOfPlain(word) is not null;
+
     /// <summary>Those of the word that "weaker", "weakest", "happier" or "bigger" compares; null where it is no such word.</summary>
     private int[]? ValuesOfPlain(ReadOnlySpan<char> word)
     {

@@ -18,7 +18,6 @@ internal sealed class Turn
     private const int MostBefore = 3;
     private const int MuchBehind = 3;
 
-    private static readonly HashSet<ulong> Contests = [Stem.Hash("win"), Stem.Hash("lose"), Stem.Hash("beat"), Stem.Hash("defeat")];
     private static readonly ulong Having = Folding.Hash("having");
 
     private readonly Aligned aligned;
@@ -68,10 +67,11 @@ internal sealed class Turn
             : Same >= LeastApart && across <= Same;
     }
 
-    /// <summary>Of "A won" and "B lost" both may be true.</summary>
+    /// <summary>Of "A won" and "B lost" both may be true, and so may "A was ahead of B" and "B was behind".</summary>
     private bool IsOfOther =>
-        Contests.Contains(aligned.Story.Units[our.First].Stem) && Subject(aligned.Story, our) is { } name && Subject(original, their) is { } other && !NameLikeness.IsSame(name, other)
-        && original.Units.Any(unit => unit.Fact is Name known && NameLikeness.IsSame(name, known)) && aligned.Story.Units.Any(unit => unit.Fact is Name known && NameLikeness.IsSame(other, known));
+        Subject(aligned.Story, our) is { } name && Subject(original, their) is { } other && !NameLikeness.IsSame(name, other) && (Names(original, name) || Names(aligned.Story, other));
+
+    private static bool Names(Statement statement, Name name) => statement.Units.Any(unit => unit.Fact is Name known && NameLikeness.IsSame(name, known));
 
     /// <summary>Some of the words behind "before" stand behind "after", and some of those before it as well, or several behind it.</summary>
     private bool StandsBetweenTheSame =>

@@ -154,20 +154,27 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
 
     private static AddressSlip? FindInHost(ReadOnlySpan<char> text, int start, int end, int hostStart)
     {
+        var whole = AddressPieces.Trimmed(text, start, end);
+        return OfScheme(text, start, end, hostStart, whole) ?? OfHost(text, end, hostStart, whole) ?? OfRest(text, start, end, hostStart, whole);
+    }
+
+    /// <summary>What the scheme and its slashes have too many of.</summary>
+    private static AddressSlip? OfScheme(ReadOnlySpan<char> text, int start, int end, int hostStart, int whole)
+    {
         var rest = text[hostStart..end];
         var scheme = text[start..hostStart];
-        var whole = AddressPieces.Trimmed(text, start, end);
         if (rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) && rest[4..] is ['s' or 'S', ':', ..] or [':', ..] or ['s', '/', '/', ..] or ['/', '/', ..])
         {
             var isWhole = rest[4..] is [':', '/', '/', ..] or ['s' or 'S', ':', '/', '/', ..];
             return new AddressSlip(whole, $"'{scheme}' stands twice", isWhole ? Replace(start, scheme.Length, "") : null);
         }
 
-        if (rest is ['/', var afterSlash, ..] && char.IsAsciiLetterOrDigit(afterSlash))
-        {
-            return new AddressSlip(whole, "it has a slash too many", Replace(hostStart, 1, ""));
-        }
+        return rest is ['/', var afterSlash, ..] && char.IsAsciiLetterOrDigit(afterSlash) ? new AddressSlip(whole, "it has a slash too many", Replace(hostStart, 1, "")) : null;
+    }
 
+    private static AddressSlip? OfHost(ReadOnlySpan<char> text, int end, int hostStart, int whole)
+    {
+        var rest = text[hostStart..end];
         var host = rest.IndexOfAny('/', '?', '#') is var cut and >= 0 ? rest[..cut] : rest;
         if (host.IndexOf(',') is var comma and > 0 && comma + 1 < host.Length && char.IsAsciiLetterOrDigit(host[comma - 1]) && char.IsAsciiLetterLower(host[comma + 1]))
         {
@@ -197,6 +204,13 @@ internal readonly record struct AddressSlip(int End, string Problem, TextChange?
             }
         }
 
+        return null;
+    }
+
+    /// <summary>What stands behind the host, or is missing there.</summary>
+    private static AddressSlip? OfRest(ReadOnlySpan<char> text, int start, int end, int hostStart, int whole)
+    {
+        var rest = text[hostStart..end];
         foreach (var mark in Previews)
         {
             if (rest.Contains(mark, StringComparison.OrdinalIgnoreCase))

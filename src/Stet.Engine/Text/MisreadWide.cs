@@ -117,16 +117,31 @@ internal static class MisreadWide
     /// <summary>Text of East Asia whose bytes were read one by one.</summary>
     private static bool FindRead(ReadOnlySpan<char> text, List<Damage> found)
     {
-        var words = new List<TextSpan>();
+        if (PageOf(text, out var words) is not { } page)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            i = AddRun(text, words, i, page, found);
+        }
+
+        return true;
+    }
+
+    /// <summary>The encoding that the words with bytes past ASCII were written in; null where they are no such text.</summary>
+    private static Encoding? PageOf(ReadOnlySpan<char> text, out List<TextSpan> words)
+    {
+        words = [];
         long high = 0, signs = 0, all = 0, utf8 = 0;
         foreach (var range in text.SplitAny(" \t\r\n"))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
             var word = text.Slice(start, length);
-            var own = 0;
-            foreach (var c in word)
+            if (!Count(word, out var own, out var ownSigns))
             {
-                own += c >= 0x80 ? 1 : 0;
+                return null;
             }
 
             if (own == 0 || own * 5 < length * 2)
@@ -136,56 +151,56 @@ internal static class MisreadWide
 
             words.Add(new TextSpan(start, length));
             high += own;
+            signs += ownSigns;
             all += length;
-            foreach (var c in word)
-            {
-                signs += c is >= '\u00A1' and <= '\u00BF' ? 1 : 0;
-                if (c >= 0x80 && CodePage.Windows1252.ByteOf(c) < 0)
-                {
-                    return false;
-                }
-            }
-
             utf8 += BytesOfUtf8(Bytes(word));
         }
 
-        if (high < LeastBytes || utf8 * 10 >= high * 8)
+        return high < LeastBytes || utf8 * 10 >= high * 8 ? null : PageOf(text, words, high, signs, all);
+    }
+
+    /// <summary>Counts what is past ASCII in a word; false where a word of mostly such characters holds one that Windows-1252 does not have.</summary>
+    private static bool Count(ReadOnlySpan<char> word, out int own, out int signs)
+    {
+        (own, signs) = (0, 0);
+        var isWritable = true;
+        foreach (var c in word)
         {
-            return false;
+            own += c >= 0x80 ? 1 : 0;
+            signs += c is >= '\u00A1' and <= '\u00BF' ? 1 : 0;
+            isWritable &= c < 0x80 || CodePage.Windows1252.ByteOf(c) >= 0;
         }
 
-        // Hardly an ASCII letter, and signs among the others: the bytes of Cyrillic and Greek are nearly all letters.
+        return isWritable || own * 5 < word.Length * 2;
+    }
+
+    /// <summary>Hardly an ASCII letter, and signs among the others: the bytes of Cyrillic and Greek are nearly all letters.</summary>
+    private static Encoding? PageOf(ReadOnlySpan<char> text, List<TextSpan> words, long high, long signs, long all)
+    {
         var isPaired = signs * 100 >= high * 22 && high * 100 >= all * 80;
-        var best = isPaired && Share(text, words, EucJp, IsEucJp, leastKana: 15) is >= 85 ? EucJp
+        return isPaired && Share(text, words, EucJp, IsEucJp, leastKana: 15) is >= 85 ? EucJp
             : isPaired && Share(text, words, Korean, (lead, trail) => lead is >= 0xA1 and <= 0xC8 && trail >= 0xA1) is >= 95 ? Korean
             : isPaired && Share(text, words, Gbk, (lead, trail) => lead is (>= 0xA1 and <= 0xA3) or 0xA6 or 0xA7 or (>= 0xB0 and <= 0xD7) && trail >= 0xA1) is >= 90 ? Gbk
             : Share(text, words, ShiftJis, (_, _) => true, leastKana: 25) is 100 ? ShiftJis
             : Share(text, words, Big5, (lead, _) => lead is >= 0xA1 and <= 0xC6) is >= 90 && signs * 100 >= high * 22 ? Big5
             : null;
-        if (best is null)
-        {
-            return false;
-        }
+    }
 
-        for (var i = 0; i < words.Count; i++)
+    /// <summary>Adds the words from one on that stand side by side as one damage, and returns the last of them.</summary>
+    private static int AddRun(ReadOnlySpan<char> text, List<TextSpan> words, int first, Encoding page, List<Damage> found)
+    {
+        var written = new StringBuilder();
+        for (var last = first; ; last++)
         {
-            var first = words[i].Start;
-            var written = new StringBuilder();
-            for (var last = i; ; last++)
+            written.Append(page.GetString(Bytes(text[words[last].Start..words[last].End])));
+            if (last + 1 >= words.Count || words[last + 1].Start - words[last].End != 1)
             {
-                written.Append(best.GetString(Bytes(text[words[last].Start..words[last].End])));
-                if (last + 1 >= words.Count || words[last + 1].Start - words[last].End != 1)
-                {
-                    found.Add(new Damage(first, words[last].End, written.ToString(), IsReversible: true));
-                    i = last;
-                    break;
-                }
-
-                written.Append(text[words[last].End]);
+                found.Add(new Damage(words[first].Start, words[last].End, written.ToString(), IsReversible: true));
+                return last;
             }
-        }
 
-        return true;
+            written.Append(text[words[last].End]);
+        }
     }
 
     /// <summary>How many bytes stand in characters of several bytes.</summary>

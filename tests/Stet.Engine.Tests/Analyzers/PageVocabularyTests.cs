@@ -15,6 +15,7 @@ public sealed class PageVocabularyTests
               address: you your please
               house: our we
               requests: add choose share
+              closing: follow
               plain: list story stories page photo mail send
               topics: road photo
               telling: comment* password
@@ -37,6 +38,7 @@ public sealed class PageVocabularyTests
     [InlineData("Commenters page")]
     [InlineData("Recevez la newsletter")]
     [InlineData("Newsletter")]
+    [InlineData("A list follow")]
     public void A_line_that_holds_a_pages_words_alone_is_the_pages(string line) =>
         Page.On($"{Lead}\n\n{line}\n\n{Lead}").Select(Words).ShouldBe([line]);
 

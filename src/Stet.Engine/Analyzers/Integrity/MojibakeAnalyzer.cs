@@ -36,28 +36,40 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
 
     private void AnalyzeBlock(ArticleContext context, Block block, ref int language)
     {
-        var text = block.Text;
-        if (text.ContainsAnyExceptInRange('\0', '\u007F'))
+        if (block.Text.ContainsAnyExceptInRange('\0', '\u007F'))
         {
-            var found = new List<Damage>();
-            if (!MisreadSigns.Find(text, found) && !MisreadWide.Find(text, found))
-            {
-                MisreadText.Find(text, ref language, found);
-            }
-
-            if (found.Count == 0)
-            {
-                MisreadLetter.Find(text, found);
-            }
-
-            found.Sort((one, other) => one.Start.CompareTo(other.Start));
-            FindLost(text, found);
-            foreach (var damage in found.OrderBy(damage => damage.Start))
+            foreach (var damage in Misread(block.Text, ref language))
             {
                 Report(context, block, damage);
             }
         }
 
+        ReportQuestionMarks(context, block);
+    }
+
+    /// <summary>What was decoded wrong, in the order of the text.</summary>
+    private static IEnumerable<Damage> Misread(ReadOnlySpan<char> text, ref int language)
+    {
+        var found = new List<Damage>();
+        if (!MisreadSigns.Find(text, found) && !MisreadWide.Find(text, found))
+        {
+            MisreadText.Find(text, ref language, found);
+        }
+
+        if (found.Count == 0)
+        {
+            MisreadLetter.Find(text, found);
+        }
+
+        found.Sort((one, other) => one.Start.CompareTo(other.Start));
+        FindLost(text, found);
+        return found.OrderBy(damage => damage.Start);
+    }
+
+    /// <summary>Marks for which an encoding had no character, and wrote a question mark.</summary>
+    private void ReportQuestionMarks(ArticleContext context, Block block)
+    {
+        var text = block.Text;
         int opened = -1, dash = -1;
         for (var at = 0; text[at..].IndexOf('?') is var next and >= 0; at++)
         {
@@ -66,7 +78,7 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
             {
                 if (!IsInAddress(block, at))
                 {
-                    Report(context, block, new Damage(at, at + 1, Apostrophe, IsReversible: false));
+                    ReportLost(context, block, at, Apostrophe);
                 }
 
                 continue;
@@ -80,24 +92,26 @@ public sealed class MojibakeAnalyzer(IReadOnlyList<Configured<NoOptions>> rules)
                     opened = at;
                     break;
                 case QuestionMark.Kind.Closing when opened >= 0:
-                    Report(context, block, new Damage(opened, opened + 1, "\u201C", IsReversible: false));
-                    Report(context, block, new Damage(at, at + 1, "\u201D", IsReversible: false));
+                    ReportLost(context, block, opened, "\u201C");
+                    ReportLost(context, block, at, "\u201D");
                     opened = -1;
                     break;
                 case QuestionMark.Kind.Dash when dash < 0:
                     dash = at;
                     break;
                 case QuestionMark.Kind.Dash when MisreadSigns.IsEnglish(text):
-                    Report(context, block, new Damage(dash, dash + 1, "\u2013", IsReversible: false));
-                    Report(context, block, new Damage(at, at + 1, "\u2013", IsReversible: false));
+                    ReportLost(context, block, dash, "\u2013");
+                    ReportLost(context, block, at, "\u2013");
                     dash = -1;
                     break;
                 case QuestionMark.Kind.Lost:
-                    Report(context, block, new Damage(at, at + 1, null, IsReversible: false));
+                    ReportLost(context, block, at, null);
                     break;
             }
         }
     }
+
+    private void ReportLost(ArticleContext context, Block block, int at, string? original) => Report(context, block, new Damage(at, at + 1, original, IsReversible: false));
 
     /// <summary>Single characters that are damage wherever they stand, where no reading explains them.</summary>
     private static void FindLost(ReadOnlySpan<char> text, List<Damage> found)

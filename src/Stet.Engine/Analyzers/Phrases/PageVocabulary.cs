@@ -31,7 +31,11 @@ public sealed class PageVocabulary
     private const int ShortestSentence = 6;
 
     private const int LettersOfWord = 9;
-    private static readonly string[] Keys = ["small", "address", "house", "requests", "plain", "topics", "telling"];
+    private static readonly (string Key, PageRole Role)[] Keys =
+    [
+        ("small", PageRole.Small), ("address", PageRole.Address), ("house", PageRole.House), ("requests", PageRole.Request), ("closing", PageRole.Closing),
+        ("plain", PageRole.Plain), ("topics", PageRole.Topic), ("telling", PageRole.Telling),
+    ];
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
@@ -40,7 +44,8 @@ public sealed class PageVocabulary
     public bool IsEmpty => words.Count == 0;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
-    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, a page's
+    /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, <c>closing</c>
+    /// ones that do so where it ends with them, as German infinitives do, a page's
     /// <c>plain</c> words, <c>telling</c> ones that hardly anything else uses, and <c>topics</c> that stories are about, whether they are a page's plain words or not.
     /// A star at a word's end stands for any ending, one at its start for any beginning of a line's first word, as of an imperative.
     /// Words of the language <c>any</c> are at home in all.</summary>
@@ -48,18 +53,15 @@ public sealed class PageVocabulary
     {
         var vocabulary = new PageVocabulary();
         var languages = check.Maps("page");
-        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(key => lists.Text(key)?.Length ?? 0)) / LettersOfWord);
+        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(list => lists.Text(list.Key)?.Length ?? 0)) / LettersOfWord);
         var language = 0;
         foreach (var lists in languages)
         {
             var own = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord { Languages = own });
-            vocabulary.Add(lists, "address", new PageWord { Languages = own, Speaks = own });
-            vocabulary.Add(lists, "house", new PageWord { Languages = own, IsHouse = own });
-            vocabulary.Add(lists, "requests", new PageWord { Languages = own, Asks = own });
-            vocabulary.Add(lists, "plain", new PageWord { Languages = own, Plain = own });
-            vocabulary.Add(lists, "topics", new PageWord { Languages = own, Topics = own });
-            vocabulary.Add(lists, "telling", new PageWord { Languages = own, Telling = own });
+            foreach (var (key, role) in Keys)
+            {
+                vocabulary.Add(lists, key, PageWord.Of(role, own));
+            }
         }
 
         return vocabulary;
@@ -103,6 +105,7 @@ public sealed class PageVocabulary
             }
         }
 
+        told.End(language);
         return told.IsOfNames ? null
             : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
             : IsOwnItem(text, line) ? null
@@ -114,7 +117,7 @@ public sealed class PageVocabulary
 
     private static PageLine? OfEnded(PageLineWords told) =>
         told.IsToReader && told.Own > 0 && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
-        : told.Worth >= Sure && told.IsDense(2) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+        : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(2)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
         : null;
 
     /// <summary>Whether a line is an item of the story's own list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)".</summary>
@@ -141,7 +144,7 @@ public sealed class PageVocabulary
 
                 foreach (ref readonly var token in block.TokensOf(sentence))
                 {
-                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).Telling != 0
+                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).In(PageRole.Telling) != 0
                         && told.Add(token.Fold) && told.Count == AboutPages)
                     {
                         return true;
@@ -167,7 +170,7 @@ public sealed class PageVocabulary
 
             if (unit.Kind == TokenKind.Word)
             {
-                var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Languages & languages);
+                var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Known & languages);
                 var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= PageLineWords.MostNames;
                 languages = isName ? languages : known;
                 if (++words > LongestLine)
