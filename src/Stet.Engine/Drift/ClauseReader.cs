@@ -12,6 +12,8 @@ internal sealed class ClauseReader
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong Being = Folding.Hash("being");
     private static readonly WordSet Impersonal = Stem.SetOf("be cost take seem appear matter happen emerge would will could might may");
+    /// <summary>Verbs behind which a clause may begin without "that".</summary>
+    private static readonly WordSet Thinking = Stem.SetOf("believe think know hope fear feel suspect claim guess assume imagine realise realize learn hear see find show mean wish promise deny admit agree");
     private static readonly WordSet Persons = Folding.SetOf("he she they");
     private static readonly WordSet Equal = Stem.SetOf("be become remain seem appear");
     private static readonly WordSet Participles = Folding.SetOf("arisen beaten blown borne broken chosen done drawn driven eaten fallen flown forbidden forgotten frozen given gone grown hidden known ridden risen seen shaken shown spoken stolen sung sworn taken thrown torn undergone withdrawn woken worn written held");
@@ -200,6 +202,9 @@ internal sealed class ClauseReader
         var isGerund = (isBare && Verbs.IsGerund(statement, verb)) || statement.Units[first].Fold == Being;
         var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By && !(current.Verb < 0 && current.Subject is not null && current.Subject == last)) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
         var isBeside = last is not null && last.End == first;
+
+        // "had the rope stolen", but "said the rope stank"
+        isPassive |= isBare && isBeside && current.Verb >= 0 && Verbs.IsPast(statement, verb) && WholeOf(last!).Part == Part.Object && statement.Units[current.Verb] is var before && before.Kind != UnitKind.Saying && !Thinking.Contains(before.Stem);
         if (isBare && !isInfinitive && !isGerund && !isBeside && isBehindBorder && current.Verb >= 0 && statement.Units[verb].Kind == UnitKind.Saying && end < statement.Units.Count && EndOfPhrase(end) > end && !VerbFollows(EndOfPhrase(end)))
         {
             var said = current;
@@ -409,8 +414,10 @@ internal sealed class ClauseReader
         }
         else if ((isJoined || isBehindBorder) && current.Verb >= 0 && !IsListed(phrase) && VerbFollows(phrase.End))
         {
+            // "Lund has left, and he will not come back"
+            var before = current;
             (resumed, current) = (isJoined ? null : current, Empty() ?? Open(current.Parent));
-            (current.Subject, phrase.Clause, phrase.Part) = (phrase, current, Part.Subject);
+            (current.Subject, phrase.Clause, phrase.Part) = (MeantIn(before, phrase) ?? phrase, current, Part.Subject);
         }
         else if (isBehindBorder && current is { Verb: < 0, Subject: null } && !IsListed(phrase) && VerbFollows(phrase.End))
         {
@@ -424,9 +431,9 @@ internal sealed class ClauseReader
         {
             if (IsNamed(last) != IsNamed(phrase))
             {
-                phrase.Same = last;
+                phrase.Same = IsNamed(last) ? last : WholeOf(last);
                 phrase.Clause = current = Open(current, isAside: true);
-                current.Subject = last;
+                current.Subject = phrase.Same;
             }
             else
             {
@@ -464,7 +471,13 @@ internal sealed class ClauseReader
     private bool IsListed(Phrase phrase) => isBehindBorder && !isJoined && last is { } && last.Leader.Part == Part.Complement && IsNamed(last) && IsNamed(phrase) && phrase.End < statement.Units.Count && Grammar.IsJoining(statement.Units[phrase.End]);
 
     /// <summary>Whom a pronoun means that is the subject of a clause: the subject of the clause around it.</summary>
-    private Phrase? Meant(Phrase pronoun) => current.Parent is { Subject: { } subject } parent && !phrases.Exists(other => other.Clause == parent && other.Part == Part.Object && IsNamed(other)) && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (parent.Verb >= 0 && statement.Units[parent.Verb].Kind == UnitKind.Saying && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem))) ? subject : null;
+    private Phrase? Meant(Phrase pronoun) => current.Parent is { } parent ? MeantIn(parent, pronoun) : null;
+
+    private Phrase? MeantIn(Clause clause, Phrase pronoun) =>
+        clause.Subject is { } subject && !phrases.Exists(other => other.Clause == clause && other.Part == Part.Object && IsNamed(other))
+        && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (clause.Verb >= 0 && statement.Units[clause.Verb].Kind == UnitKind.Saying && Grammar.IsPronoun(statement.Units[pronoun.Head]) && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem)))
+            ? subject
+            : null;
 
     /// <summary>The clause around this one that has neither verb nor subject yet: "Beating Ellery, Ilse went through".</summary>
     private Clause? Empty()

@@ -81,6 +81,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         return isDenied;
     }
 
+    /// <summary>"was beaten": it is said of its subject the other way round.</summary>
+    public static bool IsTurned(Statement statement, int unit) => IsSuffered(statement, unit, unit + 1);
+
     private static bool IsSuffered(Statement statement, int first, int end)
     {
         var isBy = end < statement.Units.Count && statement.Units[end].Fold == By;

@@ -16,17 +16,27 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>The first two that were exchanged: names, dates and numbers before words.</summary>
     public Change? Find() =>
-        Among(Names(), Kinship.Names, (one, other) => IsPeople((Name)one.Fact!) == IsPeople((Name)other.Fact!))
-        ?? Among(Of<Quantity>((one, other) => one.IsSame(other)), Kinship.Values, (one, other) => ((Quantity)one.Fact!).IsAlike((Quantity)other.Fact!) && IsOne((Quantity)one.Fact!) == IsOne((Quantity)other.Fact!))
-        ?? Among([.. Of<Quantity>((one, other) => one.IsSame(other)).Concat(Of<Date>(DateDrift.AreSame))], Kinship.Unlike, (one, other) => !IsOne(one.Fact as Quantity) && !IsOne(other.Fact as Quantity))
+        Among(Names(), Kinship.Names, (one, other) => IsPeople((Name)one.Fact!) == IsPeople((Name)other.Fact!), IsOfNoun)
+        ?? Among(Of<Quantity>((one, other) => one.IsSame(other)), Kinship.Values, (one, other) => ((Quantity)one.Fact!).IsAlike((Quantity)other.Fact!) && IsOne((Quantity)one.Fact!) == IsOne((Quantity)other.Fact!) && AreOfOneSize((Quantity)one.Fact!, (Quantity)other.Fact!))
+        ?? Among([.. Of<Quantity>((one, other) => one.IsSame(other)).Concat(Of<Date>(DateDrift.AreSame))], Kinship.Unlike, (one, other) => !IsBare(one) && !IsBare(other))
         ?? Among(Of<Date>(DateDrift.AreSame), Kinship.Values, (_, _) => true)
         ?? AmongWords();
+
+    /// <summary>"the Olympic champion": a single word that stands before a noun wherever it stands, and a full name.</summary>
+    private bool IsOfNoun(Value value, Value other) =>
+        aligned.Story.Units[value.Unit].Fact is Name { Words.Count: 1 } && aligned.Story.Units[other.Unit].Fact is Name { Words.Count: > 1 } && !links.IsHead(value.Unit) && value.Places.TrueForAll(place => !aligned.There.Contains(place.Statement) || !originals.Of(place.Statement).IsHead(place.Unit));
 
     /// <summary>"the Swede" stands for a person.</summary>
     private static bool IsPeople(Name name) => name.Words.Count == 1 && Peoples.Knows(name.Last) && Peoples.Of(name.Last) != name.Last;
 
+    /// <summary>A small number that says not what it counts.</summary>
+    private static bool IsBare(Unit unit) => unit.Fact is Quantity { Measure: Measure.Count, Unit: null, Value: < 1000 };
+
     /// <summary>"one" is a pronoun more often than a number.</summary>
-    private static bool IsOne(Quantity? quantity) => quantity is { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
+    private static bool IsOne(Quantity quantity) => quantity is { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
+
+    /// <summary>Nobody puts millions where a few stood.</summary>
+    private static bool AreOfOneSize(Quantity one, Quantity other) => Math.Max(one.Value, other.Value) < 1000 * Math.Max(Math.Min(one.Value, other.Value), 1) || (!one.IsWords && !other.IsWords);
 
     private Change? AmongWords()
     {
@@ -34,7 +44,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         return Among([.. words.Concat(Names()).OrderBy(value => value.Unit)], Kinship.Words, (one, other) => one.Fact is null || other.Fact is null);
     }
 
-    private Change? Among(List<Value> values, Kinship kinship, Func<Unit, Unit, bool> isAlike)
+    private Change? Among(List<Value> values, Kinship kinship, Func<Unit, Unit, bool> isAlike, Func<Value, Value, bool>? isUnlike = null)
     {
         for (var i = 0; i < values.Count; i++)
         {
@@ -42,7 +52,8 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             {
                 if (!values[i].IsSame(aligned.Story.Units[values[j].Unit]) && isAlike(aligned.Story.Units[values[i].Unit], aligned.Story.Units[values[j].Unit])
                     && (kinship != Kinship.Words || values[i].Places.Exists(place => values[j].Places.Exists(other => other.Statement == place.Statement)))
-                    && (kinship is Kinship.Values or Kinship.Unlike || !AreTogether(values[i], values[j])) && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship)))
+                    && (isUnlike is null || !isUnlike(values[i], values[j]) && !isUnlike(values[j], values[i]))
+                    && (IsTurned(values[i], values[j]) || new Trade(Likeness(values[i], values[i], values[j]), Likeness(values[j], values[j], values[i]), Likeness(values[i], values[j], values[j]), Likeness(values[j], values[i], values[i])).IsClear(kinship, isTogether: kinship is Kinship.Names or Kinship.Words && AreTogether(values[i], values[j]))))
                 {
                     return ChangeOf(values[i], values[j]);
                 }
@@ -102,9 +113,10 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 /// <summary>How alike the parts are that two words have in their sentences.</summary>
 /// <param name="Deed">By what they do and what is done to them, and what stands in their clause.</param>
 /// <param name="Name">By what they are called.</param>
-internal readonly record struct Likeness(double Deed, double Name)
+/// <param name="Side">By which of two they are that are set against each other.</param>
+internal readonly record struct Likeness(double Deed, double Name, double Side)
 {
-    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name));
+    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name), Math.Max(Side, other.Side));
 }
 
 /// <summary>What speaks for it that two values were exchanged.</summary>
@@ -117,21 +129,30 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     private const double OfBoth = 0.2;
     private const double Least = 0.75;
     private const double LeastOfBoth = 1.3;
-    private const double LeastOfNames = 1;
+    private const double LeastOfNames = 1.04;
     private const double LeastOfValues = 1.5;
+    private const double LeastOfTitle = 0.9;
+    private const double LeastOfTitles = 1.6;
     private const double LeastOfUnlike = 0.6;
-    private const double LeastOfWord = 0.9;
+    private const double LeastOfWord = 1.6;
+    private const double LeastOfSide = 0.5;
     private const double Clear = 2.5;
     private const double Times = 2.2;
-    private const double LeastKnown = 0.5;
+    private const double LeastKnown = 0.35;
 
-    public bool IsClear(Kinship kinship)
+    /// <param name="isTogether">They are in one list, or one says who the other is: only their titles can be exchanged.</param>
+    public bool IsClear(Kinship kinship, bool isTogether)
     {
         var deed = (First: OneAtTwo.Deed - One.Deed, Second: TwoAtOne.Deed - Two.Deed);
         var name = (First: OneAtTwo.Name - One.Name, Second: TwoAtOne.Name - Two.Name);
+        if (isTogether)
+        {
+            return kinship == Kinship.Names && Math.Min(name.First, name.Second) >= LeastOfTitle && One.Name + Two.Name < LeastOfTitle;
+        }
+
         if (kinship == Kinship.Words)
         {
-            return Math.Min(deed.First, deed.Second) >= LeastOfWord || (Math.Min(name.First, name.Second) >= LeastOfWord && Math.Min(deed.First, deed.Second) >= 0);
+            return Math.Min(OneAtTwo.Side - One.Side, TwoAtOne.Side - Two.Side) >= LeastOfSide && deed.First + deed.Second >= LeastOfWord;
         }
 
         if (kinship == Kinship.Unlike)
@@ -144,13 +165,13 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
             return IsClear((deed.First + name.First, deed.Second + name.Second), kinship, deed.First + name.First > deed.Second + name.Second ? Math.Max(Two.Deed, TwoAtOne.Deed) : Math.Max(One.Deed, OneAtTwo.Deed));
         }
 
-        if (kinship == Kinship.Names && deed.First + deed.Second >= Clear && OneAtTwo.Deed + TwoAtOne.Deed >= Times * (One.Deed + Two.Deed))
+        if (kinship == Kinship.Names && deed.First + deed.Second >= Clear && Math.Min(deed.First, deed.Second) > -LeastOfBoth && OneAtTwo.Deed + TwoAtOne.Deed >= Times * (One.Deed + Two.Deed))
         {
             return true;
         }
 
         return IsClear(deed, kinship, deed.First > deed.Second ? Math.Max(Two.Deed, TwoAtOne.Deed) : Math.Max(One.Deed, OneAtTwo.Deed))
-            || (Math.Min(deed.First, deed.Second) > -LeastOfNames && IsClear(name, kinship, name.First > name.Second ? Math.Max(Two.Name, TwoAtOne.Name) : Math.Max(One.Name, OneAtTwo.Name)));
+            || (Math.Min(deed.First, deed.Second) > -LeastOfNames && name.First + name.Second >= LeastOfTitles && IsClear(name, kinship, name.First > name.Second ? Math.Max(Two.Name, TwoAtOne.Name) : Math.Max(One.Name, OneAtTwo.Name)));
     }
 
     /// <param name="known">How well the place of the one is known of which less speaks.</param>
@@ -158,7 +179,7 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     {
         var (less, sum) = (Math.Min(gain.First, gain.Second), gain.First + gain.Second);
         return less >= OfBoth ? sum >= (kinship == Kinship.Names ? LeastOfBoth : Least)
-            : less >= (kinship == Kinship.Names ? -OfBoth : -0.75) && (sum >= Clear || (known > LeastKnown && sum >= (kinship == Kinship.Names ? LeastOfNames : LeastOfValues)));
+            : less >= (kinship == Kinship.Names ? -OfBoth : -0.75) && known > LeastKnown && sum >= (kinship == Kinship.Names ? LeastOfNames : LeastOfValues);
     }
 }
 
@@ -174,11 +195,11 @@ internal enum Kinship : byte
 }
 
 /// <summary>The links of the originals' sentences, each read when it is first asked for.</summary>
-internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directions)
+internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directions, CueWords? negations)
 {
     private readonly Dictionary<int, Links> read = [];
 
     public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Of(index.All[statement].Statement);
 
-    public Links Of(Statement statement) => Links.Of(statement, directions);
+    public Links Of(Statement statement) => Links.Of(statement, directions, negations);
 }

@@ -45,7 +45,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     private Change? Lost(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
-        if (cue.Value is CueWords.Stand or CueWords.Degree || cues.Added.Any(added => IsOfFamily(added, cue)))
+        if (cue.Value is CueWords.Stand or CueWords.Degree || cues.Added.Any(added => IsOfFamily(added, cue)) || aligned.Story.WordAt(aligned.Story.Units.Count - 1) is "?")
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal sealed class HedgeDrift(CueWords words)
             for (var unit = 0; unit < aligned.Story.Units.Count; unit++)
             {
                 if (aligned.Story.Units[unit].Key != original.Units[head].Key || aligned.Story.Units[unit].Kind != original.Units[head].Kind
-                    || Neighbourhood.Of(aligned.Story, unit, original, head) is var likeness && likeness < least[i])
+                    || Neighbourhood.Of(aligned.Story, unit, original, head) is var likeness && likeness < (i > 0 && cue.Value == CueWords.Cue ? Math.Max(least[i], Least[1]) : least[i]))
                 {
                     continue;
                 }
@@ -89,11 +89,12 @@ internal sealed class HedgeDrift(CueWords words)
         CueWords.Surer or CueWords.Whole or CueWords.Degree => false,
         CueWords.Plan or CueWords.Settled => lost.Value is CueWords.Plan or CueWords.Settled,
         CueWords.Opinion => lost.Value == CueWords.Opinion,
+        CueWords.Stand => lost.Value is CueWords.Cue or CueWords.Opinion or CueWords.Settled,
         _ => lost.Value is CueWords.Cue or CueWords.Opinion,
     };
 
     /// <summary>"to open", "a veto".</summary>
-    private static bool IsToCome(Statement story, int verb, Cue lost) => verb > 0 && (story.Units[verb - 1].Fold == To || (lost.Value is CueWords.Plan or CueWords.Settled && FunctionWords.IsArticle(story.Units[verb - 1].Fold)));
+    private static bool IsToCome(Statement story, int verb, Cue lost) => verb > 1 && Verbs.IsAuxiliary(story.Units[verb - 1]) && story.Units[verb - 2].Fold == To || verb > 0 && (story.Units[verb - 1].Fold == To || (lost.Value is CueWords.Plan or CueWords.Settled && FunctionWords.IsArticle(story.Units[verb - 1].Fold)));
 
     private bool IsHedged(Statement story, int unit) => Cue.In(story, words.All).Exists(cue => cue.Value == CueWords.Cue && cue.Heads.Take(Least.Length).Contains(unit));
 
@@ -106,7 +107,7 @@ internal sealed class HedgeDrift(CueWords words)
             return null;
         }
 
-        var sure = cues.Added.FirstOrDefault(cue => CueWords.IsSure(cue.Value) && !(hedge.Value == CueWords.Stand && cue.Value == CueWords.Whole) && (!IsAuxiliary(aligned.Story, cue) || (hedge.Value == CueWords.Plan || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue))) && !cues.IsMadeUp(aligned.Story, cue.First) && (Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
+        var sure = cues.Added.FirstOrDefault(cue => CueWords.IsSure(cue.Value) && !(hedge.Value == CueWords.Stand && cue.Value == CueWords.Whole) && (!IsAuxiliary(aligned.Story, cue) || (hedge.Value == CueWords.Plan || (IsAuxiliary(original, hedge) && hedge.Value == CueWords.Cue))) && !cues.IsMadeUp(aligned.Story, cue.First) && (cue.Value != CueWords.Whole && Neighbourhood.Sides(aligned.Story, cue.First, original, hedge.First).Same >= LeastAtPlace || IsAboutTheSame(aligned.Story, cue, original, hedge)));
         return sure is null ? null : aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(sure.First, sure.End), there, original.SpanOf(hedge.First, hedge.End));
     }
 
@@ -115,7 +116,8 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>"More walkouts would follow" of "there could be more walkouts".</summary>
     private static bool IsAboutTheSame(Statement story, Cue sure, Statement original, Cue hedge) =>
-        hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && sure.Heads.Take(Least.Length).Any(other => original.Units[head].Key == story.Units[other].Key))
+        sure.Value == CueWords.Whole ? hedge.Heads.Count > 0 && sure.Heads.Count > 0 && original.Units[hedge.Heads[0]].Key == story.Units[sure.Heads[0]].Key
+        : hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && sure.Heads.Take(Least.Length).Any(other => original.Units[head].Key == story.Units[other].Key))
         || sure.First > 0 && hedge.Heads.Take(Least.Length).Any(head => original.Units[head].Kind == UnitKind.Content && original.Units[head].Key == story.Units[sure.First - 1].Key);
 
     private bool IsSaidPlainly(Aligned aligned, int unit, double likeness) =>

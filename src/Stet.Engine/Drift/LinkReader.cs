@@ -18,6 +18,7 @@ internal sealed class LinkReader
     private const double OfMember = 0.5;
 
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong With = Folding.Hash("with");
     private static readonly ulong Respectively = Folding.Hash("respectively");
     private static readonly ulong Compare = Stem.Hash("compare");
     private static readonly ulong OfWord = Folding.Hash("of");
@@ -33,6 +34,7 @@ internal sealed class LinkReader
 
     private readonly Statement statement;
     private readonly Links links;
+    private IReadOnlyList<Phrase> phrases = [];
 
     /// <summary>The pair of directions that a unit belongs to where the two are converse, negative on the one side; 0 for others.</summary>
     private readonly int[] ways;
@@ -43,16 +45,16 @@ internal sealed class LinkReader
     /// <summary>The units that something else is set against: they stand in their clause for a contrast only.</summary>
     private readonly bool[] isSet;
 
-    public LinkReader(Statement statement, PhraseList? directions)
+    public LinkReader(Statement statement, PhraseList? directions, CueWords? negations)
     {
         this.statement = statement;
         links = new Links(statement.Units.Count);
         ways = new int[statement.Units.Count];
         phraseOf = new int[statement.Units.Count];
         isSet = new bool[statement.Units.Count];
-        foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations: null))
+        foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations))
         {
-            if (direction.Ways.FirstOrDefault(way => Math.Abs(way) > StoryDrift.Converse) is not 0 and var way)
+            if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > StoryDrift.Converse) is not 0 and var way)
             {
                 Array.Fill(ways, way, direction.First, direction.End - direction.First);
             }
@@ -66,7 +68,7 @@ internal sealed class LinkReader
             return links;
         }
 
-        var (clauses, phrases) = ClauseReader.Read(statement);
+        (var clauses, phrases) = ClauseReader.Read(statement);
         foreach (var phrase in phrases)
         {
             Array.Fill(phraseOf, phrase.First + 1, phrase.First, phrase.End - phrase.First);
@@ -86,11 +88,12 @@ internal sealed class LinkReader
     private void AddClause(Clause clause)
     {
         var subject = clause.Subject ?? (clause.IsOpen ? null : clause.Parent?.Subject);
+        var parties = PartiesOf(subject, clause);
         if (clause.Verb >= 0)
         {
-            if (subject is not null)
+            foreach (var party in parties)
             {
-                AddPart(subject, clause.IsPassive ? Tie.Object : Tie.Subject, clause.Verb, isName: clause.IsAside);
+                AddPart(party, PartOfSubject(clause), clause.Verb, isName: clause.IsAside);
             }
 
             if (clause.Antecedent is { } antecedent)
@@ -130,12 +133,12 @@ internal sealed class LinkReader
                 }
             }
 
-            if (subject is not null && !Holds(subject, unit))
+            if (subject is not null && !Holds(subject, unit) && !(clause.Verb >= 0 && IsMutual(clause.Verb)))
             {
-                for (var i = subject.First; i < subject.End; i++)
+                foreach (var i in parties.SelectMany(party => Enumerable.Range(party.First, party.End - party.First)).Where(i => i != unit))
                 {
                     Add(unit, Tie.Under, voice, i, OfSubject);
-                    Add(i, Tie.Over, voice, unit, OfSubject, clause.IsAside);
+                    Add(i, clause is { IsAside: true, Verb: < 0 } ? Tie.Member : Tie.Over, clause is { IsAside: true, Verb: < 0 } ? 0 : voice, unit, OfSubject, clause.IsAside);
                     if (links.IsHead(unit))
                     {
                         Add(unit, Tie.Near, 0, i, Untyped);
@@ -146,6 +149,13 @@ internal sealed class LinkReader
         }
     }
 
+    /// <summary>A subject, those that it is in a list with, and who it is besides: "the mayor, Ilse Brandt, and her deputy".</summary>
+    private List<Phrase> PartiesOf(Phrase? subject, Clause clause) =>
+        subject is null ? [] : [subject, .. phrases.Where(phrase => phrase != subject && (phrase.Leader == subject || (!clause.IsAside && phrase.Same is { } same && same.Leader == subject)))];
+
+    /// <summary>Words that point two ways are turned already where they are passive: who "was beaten" lost.</summary>
+    private Tie PartOfSubject(Clause clause) => clause.IsPassive && !(ways[clause.Verb] != 0 && Direction.IsTurned(statement, clause.Verb)) ? Tie.Object : Tie.Subject;
+
     private void AddWords(Phrase speaker, Clause clause)
     {
         foreach (var unit in clause.Units.Where(unit => !Holds(speaker, unit)))
@@ -153,6 +163,8 @@ internal sealed class LinkReader
             Add(speaker.Head, Tie.Speech, 0, unit, OfSubject);
         }
     }
+
+    private bool IsMutual(int unit) => Mutual.Contains(statement.Units[unit].Stem);
 
     private bool IsSaying(int unit) => statement.Units[unit].Kind == UnitKind.Saying;
 
@@ -167,10 +179,6 @@ internal sealed class LinkReader
         }
 
         var leader = phrase.Leader;
-        if (leader != phrase && leader.Part == Part.Subject && leader.Clause.Verb >= 0)
-        {
-            AddPart(phrase, leader.Clause.IsPassive ? Tie.Object : Tie.Subject, leader.Clause.Verb);
-        }
 
         switch (leader.Part)
         {
@@ -189,8 +197,8 @@ internal sealed class LinkReader
         {
             for (var i = phrase.First; i < phrase.End; i++)
             {
-                Add(same.Head, Tie.Named, 0, i, Role);
-                Add(i, Tie.Named, 0, same.Head, Role);
+                Add(same.Head, Tie.Member, 0, i, Role);
+                Add(i, Tie.Member, 0, same.Head, Role);
             }
         }
     }
@@ -200,13 +208,21 @@ internal sealed class LinkReader
         var (governor, verb) = (leader.Governor, leader.Clause.Verb);
         if (leader.Preposition == By && verb >= 0 && leader.Clause.IsPassive && statement.Units[phrase.Head].Fact is not Quantity)
         {
-            AddPart(phrase, Tie.Subject, verb);
+            AddPart(phrase, PartOfSubject(leader.Clause) == Tie.Object ? Tie.Subject : Tie.Object, verb);
             return;
         }
 
-        if (governor >= 0 && ways[governor] != 0 && Sides.Contains(leader.Preposition))
+        // "lost the final to Ellery", "a win over Ellery"
+        var party = governor >= 0 && ways[governor] != 0 ? governor : verb >= 0 && ways[verb] != 0 ? verb : -1;
+        if (party >= 0 && Sides.Contains(leader.Preposition))
         {
-            AddPart(phrase, Tie.Object, governor);
+            AddPart(phrase, Tie.Object, party);
+        }
+
+        // "Marlow agreed it with Ellery" is the same the other way round.
+        if (leader.Preposition == With && verb >= 0 && IsMutual(verb))
+        {
+            return;
         }
 
         if (governor >= 0)
@@ -238,7 +254,7 @@ internal sealed class LinkReader
     /// <summary>Of two that are set against each other, which comes first, with all that belongs to them: "the wishes of Ilse above those of Tomas".</summary>
     private void AddSides(IReadOnlyList<Phrase> phrases)
     {
-        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (Contrast.Is(phrase.Preposition) || IsMeasure(phrase))))
+        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (IsMeasure(phrase) || (Contrast.Is(phrase.Preposition) && statement.Units[phrase.Head].Fact is not Quantity))))
         {
             AddSide(phrases, phrase, Contrast.IsTurned(phrase.Preposition));
             if (OtherSide(phrases, phrase) is { } other && other != phrase)
@@ -308,11 +324,11 @@ internal sealed class LinkReader
 
         var key = word < 0 ? 0 : statement.Units[word].Key;
         var linkKey = key;
-        if (word >= 0 && tie is Tie.Subject or Tie.Object && Mutual.Contains(statement.Units[word].Stem))
+        if (word >= 0 && tie is Tie.Subject or Tie.Object && IsMutual(word))
         {
             tie = Tie.Near;
         }
-        else if (word >= 0 && ways[word] != 0 && tie is Tie.Subject or Tie.Object)
+        else if (word >= 0 && ways[word] != 0 && tie is Tie.Subject or Tie.Object && statement.Units[unit].Fact is Name)
         {
             linkKey = (ulong)Math.Abs(ways[word]);
             tie = ways[word] < 0 ? (tie == Tie.Subject ? Tie.Object : Tie.Subject) : tie;
@@ -323,7 +339,7 @@ internal sealed class LinkReader
             links.AddDeed(unit, IsSaying(word) ? statement.Units[word].Stem : linkKey, tie);
         }
 
-        links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie is Tie.Member or Tie.Named);
+        links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie == Tie.Member, tie is Tie.First or Tie.Second);
     }
 
     private static bool Holds(Phrase phrase, int unit) => unit >= phrase.First && unit < phrase.End;

@@ -12,7 +12,7 @@ internal sealed class Links(int count)
     private readonly int[] lists = new int[count];
     private readonly bool[] heads = new bool[count];
 
-    public static Links Of(Statement statement, PhraseList? directions) => new LinkReader(statement, directions).Read();
+    public static Links Of(Statement statement, PhraseList? directions, CueWords? negations) => new LinkReader(statement, directions, negations).Read();
 
     /// <summary>How much speaks for it that a unit has the part in its sentence that another has in its own: the weight of the links that both have.</summary>
     /// <param name="except">Words on trial, which prove nothing.</param>
@@ -23,17 +23,18 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var (sum, name) = (0.0, 0.0);
+        var (sum, name, side) = (0.0, 0.0, 0.0);
         foreach (var (key, link) in ours)
         {
             if (link.Word != except && link.Word != exceptToo && theirs.TryGetValue(key, out var their))
             {
                 var weight = Math.Min(link.Weight, their.Weight);
                 (sum, name) = link.IsName || their.IsName ? (sum, name + weight) : (sum + weight, name);
+                side += link.IsSide ? weight : 0;
             }
         }
 
-        return new Likeness(sum, name);
+        return new Likeness(sum, name, side);
     }
 
     /// <summary>What one does and the other suffers here, the other does and the one suffers there: the same deed, turned round.</summary>
@@ -60,12 +61,13 @@ internal sealed class Links(int count)
     /// <param name="key">What the link is compared by.</param>
     /// <param name="word">The key of the word; 0 where there is none.</param>
     /// <param name="isName">It says who somebody is, not what he does.</param>
-    public void Add(int unit, ulong key, ulong word, double weight, bool isName)
+    /// <param name="isSide">It says which of two it is that are set against each other.</param>
+    public void Add(int unit, ulong key, ulong word, double weight, bool isName, bool isSide)
     {
         ref var link = ref CollectionsMarshal.GetValueRefOrAddDefault(links[unit] ??= [], key, out var isKnown);
         if (!isKnown || link.Weight < weight)
         {
-            link = new Link(word, weight, isName);
+            link = new Link(word, weight, isName, isSide);
         }
     }
 
@@ -85,7 +87,7 @@ internal sealed class Links(int count)
 
     private static Tie Turned(Tie part) => part == Tie.Subject ? Tie.Object : Tie.Subject;
 
-    private readonly record struct Link(ulong Word, double Weight, bool IsName);
+    private readonly record struct Link(ulong Word, double Weight, bool IsName, bool IsSide);
 }
 
 /// <summary>How a word goes with another.</summary>
@@ -100,11 +102,8 @@ internal enum Tie
     /// <summary>By a preposition.</summary>
     Complement,
 
-    /// <summary>In one phrase.</summary>
+    /// <summary>In one phrase, or as another word for the same.</summary>
     Member,
-
-    /// <summary>As another word for the same.</summary>
-    Named,
 
     /// <summary>As what is said of a subject.</summary>
     Under,

@@ -25,7 +25,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var changes = new List<Change>();
         var index = originals.Statements;
         var statements = Statement.Of(story, Compared).ToList();
-        var links = new LinksOfOriginals(index, Directions);
+        var links = new LinksOfOriginals(index, Directions, Negations);
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found)
         {

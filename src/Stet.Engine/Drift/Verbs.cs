@@ -9,7 +9,7 @@ internal static class Verbs
 {
     /// <summary>Past forms and participles that do not end with -ed.</summary>
     private static readonly WordSet Irregular = Folding.SetOf(
-        "arisen arose ate awoke beaten became befell began begun beat bent bet bit bitten blew blown bore borne bought bound broke broken brought built burnt came cast caught chose chosen clung cost crept cut dealt drank drawn dreamt drew driven drove dug " +
+        "arisen arose ate awoke beaten bid became befell began begun beat bent bet bit bitten blew blown bore borne bought bound broke broken brought built burnt came cast caught chose chosen clung cost crept cut dealt drank drawn dreamt drew driven drove dug " +
         "eaten fallen fed fell felt fled flew flown fought found forbade forbidden forced foresaw forgave forgiven forgot forgotten froze frozen gave given gone grew grown heard held hid hidden hit hung hurt kept knelt knew known laid lain lay leapt learnt led left " +
         "lent let lit lost made meant met mistook misunderstood outgrew overcame overrode overran overtook overtaken overthrew overthrown overturned oversaw overseen paid put quit ran rang read rebuilt repaid ridden rewrote risen rode rose rung said sang sank sat saw seen sent set " +
         "shed shook shaken shone shot showed shown shrank shrunk shut slept slid sold sought spat spent split spoke spoken spread sprang sprung stood stole stolen stuck strode strove struck sung sunk swam swept sworn swore swung taken taught thought threw thrown thrust told took " +

@@ -84,7 +84,7 @@ internal static class Modifiers
         // "as many as", "as little as"
         if (near == As && words.Fold(at - 2) == As && Sizes.Contains(words.Fold(at - 1)))
         {
-            return (words.Text(at - 1) is "many" or "much" or "high" or "long" ? Modifier.AtMost : Modifier.AtLeast, at - 2);
+            return (words.Text(at - 1) is "many" or "much" or "high" or "long" ? Modifier.AtMost : Modifier.None, at - 2);
         }
 
         // "over a decade" may be its whole length.

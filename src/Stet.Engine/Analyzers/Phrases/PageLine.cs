@@ -48,7 +48,7 @@ internal struct PageLineWords
 
     public readonly bool IsToReader => asks || speaks || isHouse;
 
-    public readonly bool IsOfNames => names > 0 && (!IsToReader || names > MostNames || names * 2 > Count || Worth < OfNames);
+    public readonly bool IsOfNames => names > 0 && (!(asks || isHouse || opens) || names > MostNames || names * 2 > Count || Worth < OfNames);
 
     /// <summary>"Comment now", "Your account": no more than what is asked for, or whose it is.</summary>
     public readonly bool IsShortRequest => Count > 1 && Topics == 0 && Own > 0 && ((asks && Count <= ShortRequest) || (opens && Count <= ShortAddress));
@@ -63,10 +63,10 @@ internal struct PageLineWords
     /// <summary>Takes in that the line ends: "Diesem Thema folgen".</summary>
     public void End(ushort language)
     {
-        if (Count > 1 && (last.Closes & language) != 0)
+        if (Count > 1 && last.Is(PageRole.Closing, language))
         {
             asks = true;
-            worth += ((last.Plain | last.Telling) & language) == 0 ? 1 : 0;
+            worth += last.Is(PageRole.Plain, language) || last.Is(PageRole.Telling, language) ? 0 : 1;
         }
     }
 
@@ -74,16 +74,15 @@ internal struct PageLineWords
     {
         Count++;
         last = word;
-        if ((word.Languages & language) == 0)
+        if (!word.Is(PageRole.Small, language))
         {
             names++;
             return;
         }
 
-        bool isPlain = (word.Plain & language) != 0, isTelling = (word.Telling & language) != 0, isTopic = (word.Topics & language) != 0;
-        var isRequest = Count == 1 && (word.Asks & language) != 0;
-        var isSpeaking = (word.Speaks & language) != 0;
-        var isOfHouse = (word.IsHouse & language) != 0;
+        bool isPlain = word.Is(PageRole.Plain, language), isTelling = word.Is(PageRole.Telling, language), isTopic = word.Is(PageRole.Topic, language);
+        bool isSpeaking = word.Is(PageRole.Address, language), isOfHouse = word.Is(PageRole.House, language);
+        var isRequest = Count == 1 && word.Is(PageRole.Request, language);
         worth += isTelling ? 2 : isPlain || isRequest ? 1 : 0;
         Own += isTelling || (isPlain && !isTopic) ? 1 : 0;
         Topics += isTopic ? 1 : 0;

@@ -25,13 +25,18 @@ public sealed class PageVocabulary
     /// <summary>One word in so many at least is the page's own: a reader is asked and told things by stories too.</summary>
     private const int Thinnest = 5;
     private const int ThinnestLabel = 3;
+    private const int ThinnestOwn = 6;
 
     /// <summary>So many different telling words in the sentences of a story make it one about pages, apps and letters to subscribers.</summary>
     private const int AboutPages = 4;
     private const int ShortestSentence = 6;
 
     private const int LettersOfWord = 9;
-    private static readonly string[] Keys = ["small", "address", "house", "requests", "closing", "plain", "topics", "telling"];
+    private static readonly (string Key, PageRole Role)[] Keys =
+    [
+        ("small", PageRole.Small), ("address", PageRole.Address), ("house", PageRole.House), ("requests", PageRole.Request), ("closing", PageRole.Closing),
+        ("plain", PageRole.Plain), ("topics", PageRole.Topic), ("telling", PageRole.Telling),
+    ];
 
     private readonly Dictionary<ulong, PageWord> words = [];
     private readonly Dictionary<ulong, PageWord> stems = [];
@@ -49,19 +54,15 @@ public sealed class PageVocabulary
     {
         var vocabulary = new PageVocabulary();
         var languages = check.Maps("page");
-        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(key => lists.Text(key)?.Length ?? 0)) / LettersOfWord);
+        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(list => lists.Text(list.Key)?.Length ?? 0)) / LettersOfWord);
         var language = 0;
         foreach (var lists in languages)
         {
             var own = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            vocabulary.Add(lists, "small", new PageWord { Languages = own });
-            vocabulary.Add(lists, "address", new PageWord { Languages = own, Speaks = own });
-            vocabulary.Add(lists, "house", new PageWord { Languages = own, IsHouse = own });
-            vocabulary.Add(lists, "requests", new PageWord { Languages = own, Asks = own });
-            vocabulary.Add(lists, "closing", new PageWord { Languages = own, Closes = own });
-            vocabulary.Add(lists, "plain", new PageWord { Languages = own, Plain = own });
-            vocabulary.Add(lists, "topics", new PageWord { Languages = own, Topics = own });
-            vocabulary.Add(lists, "telling", new PageWord { Languages = own, Telling = own });
+            foreach (var (key, role) in Keys)
+            {
+                vocabulary.Add(lists, key, PageWord.Of(role, own));
+            }
         }
 
         return vocabulary;
@@ -107,7 +108,7 @@ public sealed class PageVocabulary
 
         told.End(language);
         return told.IsOfNames ? null
-            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
+            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.Own * ThinnestOwn >= told.Count && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
             : IsOwnItem(text, line) ? null
             : isEnded ? OfEnded(told)
             : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(ThinnestLabel)) ? new PageLine(PhrasePlace.Menu)
@@ -116,7 +117,7 @@ public sealed class PageVocabulary
     }
 
     private static PageLine? OfEnded(PageLineWords told) =>
-        told.IsToReader && told.Own > 0 && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
+        told.IsToReader && told.Own * ThinnestOwn >= told.Count && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
         : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(2)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
         : null;
 
@@ -144,7 +145,7 @@ public sealed class PageVocabulary
 
                 foreach (ref readonly var token in block.TokensOf(sentence))
                 {
-                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).Telling != 0
+                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).In(PageRole.Telling) != 0
                         && told.Add(token.Fold) && told.Count == AboutPages)
                     {
                         return true;
@@ -170,7 +171,7 @@ public sealed class PageVocabulary
 
             if (unit.Kind == TokenKind.Word)
             {
-                var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Languages & languages);
+                var known = (ushort)(WordOf(text, line, at, isFirst: words == 0).Known & languages);
                 var isName = known == 0 && words > 0 && (unit.Flags & TokenFlags.Capital) != TokenFlags.None && ++names <= PageLineWords.MostNames;
                 languages = isName ? languages : known;
                 if (++words > LongestLine)

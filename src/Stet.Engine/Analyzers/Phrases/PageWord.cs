@@ -1,33 +1,20 @@
+using System.Runtime.Intrinsics;
+
 namespace Stet.Analyzers;
 
-/// <summary>What a word means, each as a bit for every language in which it does.</summary>
-internal readonly record struct PageWord
+/// <summary>For each role a word's languages, a bit for each.</summary>
+internal readonly record struct PageWord(Vector128<ushort> Languages)
 {
-    public ushort Languages { get; init; }
+    /// <summary>Whatever its role, a word is one of its language.</summary>
+    public static PageWord Of(PageRole role, ushort languages) =>
+        new(Vector128<ushort>.Zero.WithElement((int)PageRole.Small, languages).WithElement((int)role, languages));
 
-    public ushort Asks { get; init; }
+    /// <summary>The languages in which it is known at all.</summary>
+    public ushort Known => In(PageRole.Small);
 
-    public ushort Closes { get; init; }
+    public ushort In(PageRole role) => Languages.GetElement((int)role);
 
-    public ushort Speaks { get; init; }
+    public bool Is(PageRole role, ushort language) => (In(role) & language) != 0;
 
-    public ushort IsHouse { get; init; }
-
-    public ushort Plain { get; init; }
-
-    public ushort Topics { get; init; }
-
-    public ushort Telling { get; init; }
-
-    public PageWord And(PageWord other) => new()
-    {
-        Languages = (ushort)(Languages | other.Languages),
-        Asks = (ushort)(Asks | other.Asks),
-        Closes = (ushort)(Closes | other.Closes),
-        Speaks = (ushort)(Speaks | other.Speaks),
-        IsHouse = (ushort)(IsHouse | other.IsHouse),
-        Plain = (ushort)(Plain | other.Plain),
-        Telling = (ushort)(Telling | other.Telling),
-        Topics = (ushort)(Topics | other.Topics),
-    };
+    public PageWord And(PageWord other) => new(Languages | other.Languages);
 }
