@@ -80,6 +80,9 @@ public sealed record FrontMatter(IReadOnlyList<OriginalReference> Originals)
     /// <summary>The author whom the head names, or leaves out behind the key; null where it has no such key.</summary>
     public WrittenByline? Byline { get; init; }
 
+    /// <summary>The day on which it says that the story appears; null where it names none.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>What the head lets stand in the whole story.</summary>
     public IReadOnlyList<WrittenMark> Marks { get; init; } = [];
 

@@ -10,17 +10,27 @@ internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
 
     protected override bool IsSame(Date one, Date other) => AreSame(one, other);
 
-    /// <summary>Nothing that both say differs.</summary>
-    public static bool AreSame(Date one, Date other) => Shared(one, other) is { Equal: > 0, Unequal: 0 } || IsWithin(one, other) || IsWithin(other, one);
+    /// <summary>Nothing that both say differs. "last month" is held against the day on which the document appears, where that is known of both, or the
+    /// other names its year; else a story is taken to appear when its original did, and the words are compared.</summary>
+    public static bool AreSame(Date one, Date other) => Meet(one, other) ?? Shared(one, other) is { Equal: > 0, Unequal: 0 } || IsWithin(one, other) || IsWithin(other, one);
 
     protected override Rivals Compare(Date one, Date other)
     {
+        if (Meet(one, other) is { } meet)
+        {
+            return meet ? Rivals.None : Rivals.Plain;
+        }
+
         var (equal, unequal) = Shared(one, other);
         return unequal > 0 ? Rivals.Plain : equal == 0 && IsSeason(one, other) ? Rivals.Mild : Rivals.None;
     }
 
     /// <summary>The same year, and two months of it.</summary>
     protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month || one.Day is { } day && day == other.Day ? Neighbourhood.Some : 0;
+
+    /// <summary>Whether both can mean one day, where one of them is counted from the day on which its document appears; null where that is not known.</summary>
+    private static bool? Meet(Date one, Date other) =>
+        (one.Relative is null && other.Relative is null) || one.Days is not { } ours || other.Days is not { } theirs ? null : ours.First <= theirs.Last && theirs.First <= ours.Last;
 
     private static (int Equal, int Unequal) Shared(Date one, Date other)
     {

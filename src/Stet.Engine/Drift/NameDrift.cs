@@ -37,7 +37,7 @@ internal static class NameDrift
     private const double ExtraWhereUnclear = 0.3;
 
     /// <summary>In a story that is not made from its originals.</summary>
-    private const double ExtraApart = 0.1;
+    private const double ExtraApart = 0.3;
 
     /// <summary>From here on the place is the same, and no pronoun stood there.</summary>
     private const double SamePlace = 1.1;
@@ -61,7 +61,7 @@ internal static class NameDrift
         foreach (var unit in ours.ToList())
         {
             var name = Of(aligned.Story.Units[unit]);
-            var matches = theirs.Where(place => NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) || aligned.Index.Names.AreOne(name, Of(aligned.UnitAt(place)))).OrderByDescending(place => Of(aligned.UnitAt(place)).Last == name.Last).ThenByDescending(place => aligned.Likeness(unit, place)).ToList();
+            var matches = theirs.Where(place => (NameLikeness.IsSame(name, Of(aligned.UnitAt(place))) && !IsCityOf(aligned, unit, Of(aligned.UnitAt(place)))) || aligned.Index.Names.AreOne(name, Of(aligned.UnitAt(place)))).OrderByDescending(place => Of(aligned.UnitAt(place)).Last == name.Last).ThenByDescending(place => aligned.Likeness(unit, place)).ToList();
             if (matches.Count > 0)
             {
                 same.Add((unit, matches[0]));
@@ -135,6 +135,10 @@ internal static class NameDrift
 
         return parties;
     }
+
+    /// <summary>"in Madrid" is no other word for Spain, which "Madrid agreed" is.</summary>
+    private static bool IsCityOf(Aligned aligned, int unit, Name land) =>
+        Of(aligned.Story.Units[unit]) is { Words.Count: 1 } city && city.Last != land.Last && Peoples.IsCapital(city.Last) && NameRoles.RoleOf(aligned.Story, unit) == NameRole.Place;
 
     private static Name Of(Unit unit) => (Name)unit.Fact!;
 
@@ -212,7 +216,7 @@ internal static class NameDrift
     private static bool IsUnlike(Aligned aligned, int unit, Place place)
     {
         var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
-        return (our.Titles.Count > 0 && IsPlace(aligned[place.Statement].Statement, place.Unit)) || (their.Titles.Count > 0 && IsPlace(aligned.Story, unit)) || (Peoples.Knows(our.Last) && !Peoples.Knows(their.Last));
+        return (our.Titles.Count > 0 && IsPlace(aligned[place.Statement].Statement, place.Unit)) || (their.Titles.Count > 0 && IsPlace(aligned.Story, unit)) || (Peoples.IsLand(our.Last) && !Peoples.Knows(their.Last));
     }
 
     private static bool IsPlace(Statement statement, int unit) => Enumerable.Range(Math.Max(0, unit - 2), Math.Min(2, unit)).Any(i => Array.IndexOf(Within, statement.Units[i].Fold) >= 0);
@@ -221,7 +225,7 @@ internal static class NameDrift
     private static bool HasSameUse(Aligned aligned, int unit, Place place, bool isAlone)
     {
         var (our, their) = (Of(aligned.Story.Units[unit]), Of(aligned.UnitAt(place)));
-        return ((isAlone && !Peoples.Knows(our.Last) && !Peoples.Knows(their.Last)) || (Peoples.Knows(our.Last) && Peoples.Knows(their.Last)) || aligned.Likeness(unit, place) >= Neighbourhood.Some || IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit))
+        return ((isAlone && !Peoples.IsLand(our.Last) && !Peoples.IsLand(their.Last)) || (Peoples.Knows(our.Last) && Peoples.Knows(their.Last)) || aligned.Likeness(unit, place) >= Neighbourhood.Some || IsAttributive(aligned.Story, unit) == IsAttributive(aligned[place.Statement].Statement, place.Unit))
             && (!IsSpeaker(aligned.Story, unit) || IsSpeaker(aligned[place.Statement].Statement, place.Unit));
     }
 

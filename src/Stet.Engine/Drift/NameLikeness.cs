@@ -33,8 +33,8 @@ internal static class NameLikeness
 
     public static bool SharesWord(Name one, Name other) => one.Words.Any(word => word.Length > 3 && other.Words.Contains(word, StringComparer.Ordinal)) && !IsHalf(one, other);
 
-    /// <summary>Two names of several words that share one of them: the first name of two people, or half the name of two clubs.</summary>
-    public static bool IsHalf(Name one, Name other) => one.Words.Count > 1 && other.Words.Count > 1 && one.Words.Any(word => word.Length > 1 && other.Words.Contains(word, StringComparer.Ordinal));
+    /// <summary>Two names of several words that share one of them, and not "US" alone: the first name of two people, or half the name of two clubs.</summary>
+    public static bool IsHalf(Name one, Name other) => one.Words.Count > 1 && other.Words.Count > 1 && one.Words.Any(word => word.Length > (Peoples.Knows(word) ? 3 : 1) && other.Words.Contains(word, StringComparer.Ordinal));
 
     private static bool IsPart(Name part, Name whole)
     {

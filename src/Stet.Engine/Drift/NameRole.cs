@@ -78,7 +78,7 @@ internal static class NameRoles
 
     public static NameKind KindOf(StatementIndex index, Name name) =>
         name.Words.Count > 1 && NameLikeness.IsHead(name.Last) ? NameKind.Body
-        : Peoples.Knows(name.Last) ? NameKind.People
+        : Peoples.IsLand(name.Last) ? NameKind.People
         : name.Titles.Count > 0 || BeginsWithFirstName(name) || index.Names.FullNamesOf(name.Last).Any(BeginsWithFirstName) ? NameKind.Person
         : NameKind.Unknown;
 

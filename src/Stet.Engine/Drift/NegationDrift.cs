@@ -17,12 +17,13 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private const double ClearCoverage = 0.7;
 
     private const int HeadsOfOpposite = 2;
-    /// <summary>How far behind a negation the word stands that compares.</summary>
+    /// <summary>How far behind a negation the word stands that compares, if no "than" is behind it.</summary>
     private const int FarthestDegree = 4;
 
     /// <summary>"little trouble" denies the trouble alone.</summary>
     private static readonly ulong[] Amounts = [Folding.Hash("little"), Folding.Hash("few")];
 
+    private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong Any = Folding.Hash("any");
     private static readonly ulong[] Degrees = [Folding.Hash("more"), Folding.Hash("less"), Folding.Hash("better"), Folding.Hash("worse")];
     private static readonly ulong Since = Folding.Hash("since");
@@ -164,7 +165,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     {
         for (var i = cue.End; i + 1 < denying.Units.Count && denying.Units[i].Kind != UnitKind.Border; i++)
         {
-            if (Array.IndexOf(Until, denying.Units[i].Fold) >= 0 && denying.Units[i + 1].Kind == UnitKind.Fact)
+            if (Array.IndexOf(Until, denying.Units[i].Fold) >= 0 && (denying.Units[i + 1].Kind == UnitKind.Fact || (i + 2 < denying.Units.Count && denying.Units[i + 1].Kind == UnitKind.Function && denying.Units[i + 2].Kind == UnitKind.Fact)))
             {
                 return true;
             }
@@ -176,9 +177,12 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>"No country is poorer", "had not had a harder game": it is the poorest, and was the hardest.</summary>
     private bool IsUtmost(Statement denying, Cue cue)
     {
-        for (var i = cue.End; i < denying.Units.Count && i < cue.End + FarthestDegree && denying.Units[i].Kind != UnitKind.Border; i++)
+        for (var i = cue.End; i < denying.Units.Count && denying.Units[i].Kind != UnitKind.Border; i++)
         {
-            if ((Array.IndexOf(Degrees, denying.Units[i].Fold) >= 0 && denying.Units[i - 1].Fold != Any) || (denying.Units[i].IsPlain && directions?.IsComparative(denying.WordAt(i)) == true))
+            var isDegree = Array.IndexOf(Degrees, denying.Units[i].Fold) >= 0 && denying.Units[i - 1].Fold != Any;
+            var isBeforeThan = i + 1 < denying.Units.Count && denying.Units[i + 1].Fold == Than;
+            var isComparative = denying.Units[i].IsPlain && denying.WordAt(i).EndsWith("er") && (isBeforeThan || directions?.IsComparative(denying.WordAt(i)) == true);
+            if ((isDegree || isComparative) && (isBeforeThan || i < cue.End + FarthestDegree))
             {
                 return true;
             }

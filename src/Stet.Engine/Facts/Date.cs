@@ -25,6 +25,9 @@ public sealed record Date(int First, int End, TextSpan Span) : Fact(First, End, 
     /// <summary>The last year of "1997-2001" or of "2004-05".</summary>
     public int? LastYear { get; init; }
 
+    /// <summary>The first and the last day that it means, where it is known when its document appears, or it says its year.</summary>
+    public (DateOnly First, DateOnly Last)? Days { get; init; }
+
     /// <summary>The last day of "9 to 15 January".</summary>
     public int? LastDay { get; init; }
 

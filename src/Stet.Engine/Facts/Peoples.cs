@@ -44,6 +44,11 @@ internal static class Peoples
     private static readonly FrozenDictionary<string, string> First = Lands.Split('|').Select(group => group.Split(' ', ':')).SelectMany(group => group.Where(form => form.Length > 0).Select(form => (form, group[0])))
         .DistinctBy(pair => pair.form, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
 
+    /// <summary>Other names of lands, which are no cities.</summary>
+    private static readonly string[] OtherNames = ["america", "usa", "states", "britain", "kingdom", "holland", "eire", "swiss", "myanmar", "sri", "leone", "union", "commission", "nations", "olympics", "gaza", "addis"];
+
+    private static readonly FrozenSet<string> Capitals = Lands.Split('|').SelectMany(group => group.Split(':')[0].Split(' ').Skip(1)).Except(OtherNames, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> People = Lands.Split('|').SelectMany(group => group.Split(':')[1].Split(' ')).Where(form => form.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FirstOfStates = States.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -67,6 +72,12 @@ internal static class Peoples
     public static bool AreOfOneRank(string one, string other) => Rank(Of(one)) == Rank(Of(other));
 
     private static int Rank(string first) => IsParty(first) ? 2 : FirstOfStates.Contains(first) ? 1 : 0;
+
+    /// <summary>Whether a word is the name of a city that stands for a government: it is no name of the land.</summary>
+    public static bool IsCapital(string word) => Capitals.Contains(word);
+
+    /// <summary>Whether a word names a land, its people or a party, and no city.</summary>
+    public static bool IsLand(string word) => Knows(word) && !IsCapital(word);
 
     /// <summary>Whether a word says where somebody is from, or what party he is of: "the Brazilian", "the Democrat".</summary>
     public static bool IsPeople(string word) => People.Contains(word) || IsParty(Of(word));

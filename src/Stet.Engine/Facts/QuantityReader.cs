@@ -6,6 +6,11 @@ namespace Stet.Facts;
 internal static class QuantityReader
 {
     private static readonly ulong And = Folding.Hash("and");
+    private const int MostOfPart = 1000;
+
+    private static readonly ulong In = Folding.Hash("in");
+    private static readonly ulong Every = Folding.Hash("every");
+    private static readonly ulong Out = Folding.Hash("out");
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Old = Folding.Hash("old");
@@ -71,6 +76,11 @@ internal static class QuantityReader
             return null;
         }
 
+        if (number is { Measure: Measure.Count, IsVague: false } && unit is null && PartOf(words, at, number.Value) is var (whole, behind))
+        {
+            return Modified(words, new Quantity(first, behind, words.Span(first, behind), number.Value / whole, Measure.Share) { IsWords = number.IsWords });
+        }
+
         var quantity = new Quantity(first, at, words.Span(first, at), number.Value, number.Measure == Measure.Count ? measure : number.Measure) { Unit = unit, IsVague = number.IsVague, IsWords = number.IsWords };
         if (quantity.Measure is Measure.Count or Measure.Money)
         {
@@ -89,6 +99,16 @@ internal static class QuantityReader
         }
 
         return Modified(words, quantity);
+    }
+
+    /// <summary>The whole of "one in five", "one pupil in 13" and "three out of ten", and the index behind it.</summary>
+    private static (decimal Whole, int End)? PartOf(FactWords words, int at, decimal value)
+    {
+        var link = value == 1 && words.Fold(at + 1) == In && words[at].Kind == TokenKind.Word && !words[at].Has(TokenFlags.Capital) && Units.Of(words.Fold(at)) is null ? at + 1 : at;
+        var end = words.Fold(link) == In ? link + 1 : words.Fold(link) == Out && words.Fold(link + 1) == Of ? link + 2 : -1;
+        end = end > 0 && words.Fold(end) == Every ? end + 1 : words.Fold(link) == Of && words.Fold(link + 1) == Every ? link + 2 : end; // "one of every nine"
+        return end > 0 && value < MostOfPart && NumberReader.Read(words, ref end) is { Measure: Measure.Count, IsVague: false, Value: > 1 and <= MostOfPart } whole && whole.Value > value
+            && Units.Of(words.Fold(end)) is null && !words.Is(end, '%') && (value == 1 || !IsPlural(words, end)) ? (whole.Value, end) : null;
     }
 
     /// <summary>"10-15", "10 to 15", "between 10 and 15", "3-1".</summary>

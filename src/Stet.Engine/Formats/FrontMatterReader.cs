@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Diagnostics;
@@ -8,6 +9,8 @@ namespace Stet.Formats;
 /// <summary>Reads front matter. Keys that we do not know belong to other programs.</summary>
 internal static class FrontMatterReader
 {
+    private const int IsoLength = 10;
+
     /// <summary>Reads the head of a story. Front matter that is not YAML is a trouble of the story: the originals that it may name stay unread.</summary>
     public static StoryHead Read(string path, string text, ICollection<Trouble> troubles)
     {
@@ -31,7 +34,7 @@ internal static class FrontMatterReader
             .Select(original => new OriginalReference(original.Value, original.At))
             .ToArray();
         var title = map.Text("title") ?? "";
-        return head with { FrontMatter = WithMarks(new FrontMatter(originals) { Byline = Byline(map, text) }, map, path, text, yaml), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
+        return head with { FrontMatter = WithMarks(new FrontMatter(originals) { Byline = Byline(map, text), Day = Day(map) }, map, path, text, yaml), Title = title, TitleAt = Offset(text, map.PlaceOf("title")) };
     }
 
     /// <summary>With an empty line in place of the dashes above, so that places are those of the file. For the same reason nothing may end a line that
@@ -45,6 +48,20 @@ internal static class FrontMatterReader
             written.Replace('\u2029', ' ');
             written.Replace('\u0085', ' ');
         });
+
+    /// <summary>"2024-11-18", with or without a time behind it.</summary>
+    private static DateOnly? Day(YamlMap map)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["date", "published", "pubdate", "datetime"])
+        {
+            if (map.Has(key) && !map.IsMap(key) && map.Texts(key) is [{ Value: { Length: >= IsoLength } text }, ..] && DateOnly.TryParseExact(text[..IsoLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
 
     private static WrittenByline? Byline(YamlMap map, string text)
     {

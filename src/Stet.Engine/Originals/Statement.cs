@@ -29,6 +29,7 @@ public sealed class Statement
     /// <summary>The statements of an article's blocks of some roles.</summary>
     public static IEnumerable<Statement> Of(Article article, Roles roles)
     {
+        var day = MeantDays.DayOf(article);
         foreach (var block in article.Blocks)
         {
             if ((block.Role & roles) == Roles.None)
@@ -40,7 +41,7 @@ public sealed class Statement
             {
                 for (var from = 0; from < sentence.TokenCount; from += MostTokens)
                 {
-                    yield return Of(SentenceFacts.Of(block, Part(block, sentence, from)));
+                    yield return Of(SentenceFacts.Of(block, Part(block, sentence, from)), day);
                 }
             }
         }
@@ -95,7 +96,7 @@ public sealed class Statement
         return new Sentence(TextSpan.FromBounds(tokens[0].Start, tokens[^1].End), sentence.FirstToken + from, count, IsEnded: false);
     }
 
-    private static Statement Of(SentenceFacts facts)
+    private static Statement Of(SentenceFacts facts, DateOnly? day)
     {
         var units = new List<Unit>(facts.Pieces.Count);
         var next = 0;
@@ -104,6 +105,7 @@ public sealed class Statement
             if (next < facts.Facts.Count && facts.Facts[next].First == i)
             {
                 var fact = facts.Facts[next++];
+                fact = fact is Date date ? date with { Days = MeantDays.DaysOf(date, day) } : fact;
                 units.Add(fact is Name { IsDoubtful: true } && facts.Pieces[i] is var first
                     ? new Unit(i, fact.End, UnitKind.Content, KeyOf(facts, fact), fact) { Fold = first.Fold, Stem = Stem.Hash(facts.Block.Text.Slice(first.Span.Start, first.Span.Length)) }
                     : new Unit(i, fact.End, UnitKind.Fact, KeyOf(facts, fact), fact) { Kin = KinOf(fact) });

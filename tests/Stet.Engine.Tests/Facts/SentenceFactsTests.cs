@@ -33,6 +33,12 @@ public sealed class SentenceFactsTests
     [InlineData("It begins at 10.30am.", "630 Clock")]
     [InlineData("They won it twice and doubled it.", "2 Times|2 Times")]
     [InlineData("It cost a hundred pounds, hundreds of pounds or a third of that.", "100 Money £|100 Money £ vague|0.33 Share")]
+    [InlineData("One pupil in 13 was away.", "0.08 Share")]
+    [InlineData("One of every nine came, and three out of ten stayed.", "0.11 Share|0.3 Share")]
+    [InlineData("It ends within days, and not after several months.", "1 Count day vague|1 Count month vague")]
+    [InlineData("She leads by 49% to 47 in it.", "49 Percent|47 Percent")]
+    [InlineData("They quadrupled it.", "4 Times")]
+    [InlineData("It was less than the 4% of last year, as well as $3m.", "4 Percent|3000000 Money $")]
     [InlineData("Nobody came, and no one spoke.", "")]
     public void Quantities_are_read(string sentence, string expected) => Read(sentence).OfType<Quantity>().Select(Show).ShouldBe(Lines(expected));
 
@@ -51,6 +57,8 @@ public sealed class SentenceFactsTests
     [InlineData("They came yesterday and leave tonight.", "?-?-? Day-1|?-?-? Day0")]
     [InlineData("They left this month, tomorrow or in summer 2004.", "?-?-? Month0|?-?-? Day1|2004-?-? Summer")]
     [InlineData("It was so in the twenties and a week ago.", "?-?-? 1920s|?-?-? Week-1")]
+    [InlineData("It runs from January 9 to 15, or 9-15 March.", "?-1-9|?-3-9")]
+    [InlineData("They spoke at the spring conference.", "?-?-? Spring")]
     [InlineData("He may march, and prices fall.", "")]
     [InlineData("The 2005 budget was late.", "2005-?-?")]
     [InlineData("About 2000 people came.", "")]

@@ -25,6 +25,7 @@ public sealed class PageVocabulary
     /// <summary>One word in so many at least is the page's own: a reader is asked and told things by stories too.</summary>
     private const int Thinnest = 5;
     private const int ThinnestLabel = 3;
+    private const int ThinnestOwn = 6;
 
     /// <summary>So many different telling words in the sentences of a story make it one about pages, apps and letters to subscribers.</summary>
     private const int AboutPages = 4;
@@ -107,7 +108,7 @@ public sealed class PageVocabulary
 
         told.End(language);
         return told.IsOfNames ? null
-            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
+            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.Own * ThinnestOwn >= told.Count && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
             : IsOwnItem(text, line) ? null
             : isEnded ? OfEnded(told)
             : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(ThinnestLabel)) ? new PageLine(PhrasePlace.Menu)
@@ -116,7 +117,7 @@ public sealed class PageVocabulary
     }
 
     private static PageLine? OfEnded(PageLineWords told) =>
-        told.IsToReader && told.Own > 0 && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
+        told.IsToReader && told.Own * ThinnestOwn >= told.Count && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
         : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(2)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
         : null;
 
