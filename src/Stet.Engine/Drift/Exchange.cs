@@ -146,8 +146,6 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     private const double LeastOfUnlike = 0.6;
     private const double LeastOfWord = 1.6;
     private const double LeastOfSide = 0.5;
-    private const double Clear = 2.5;
-    private const double Times = 2.2;
     private const double Hardly = 0.6;
     private const double LeastKnown = 0.35;
 
@@ -176,11 +174,6 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
             return IsClear((deed.First + name.First, deed.Second + name.Second), kinship, deed.First + name.First > deed.Second + name.Second ? Math.Max(Two.Deed, TwoAtOne.Deed) : Math.Max(One.Deed, OneAtTwo.Deed));
         }
 
-        if (kinship == Kinship.Names && deed.First + deed.Second >= Clear && Math.Min(deed.First, deed.Second) > -LeastOfBoth && OneAtTwo.Deed + TwoAtOne.Deed >= Times * (One.Deed + Two.Deed))
-        {
-            return true;
-        }
-
         return IsClear(deed, kinship, deed.First > deed.Second ? Math.Max(Two.Deed, TwoAtOne.Deed) : Math.Max(One.Deed, OneAtTwo.Deed))
             || (Math.Min(deed.First, deed.Second) > -LeastOfNames && name.First + name.Second >= LeastOfTitles && IsClear(name, kinship, name.First > name.Second ? Math.Max(Two.Name, TwoAtOne.Name) : Math.Max(One.Name, OneAtTwo.Name)));
     }
@@ -190,7 +183,7 @@ internal readonly record struct Trade(Likeness One, Likeness Two, Likeness OneAt
     {
         var (less, sum) = (Math.Min(gain.First, gain.Second), gain.First + gain.Second);
         return less >= OfBoth ? sum >= (kinship == Kinship.Names && known > Hardly ? LeastOfBoth : Least)
-            : less >= (kinship == Kinship.Names ? -OfBoth : -0.75) && (known > LeastKnown && sum >= (kinship == Kinship.Names ? LeastOfNames : LeastOfValues)) || (kinship == Kinship.Names && less >= 0 && sum >= Clear);
+            : kinship != Kinship.Names && less >= -0.75 && known > LeastKnown && sum >= LeastOfValues;
     }
 }
 
