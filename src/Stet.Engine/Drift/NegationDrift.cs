@@ -23,6 +23,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>"little trouble" denies the trouble alone.</summary>
     private static readonly ulong[] Amounts = [Folding.Hash("little"), Folding.Hash("few")];
 
+    private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong Any = Folding.Hash("any");
     private static readonly ulong[] Degrees = [Folding.Hash("more"), Folding.Hash("less"), Folding.Hash("better"), Folding.Hash("worse")];
@@ -182,7 +183,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             var isDegree = Array.IndexOf(Degrees, denying.Units[i].Fold) >= 0 && denying.Units[i - 1].Fold != Any;
             var isBeforeThan = i + 1 < denying.Units.Count && denying.Units[i + 1].Fold == Than;
             var isComparative = denying.Units[i].IsPlain && denying.WordAt(i).EndsWith("er") && (isBeforeThan || directions?.IsComparative(denying.WordAt(i)) == true);
-            if ((isDegree || isComparative) && (isBeforeThan || i < cue.End + FarthestDegree))
+            if ((isDegree || isComparative) && ((isBeforeThan && denying.Units[cue.First].Fold == No) || i < cue.End + FarthestDegree))
             {
                 return true;
             }
