@@ -23,6 +23,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>"little trouble" denies the trouble alone.</summary>
     private static readonly ulong[] Amounts = [Folding.Hash("little"), Folding.Hash("few")];
 
+    private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong Any = Folding.Hash("any");
     private static readonly ulong[] Degrees = [Folding.Hash("more"), Folding.Hash("less"), Folding.Hash("better"), Folding.Hash("worse")];
@@ -151,7 +152,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May".</summary>
     private bool IsNoDenial(Statement denying, Cue cue, Statement other) =>
-        IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other) || IsUtmost(denying, cue);
+        IsFirst(denying, cue, other) || IsUntil(denying, cue) || IsContrast(denying, cue, other) || IsUtmost(denying, cue, other);
 
     /// <summary>"cannot go ahead without": two that say yes.</summary>
     private static bool IsDouble(Statement story, Cue cue, CueMatch cues) =>
@@ -174,15 +175,16 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         return false;
     }
 
-    /// <summary>"No country is poorer", "had not had a harder game": it is the poorest, and was the hardest.</summary>
-    private bool IsUtmost(Statement denying, Cue cue)
+    /// <summary>"No country is poorer", "had not had a harder game": it is the poorest, and was the hardest. Where the other sentence compares with the same word,
+    /// it is the denial that was put in.</summary>
+    private bool IsUtmost(Statement denying, Cue cue, Statement other)
     {
         for (var i = cue.End; i < denying.Units.Count && denying.Units[i].Kind != UnitKind.Border; i++)
         {
             var isDegree = Array.IndexOf(Degrees, denying.Units[i].Fold) >= 0 && denying.Units[i - 1].Fold != Any;
             var isBeforeThan = i + 1 < denying.Units.Count && denying.Units[i + 1].Fold == Than;
             var isComparative = denying.Units[i].IsPlain && denying.WordAt(i).EndsWith("er") && (isBeforeThan || directions?.IsComparative(denying.WordAt(i)) == true);
-            if ((isDegree || isComparative) && (isBeforeThan || i < cue.End + FarthestDegree))
+            if ((isDegree || isComparative) && !other.Units.Any(unit => unit.Fold == denying.Units[i].Fold) && ((isBeforeThan && denying.Units[cue.First].Fold == No) || i < cue.End + FarthestDegree))
             {
                 return true;
             }
