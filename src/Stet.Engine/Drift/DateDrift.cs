@@ -53,9 +53,9 @@ internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
             {
                 unequal++; // "next month" for "next week", "next March" for "last year"
             }
-            else if (our.Offset != their.Offset && (our.Unit == TimeUnit.Named ? one.Season is not null : other.Season is not null))
+            else if (our.Offset != their.Offset && (our.Unit == TimeUnit.Named ? one.Season is not null && their.Unit != TimeUnit.Day : other.Season is not null && our.Unit != TimeUnit.Day))
             {
-                unequal++; // "last winter" for "this month"
+                unequal++; // "last winter" for "this month"; "today" stands for nowadays too
             }
         }
 

@@ -15,6 +15,8 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
     /// <summary>Large numbers stand for what was counted before: "12,900 acres of the farm, which has 32,000".</summary>
     private const decimal Many = 1000;
 
+    private const decimal FarApart = 10;
+
     protected override double LeastAlone => 0.3;
 
     protected override bool IsOfItsOwn(Quantity value) => value.Measure != Measure.Count || value.Unit is not null || value.Value >= Many;
@@ -42,7 +44,7 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
 
         if (one.IsAlike(other))
         {
-            return one.IsVague != other.IsVague || IsOfOther(one, other) ? Rivals.None : Rivals.Plain;
+            return one.IsVague != other.IsVague || IsOfOther(one, other) || AreOfOtherSize(one, other) ? Rivals.None : Rivals.Plain;
         }
 
         // The same digits with another unit: percent for points, pounds for dollars.
@@ -104,6 +106,10 @@ internal sealed class QuantityDrift(bool reportsHedges, bool reportsDirections) 
 
     /// <summary>"the last two" counts no years: a number with no unit of its own stands against one of the same kind only.</summary>
     private static bool IsOfOther(Quantity one, Quantity other) => (one.Value < Many || other.Value < Many) && one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
+
+    /// <summary>Nobody writes "two" for 58: small numbers that do not say what they count, and lie far apart, count two things.</summary>
+    private static bool AreOfOtherSize(Quantity one, Quantity other) =>
+        one is { Measure: Measure.Count, Unit: null } && other is { Measure: Measure.Count, Unit: null } && Math.Max(one.Value, other.Value) is < Many and var more && more > FarApart * Math.Min(one.Value, other.Value);
 
     private static bool IsLight(Quantity quantity) => quantity is { Measure: Measure.Ordinal, Value: 1 } or { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 
