@@ -28,12 +28,62 @@ public sealed class PhraseList
         byFirst = new Lazy<WordMap<Entry[]>>(() => Table(phrases));
     }
 
-    private WordMap<Entry[]> Table(IEnumerable<(string Phrase, int Value)> phrases) => new(phrases.Select(phrase => new Entry(phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => byStem ? Stem.Hash(word) : Folding.Hash(word)).ToArray(), [phrase.Value]))
-        .Where(entry => entry.Words.Length > 0)
-        .GroupBy(entry => string.Join(' ', entry.Words), StringComparer.Ordinal)
-        .Select(same => same.First() with { Values = [.. same.SelectMany(entry => entry.Values).Distinct()] })
-        .GroupBy(entry => entry.Words[0])
-        .ToDictionary(group => group.Key, group => WithFirst([.. group.OrderByDescending(entry => entry.Words.Length)])));
+    /// <summary>The phrases by their first words, the longest first. There are thousands: they are put in order once, and nothing is made for each but its entry.</summary>
+    private WordMap<Entry[]> Table(IEnumerable<(string Phrase, int Value)> phrases)
+    {
+        var listed = phrases.Select((phrase, at) => (Words: WordsOf(phrase.Phrase), phrase.Value, At: at)).Where(phrase => phrase.Words.Length > 0).ToArray();
+        Array.Sort(listed, (one, other) => Order(one.Words, other.Words) is not 0 and var order ? order : one.At.CompareTo(other.At));
+        var table = new WordMap<Entry[]>();
+        var (entries, values) = (new List<Entry>(), new List<int>());
+        for (var i = 0; i < listed.Length; i++)
+        {
+            var words = listed[i].Words;
+            if (!values.Contains(listed[i].Value))
+            {
+                values.Add(listed[i].Value);
+            }
+
+            var isLast = i + 1 == listed.Length;
+            if (isLast || Order(words, listed[i + 1].Words) != 0)
+            {
+                entries.Add(new Entry(words, [.. values]));
+                values.Clear();
+            }
+
+            if (isLast || listed[i + 1].Words[0] != words[0])
+            {
+                table[words[0]] = WithFirst([.. entries]);
+                entries.Clear();
+            }
+        }
+
+        return table;
+    }
+
+    private ulong[] WordsOf(string phrase)
+    {
+        if (!phrase.Contains(' ', StringComparison.Ordinal))
+        {
+            return phrase.Length == 0 ? [] : [HashOf(phrase)];
+        }
+
+        var words = new List<ulong>();
+        foreach (var range in phrase.AsSpan().Split(' '))
+        {
+            if (phrase.AsSpan(range) is { Length: > 0 } word)
+            {
+                words.Add(HashOf(word));
+            }
+        }
+
+        return [.. words];
+    }
+
+    private ulong HashOf(ReadOnlySpan<char> word) => byStem ? Stem.Hash(word) : Folding.Hash(word);
+
+    /// <summary>Those of one first word together, the longest first.</summary>
+    private static int Order(ulong[] one, ulong[] other) =>
+        one[0] != other[0] ? one[0].CompareTo(other[0]) : one.Length != other.Length ? other.Length.CompareTo(one.Length) : one.AsSpan().SequenceCompareTo(other);
 
     /// <summary>"lose out on" says all that "lose" says, if it says some of it; "call off" says nothing of "call".</summary>
     private Entry[] WithFirst(Entry[] phrases)
@@ -44,7 +94,7 @@ public sealed class PhraseList
         }
 
         var first = phrases[^1].Values;
-        return Array.ConvertAll(phrases, phrase => phrase.Values.Intersect(first).Any() ? phrase with { Values = [.. phrase.Values.Union(first)] } : phrase);
+        return Array.ConvertAll(phrases, phrase => Array.Exists(phrase.Values, first.Contains) ? phrase with { Values = [.. phrase.Values.Union(first)] } : phrase);
     }
 
     /// <summary>The longest phrase that begins at a unit: its values, and how many units it has; 0 where none does. Where words stand for all their
@@ -115,7 +165,7 @@ public sealed class PhraseList
 
     /// <summary>What a unit is looked up by: "first" and "half" are words as well as numbers.</summary>
     private ulong Of(Statement statement, int unit) => statement.Units[unit] is var found && found.Fold == 0 && found.Fact is Facts.Quantity { IsWords: true } && found.End == found.First + 1
-        ? byStem ? Stem.Hash(statement.WordAt(unit)) : Folding.Hash(statement.WordAt(unit))
+        ? HashOf(statement.WordAt(unit))
         : byStem ? found.Stem : found.Fold;
 
     private sealed record Entry(ulong[] Words, int[] Values);
