@@ -147,6 +147,7 @@ PEOPLE = "person runner baby censor villain people folk folks agent fan guest pa
 NO_PERSONS = """
 case head body party figure character star back wing center centre second third number hand power subject past past future head contact draw source image lead standard counter cover drive guide model peer plant press prey range rock
 round second service side single stock support will world shadow shark fish bird cat dog pet ass bear bug lamb snake rat pig cow horse chicken duck monkey ape beast creature angel devil god spirit ghost machine squaw slut whore
+shirtlifter bimbo booger dick strumpet trollop slattern whoremaster whoremonger redneck quadroon mulatto octoroon cretin harlot hussy floozy floozie imbecile idiot midget castrate shitter ejaculator defecator bedwetter wanker tosser scrubber
 """.split()
 
 

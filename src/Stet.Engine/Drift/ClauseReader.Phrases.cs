@@ -189,4 +189,15 @@ internal sealed partial class ClauseReader
     }
 
     private bool IsNamed(Phrase phrase) => statement.Units[phrase.Head].Fact is Name;
+
+    /// <summary>"the code" of "the code for the lock".</summary>
+    private Phrase WholeOf(Phrase phrase)
+    {
+        while (phrase is { Part: Part.Complement, Governor: >= 0 } && phrases.FindLast(other => other.Head == phrase.Governor) is { } whole)
+        {
+            phrase = whole;
+        }
+
+        return phrase;
+    }
 }

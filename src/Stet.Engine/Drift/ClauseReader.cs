@@ -11,7 +11,10 @@ internal sealed partial class ClauseReader
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong Being = Folding.Hash("being");
+
+    /// <summary>Verbs of which "it" is the subject and means nothing.</summary>
     private static readonly WordSet Impersonal = Stem.SetOf("be cost take seem appear matter happen emerge would will could might may");
+
     /// <summary>Verbs behind which a clause may begin without "that".</summary>
     private static readonly WordSet Thinking = Stem.SetOf("believe think know hope fear feel suspect claim guess assume imagine realise realize learn hear see find show mean wish promise deny admit agree");
     private static readonly WordSet Persons = Folding.SetOf("he she they");
@@ -278,19 +281,7 @@ internal sealed partial class ClauseReader
             }
         }
 
-        current = clause;
         Begin(clause, subject is not null && subject == whole && Grammar.IsPronoun(statement.Units[subject.Head]) ? Meant(subject) ?? subject : subject);
-    }
-
-    /// <summary>"the code" of "the code for the lock".</summary>
-    private Phrase WholeOf(Phrase phrase)
-    {
-        while (phrase is { Part: Part.Complement, Governor: >= 0 } && phrases.FindLast(other => other.Head == phrase.Governor) is { } whole)
-        {
-            phrase = whole;
-        }
-
-        return phrase;
     }
 
     /// <summary>A subject and its verb follow, with no comma between.</summary>

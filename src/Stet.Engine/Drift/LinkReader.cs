@@ -5,7 +5,7 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>Finds what the words of a sentence go with, from its clauses and phrases.</summary>
-internal sealed class LinkReader
+internal sealed partial class LinkReader
 {
     /// <summary>No sentence of news has more.</summary>
     private const int MostUnits = 240;
@@ -20,7 +20,6 @@ internal sealed class LinkReader
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong With = Folding.Hash("with");
     private static readonly ulong Respectively = Folding.Hash("respectively");
-    private static readonly ulong Compare = Stem.Hash("compare");
     private static readonly ulong OfWord = Folding.Hash("of");
 
     /// <summary>What stands before the other party of a word that points two ways: "win over", "lose to".</summary>
@@ -75,7 +74,7 @@ internal sealed class LinkReader
             AddPhrase(phrase);
         }
 
-        AddSides(phrases);
+        AddSides();
         AddRespective();
         foreach (var clause in clauses)
         {
@@ -179,7 +178,6 @@ internal sealed class LinkReader
         }
 
         var leader = phrase.Leader;
-
         switch (leader.Part)
         {
             case Part.Object when leader.Clause.Verb >= 0:
@@ -251,39 +249,6 @@ internal sealed class LinkReader
         }
     }
 
-    /// <summary>Of two that are set against each other, which comes first, with all that belongs to them: "the wishes of Ilse above those of Tomas".</summary>
-    private void AddSides(IReadOnlyList<Phrase> phrases)
-    {
-        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (IsMeasure(phrase) || (Contrast.Is(phrase.Preposition) && statement.Units[phrase.Head].Fact is not Quantity))))
-        {
-            AddSide(phrases, phrase, Contrast.IsTurned(phrase.Preposition));
-            if (OtherSide(phrases, phrase) is { } other && other != phrase)
-            {
-                AddSide(phrases, other, !Contrast.IsTurned(phrase.Preposition));
-            }
-        }
-    }
-
-    /// <summary>"44.7, against 45.9 a year ago", "compared with 45.9", "up from 45.9".</summary>
-    private bool IsMeasure(Phrase phrase) => statement.Units[phrase.Head].Fact is Quantity && (Contrast.IsOfNumbers(phrase.Preposition) || (phrase.Governor >= 0 && statement.Units[phrase.Governor].Stem == Compare));
-
-    /// <summary>What a phrase is set against: what stands before it, or what its verb is said of.</summary>
-    private Phrase? OtherSide(IReadOnlyList<Phrase> phrases, Phrase phrase)
-    {
-        if (IsMeasure(phrase))
-        {
-            return phrases.LastOrDefault(other => other.End <= phrase.First && statement.Units[other.Head].Fact is Quantity);
-        }
-
-        var side = phrases.LastOrDefault(other => other.End <= phrase.First && (other.Head == phrase.Governor || (phrase.Governor == phrase.Clause.Verb && other.Part is Part.Object or Part.Subject && other.Clause == phrase.Clause)));
-        while (side is { Part: Part.Complement } && phrases.LastOrDefault(other => other.End <= side.First && other.Head == side.Governor) is { } whole)
-        {
-            side = whole;
-        }
-
-        return side ?? phrase.Clause.Subject;
-    }
-
     /// <summary>"Rents in Marlow and Ellery rose by 3% and 1.2% respectively": the first with the first.</summary>
     private void AddRespective()
     {
@@ -298,20 +263,6 @@ internal sealed class LinkReader
         {
             Add(names[i], Tie.Near, 0, values[i], Role);
             Add(values[i], Tie.Near, 0, names[i], Role);
-        }
-    }
-
-    private void AddSide(IReadOnlyList<Phrase> phrases, Phrase phrase, bool isFirst)
-    {
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            Add(i, isFirst ? Tie.First : Tie.Second, 0, -1, Role);
-            isSet[i] = !isFirst;
-        }
-
-        foreach (var part in phrases.Where(part => part.First >= phrase.End && part.Governor == phrase.Head && part.Part == Part.Complement && !Contrast.Is(part.Preposition) && !IsMeasure(part)))
-        {
-            AddSide(phrases, part, isFirst);
         }
     }
 

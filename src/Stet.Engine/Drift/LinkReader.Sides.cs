@@ -1,0 +1,57 @@
+using Stet.Facts;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <content>What is set against something else.</content>
+internal sealed partial class LinkReader
+{
+    private static readonly ulong Compare = Stem.Hash("compare");
+
+    /// <summary>Of two that are set against each other, which comes first, with all that belongs to them: "the wishes of Ilse above those of Tomas".</summary>
+    private void AddSides()
+    {
+        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (IsMeasure(phrase) || (Contrast.Is(phrase.Preposition) && statement.Units[phrase.Head].Fact is not Quantity))))
+        {
+            AddSide(phrase, Contrast.IsTurned(phrase.Preposition));
+            if (OtherSide(phrase) is { } other && other != phrase)
+            {
+                AddSide(other, !Contrast.IsTurned(phrase.Preposition));
+            }
+        }
+    }
+
+    /// <summary>"44.7, against 45.9 a year ago", "compared with 45.9", "up from 45.9".</summary>
+    private bool IsMeasure(Phrase phrase) => statement.Units[phrase.Head].Fact is Quantity && (Contrast.IsOfNumbers(phrase.Preposition) || (phrase.Governor >= 0 && statement.Units[phrase.Governor].Stem == Compare));
+
+    /// <summary>What a phrase is set against: what stands before it, or what its verb is said of.</summary>
+    private Phrase? OtherSide(Phrase phrase)
+    {
+        if (IsMeasure(phrase))
+        {
+            return phrases.LastOrDefault(other => other.End <= phrase.First && statement.Units[other.Head].Fact is Quantity);
+        }
+
+        var side = phrases.LastOrDefault(other => other.End <= phrase.First && (other.Head == phrase.Governor || (phrase.Governor == phrase.Clause.Verb && other.Part is Part.Object or Part.Subject && other.Clause == phrase.Clause)));
+        while (side is { Part: Part.Complement } && phrases.LastOrDefault(other => other.End <= side.First && other.Head == side.Governor) is { } whole)
+        {
+            side = whole;
+        }
+
+        return side ?? phrase.Clause.Subject;
+    }
+
+    private void AddSide(Phrase phrase, bool isFirst)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            Add(i, isFirst ? Tie.First : Tie.Second, 0, -1, Role);
+            isSet[i] = !isFirst;
+        }
+
+        foreach (var part in phrases.Where(part => part.First >= phrase.End && part.Governor == phrase.Head && part.Part == Part.Complement && !Contrast.Is(part.Preposition) && !IsMeasure(part)))
+        {
+            AddSide(part, isFirst);
+        }
+    }
+}
