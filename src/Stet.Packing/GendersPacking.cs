@@ -2,7 +2,7 @@ using Stet.Text;
 
 namespace Stet.Packing;
 
-/// <summary>Writes for each line of Genders.txt how many words it has, and the low halves of their hashes in order, 4 bytes each.</summary>
+/// <summary>Writes for each line of Genders.txt the low halves of the hashes of its words, in order.</summary>
 internal static class GendersPacking
 {
     public static void Pack(string path, BinaryWriter output)
@@ -10,11 +10,7 @@ internal static class GendersPacking
         foreach (var line in File.ReadLines(path).Where(line => !line.StartsWith('#')))
         {
             var hashes = new SortedSet<uint>(line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..].Split(' ').Select(word => (uint)Folding.Hash(word)));
-            output.Write(hashes.Count);
-            foreach (var hash in hashes)
-            {
-                output.Write(hash);
-            }
+            output.WriteArray<uint>([.. hashes]);
         }
     }
 }

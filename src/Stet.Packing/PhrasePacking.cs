@@ -12,22 +12,22 @@ internal static class PhrasePacking
     /// <exception cref="PackingException">A phrase cannot be read.</exception>
     public static void Pack(IEnumerable<SourceFile> files, IEnumerable<SourceFile> words, BinaryWriter output)
     {
-        var abbreviations = words.First(list => Text(list.Top, "list") == "abbreviations").Top.Children
-            .Select(group => KeyValuePair.Create(((YamlScalarNode)group.Key).Value!, (IReadOnlyList<string>)Scalars(group.Value).Select(word => word.Value!).ToArray()))
-            .Where(group => group.Key != "list");
-        var known = new Abbreviations(abbreviations);
+        var abbreviations = words.First(list => list.Top.Text("list") == "abbreviations").Top;
+        var groups = abbreviations.Children.Keys.Select(group => ((YamlScalarNode)group).Value!).Where(group => group != "list")
+            .Select(group => KeyValuePair.Create(group, (IReadOnlyList<string>)abbreviations.Texts(group).Select(word => word.Value!).ToArray()));
+        var known = new Abbreviations(groups);
         var automaton = new PhraseAutomaton();
         var places = new List<PhrasePlace>();
 
         // In the order in which a program adds them that reads them itself.
-        var rules = files.Where(file => IsCheck(Child(file.Top, "check"))).OrderBy(file => Text(file.Top, "id"), StringComparer.Ordinal).ToArray();
+        var rules = files.Where(file => IsCheck(file.Top.Child("check"))).OrderBy(file => file.Top.Text("id"), StringComparer.Ordinal).ToArray();
         output.Write(rules.Length);
         foreach (var rule in rules)
         {
             var before = places.Count;
             foreach (var (key, place) in PhrasePlaces.Keys)
             {
-                foreach (var written in Scalars(Child(Child(rule.Top, "check")!, key)))
+                foreach (var written in rule.Top.Child("check").Texts(key))
                 {
                     var pattern = PhrasePattern.Parse(written.Value!, known, isTrusted: false, out var problem)
                         ?? throw new PackingException(rule.Path, written.Start, $"the phrase '{written.Value}' cannot be read: {problem}");
@@ -49,14 +49,8 @@ internal static class PhrasePacking
     }
 
     /// <summary>Whether a node is a check that looks for phrases.</summary>
-    public static bool IsCheck(YamlNode? node) => node is YamlMappingNode && Text(node, "kind") == "phrase";
+    public static bool IsCheck(YamlNode? node) => node.Text("kind") == "phrase";
 
     /// <summary>Whether phrases stand under a key of such a check.</summary>
     public static bool IsPlace(string key) => PhrasePlaces.Keys.Any(place => place.Key == key);
-
-    private static YamlNode? Child(YamlNode node, string key) => node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
-
-    private static string? Text(YamlNode node, string key) => (Child(node, key) as YamlScalarNode)?.Value;
-
-    private static IEnumerable<YamlScalarNode> Scalars(YamlNode? node) => node is YamlSequenceNode list ? list.OfType<YamlScalarNode>() : node is YamlScalarNode one ? [one] : [];
 }

@@ -1,7 +1,7 @@
 using Stet.Packing;
 
 // Prepares what comes with Stet, once, while it is built, so that a program that starts has less to do.
-// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing phrases OUTPUT RULES WORDS | Stet.Packing thesaurus OUTPUT INPUT | Stet.Packing genders OUTPUT INPUT
+// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing phrases OUTPUT RULES WORDS | Stet.Packing drift OUTPUT RULES | Stet.Packing KIND OUTPUT INPUT, of thesaurus, genders and verbs
 // The output appears whole or not at all: a build that was stopped must not look like one that is done.
 var unfinished = args[1] + ".tmp";
 try
@@ -14,6 +14,12 @@ try
             break;
         case "phrases":
             PhrasePacking.Pack(SourceFile.Of(args[2]), SourceFile.Of(args[3]), output);
+            break;
+        case "drift":
+            DriftPacking.Pack(SourceFile.Of(args[2]), output);
+            break;
+        case "verbs":
+            VerbsPacking.Pack(args[2], output);
             break;
         case "genders":
             GendersPacking.Pack(args[2], output);

@@ -3,8 +3,8 @@ using Stet.Text;
 
 namespace Stet.Packing;
 
-/// <summary>Brings the words of the thesaurus to their stems. What is written: the number of stems; the stems in order, 8 bytes each; where the
-/// meanings of each begin, and the end, 4 bytes each; the meanings, 2 bytes each, the broader ones with the highest bit set.</summary>
+/// <summary>Brings the words of the thesaurus to their stems. What is written: the stems in order; where the meanings of each begin, and the end; the
+/// meanings, the broader ones with the highest bit set.</summary>
 internal static class ThesaurusPacking
 {
     private const int Broader = 0x8000;
@@ -33,24 +33,15 @@ internal static class ThesaurusPacking
             }
         }
 
-        output.Write(table.Count);
-        foreach (var stem in table.Keys)
-        {
-            output.Write(stem);
-        }
-
-        var at = 0;
+        var starts = new List<int> { 0 };
         foreach (var meanings in table.Values)
         {
-            output.Write(at);
-            at += meanings.Count;
+            starts.Add(starts[^1] + meanings.Count);
         }
 
-        output.Write(at);
-        foreach (var meaning in table.Values.SelectMany(meanings => meanings))
-        {
-            output.Write((ushort)meaning);
-        }
+        output.WriteArray<ulong>([.. table.Keys]);
+        output.WriteArray<int>([.. starts]);
+        output.WriteArray<ushort>([.. table.Values.SelectMany(meanings => meanings).Select(meaning => (ushort)meaning)]);
     }
 
     private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);

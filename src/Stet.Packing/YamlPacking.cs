@@ -4,8 +4,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Stet.Packing;
 
-/// <summary>Writes what the parser found in rules and word lists in the form of <see cref="PackedNode"/>. Phrases are left out; they have a file of
-/// their own.</summary>
+/// <summary>Writes what the parser found in rules and word lists in the form of <see cref="PackedNode"/>. Phrases, and words that are held
+/// against those of originals, are left out; they have files of their own.</summary>
 internal static class YamlPacking
 {
     public static void Pack(IEnumerable<SourceFile> files, BinaryWriter output)
@@ -28,7 +28,7 @@ internal static class YamlPacking
                 break;
             case YamlSequenceNode sequence:
                 WriteKind(PackedNode.Sequence, node.Start, output);
-                WriteEntries(output, entries =>
+                output.WriteSized(entries =>
                 {
                     foreach (var entry in sequence)
                     {
@@ -38,27 +38,16 @@ internal static class YamlPacking
                 break;
             case YamlMappingNode mapping:
                 WriteKind(PackedNode.Mapping, node.Start, output);
-                WriteEntries(output, entries =>
+                output.WriteSized(entries =>
                 {
                     foreach (var (key, value) in mapping.Children.Where(child => !isLeftOut(((YamlScalarNode)child.Key).Value!)))
                     {
                         Write(key, entries, _ => false);
-                        Write(value, entries, PhrasePacking.IsCheck(value) ? PhrasePacking.IsPlace : _ => false);
+                        Write(value, entries, PhrasePacking.IsCheck(value) ? PhrasePacking.IsPlace : DriftPacking.IsCheck(value) ? DriftPacking.IsList : _ => false);
                     }
                 });
                 break;
         }
-    }
-
-    /// <summary>Writes entries with the number of their bytes before them.</summary>
-    private static void WriteEntries(BinaryWriter output, Action<BinaryWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using var entries = new BinaryWriter(bytes);
-        write(entries);
-        entries.Flush();
-        output.Write7BitEncodedInt((int)bytes.Length);
-        bytes.WriteTo(output.BaseStream);
     }
 
     private static void WriteKind(PackedNode kind, Mark at, BinaryWriter output)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Stet.Text;
 
 namespace Stet.Articles;
@@ -57,28 +56,20 @@ internal static class Genders
 
     private static Table Read()
     {
-        using var stream = typeof(Genders).Assembly.GetManifestResourceStream("genders.packed")!;
-        var (men, women, either) = (Next(stream), Next(stream), Next(stream));
-        var nouns = new WordMap<Pronouns>();
-        foreach (var meaning in (ReadOnlySpan<Pronouns>)[Pronouns.He, Pronouns.She, Pronouns.Anybody, Pronouns.They])
+        using var packed = Packed.Open("genders.packed");
+        var (men, women, either) = (packed.ReadArray<uint>(), packed.ReadArray<uint>(), packed.ReadArray<uint>());
+        var meanings = Array.ConvertAll([Pronouns.He, Pronouns.She, Pronouns.Anybody, Pronouns.They], meaning => (Meaning: meaning, Words: packed.ReadArray<uint>()));
+        var nouns = new WordMap<Pronouns>(meanings.Sum(list => list.Words.Length));
+        foreach (var (meaning, words) in meanings)
         {
             // Of two meanings the first holds.
-            foreach (var hash in Next(stream).Where(hash => !nouns.ContainsKey(hash)))
+            foreach (var hash in words.Where(hash => !nouns.ContainsKey(hash)))
             {
                 nouns[hash] = meaning;
             }
         }
 
         return new Table(men, women, either, nouns);
-    }
-
-    private static uint[] Next(Stream stream)
-    {
-        Span<int> count = [0];
-        stream.ReadExactly(MemoryMarshal.AsBytes(count));
-        var hashes = new uint[count[0]];
-        stream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
-        return hashes;
     }
 
     /// <summary>Any word of a story may be one of the nouns, and few are asked for as names: those stay as the build sorted them.</summary>

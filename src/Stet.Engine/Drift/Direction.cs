@@ -27,7 +27,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         for (var i = 0; i < directions.Count; i++)
         {
             var (ways, isSuffered) = (directions[i].Ways, IsSuffered(statement, directions[i].First, directions[i].End));
-            directions[i] = directions[i] with { Ways = isSuffered ? [.. ways.Select(way => Math.Abs(way) > StoryDrift.Converse ? -way : way)] : ways, IsDenied = IsDeniedAt(statement, directions[i].First, negations) };
+            directions[i] = directions[i] with { Ways = isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : ways, IsDenied = IsDeniedAt(statement, directions[i].First, negations) };
         }
 
         return directions;

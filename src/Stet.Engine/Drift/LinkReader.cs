@@ -53,7 +53,7 @@ internal sealed partial class LinkReader
         isSet = new bool[statement.Units.Count];
         foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations))
         {
-            if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > StoryDrift.Converse) is not 0 and var way)
+            if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)
             {
                 Array.Fill(ways, way, direction.First, direction.End - direction.First);
             }

@@ -8,12 +8,6 @@ namespace Stet.Drift;
 /// <param name="Directions">Pairs by number: one side n, the other -n.</param>
 public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negations, CueWords? Hedges, PhraseList? Directions)
 {
-    /// <summary>Pairs of directions with a higher number are converse: "A beat B" and "B lost to A" say the same.</summary>
-    public const int Converse = 1 << 30;
-
-    /// <summary>From here on up to them they are those of words that differ in a part.</summary>
-    public const int Parts = 10_000;
-
     /// <summary>Less than this of a sentence may be told from elsewhere, in a story made from its originals as well.</summary>
     private const double ClearCoverage = 0.6;
 

@@ -41,7 +41,7 @@ internal sealed class Turn
     public double Same { get; }
 
     /// <summary>"A beat B" and "B lost to A" say the same.</summary>
-    public bool IsConverse => Pair > StoryDrift.Converse;
+    public bool IsConverse => Pair > Opposites.Converse;
 
     /// <summary>"before", "over", which stand in every other sentence.</summary>
     private bool IsSmallWord => IsSmall(aligned.Story, our) || IsSmall(original, their);

@@ -4,7 +4,7 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>Which words of a sentence are verbs, as far as their forms and the words beside them tell. Verbs.txt beside this file holds the words that
-/// are verbs more often than nouns, and those that are both.</summary>
+/// are verbs more often than nouns, and those that are both; the build packs their hashes.</summary>
 internal static class Verbs
 {
     /// <summary>Past forms and participles that do not end with -ed.</summary>
@@ -165,8 +165,9 @@ internal static class Verbs
 
     private static (WordSet Verbs, WordSet Both, WordSet Stems) Read()
     {
-        using var reader = new StreamReader(typeof(Verbs).Assembly.GetManifestResourceStream("verbs.txt")!);
-        var lists = Array.ConvertAll(reader.ReadToEnd().Split("/\n"), list => list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(word => word[0] != '#').ToArray());
-        return (WordSet.Of([.. lists[0].Select(word => Folding.Hash(word))]), WordSet.Of([.. lists[1].Select(word => Folding.Hash(word))]), WordSet.Of([.. lists.SelectMany(list => list).Select(word => Stem.Hash(word)).Distinct()]));
+        using var packed = Packed.Open("verbs.packed");
+        return (Next(), Next(), Next());
+
+        WordSet Next() => WordSet.Of(packed.ReadArray<ulong>());
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Stet.Text;
 
 namespace Stet.Originals;
@@ -42,26 +41,8 @@ internal static class Thesaurus
 
     private static (ulong[], int[], ushort[]) Read()
     {
-        using var reader = new BinaryReader(typeof(Thesaurus).Assembly.GetManifestResourceStream("thesaurus.packed")!, Encoding.UTF8);
-        var stems = new ulong[reader.ReadInt32()];
-        for (var i = 0; i < stems.Length; i++)
-        {
-            stems[i] = reader.ReadUInt64();
-        }
-
-        var starts = new int[stems.Length + 1];
-        for (var i = 0; i < starts.Length; i++)
-        {
-            starts[i] = reader.ReadInt32();
-        }
-
-        var meanings = new ushort[starts[^1]];
-        for (var i = 0; i < meanings.Length; i++)
-        {
-            meanings[i] = reader.ReadUInt16();
-        }
-
-        return (stems, starts, meanings);
+        using var packed = Packed.Open("thesaurus.packed");
+        return (packed.ReadArray<ulong>(), packed.ReadArray<int>(), packed.ReadArray<ushort>());
     }
 }
 

@@ -6,16 +6,15 @@ namespace Stet.Text;
 /// <summary>What is known of words, by the hashes of their folds or stems: a <see cref="WordSet"/> with values.</summary>
 public sealed class WordMap<T>
 {
-    private (ulong Word, T Value)[] table = new (ulong, T)[2];
+    private (ulong Word, T Value)[] table;
     private int count;
 
-    public WordMap()
-    {
-    }
+    /// <param name="capacity">So many words find room without another table.</param>
+    public WordMap(int capacity = 1) => table = new (ulong, T)[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, capacity) * 2)];
 
     public WordMap(IReadOnlyCollection<KeyValuePair<ulong, T>> words)
+        : this(words.Count)
     {
-        table = new (ulong, T)[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, words.Count) * 2)];
         foreach (var (word, value) in words)
         {
             this[word] = value;

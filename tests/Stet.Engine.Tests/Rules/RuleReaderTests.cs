@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
-using Stet.Analyzers;
 using Stet.Diagnostics;
 using Stet.Rules;
+using Stet.Tests.Yaml;
 
 namespace Stet.Tests.Rules;
 
@@ -111,10 +111,7 @@ public sealed class RuleReaderTests
 
     private static string Written(Rule rule) => string.Join('\n',
         rule.Descriptor with { YieldsTo = [] }, string.Join(',', rule.Descriptor.YieldsTo), rule.File, rule.Scope.Written, rule.Kind,
-        rule.Check.At, string.Join(' ', rule.Check.Keys.Where(key => !IsOfPhrases(rule, key.Value)).Select(key => $"{key} {rule.Check.PlaceOf(key.Value)}")));
-
-    /// <summary>Phrases are packed apart from the rules that have them.</summary>
-    private static bool IsOfPhrases(Rule rule, string key) => rule.Kind.Value == PhraseAnalyzer.Kind.Name && PhrasePlaces.Keys.Any(place => place.Key == key);
+        rule.Check.At, string.Join(' ', rule.Check.Keys.Where(key => !PackedFilesTests.IsApart(rule.Kind.Value, key.Value)).Select(key => $"{key} {rule.Check.PlaceOf(key.Value)}")));
 
     private Rule? Read(string text) => RuleReader.Read("rules/house/old-name.yml", text, withPages: true, troubles);
 }

@@ -27,49 +27,27 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         }
 
         var fact = check.Choice("fact", Facts, "number");
-        (int, IEnumerable<string>)[] lists =
-        [
-            (0, WordsOf(check, "except")), (CueWords.Cue, WordsOf(check, "words")), (CueWords.Opinion, WordsOf(check, "opinions")), (CueWords.Plan, WordsOf(check, "plans")), (CueWords.Settled, WordsOf(check, "settled")), (CueWords.Degree, WordsOf(check, "degrees")),
-            (CueWords.Stand, WordsOf(check, "instead")), (CueWords.Surer, WordsOf(check, "surer")), (CueWords.Whole, WordsOf(check, "wholes")),
-        ];
-        var (notAffixed, pairs, parts) = (WordsOf(check, "not-affixed"), PairsOf(check, "pairs"), PairsOf(check, "parts"));
+        var cues = CueWords.In(key => TextsOf(check, key));
+        var (notAffixed, pairs, parts) = (TextsOf(check, "not-affixed").SelectMany(ListedPhrases.In), PairsOf(check, Opposites.Key), PairsOf(check, "parts"));
         return new DriftOptions(
             fact,
-            fact is FactKind.Negation or FactKind.Hedge ? CueWords.Of(lists, notAffixed) : null,
-            fact == FactKind.Direction ? new PhraseList(pairs, byStem: true, parts) : null);
+            fact is FactKind.Negation or FactKind.Hedge ? new CueWords(ListOf(cues, byStem: false), notAffixed.ToHashSet(StringComparer.Ordinal)) : null,
+            fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts) : null);
+
+        PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null) =>
+            new(check.Errors.IsTrusted ? () => ListedPhrases.Unpack(check.Errors.Path) : () => ListedPhrases.Of(phrases, byStem), byStem, parts);
     }
 
-    /// <summary>Entries of a list, each one phrase or several with commas between.</summary>
-    private static string[] WordsOf(YamlMap check, string key) => check.Texts(key).SelectMany(text => text.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
+    private static IEnumerable<string> TextsOf(YamlMap check, string key) => check.Texts(key).Select(text => text.Value);
 
-    /// <summary>"rise, climb | fall, drop": the words of both sides, each for all its forms. With "&lt;&gt;" between them the two can say the same
-    /// when what stands before and behind them is exchanged: who beats somebody is one that somebody loses to.</summary>
     private static IEnumerable<(string Phrase, int Value)> PairsOf(YamlMap check, string key)
     {
         var pairs = check.Texts(key);
-        foreach (var pair in pairs.Where(pair => pair.Value.AsSpan().Count('|') + pair.Value.AsSpan().Count("<>") != 1))
+        foreach (var pair in pairs.Where(pair => !Opposites.IsPair(pair.Value)))
         {
             check.Errors.Add(pair.At, $"'{pair.Value}' is no pair; write the words of both sides with '|' between: rise, climb | fall, drop");
         }
 
-        return Split(pairs);
-    }
-
-    /// <summary>There are thousands of words: they are told apart when the first story is held against an original.</summary>
-    private static IEnumerable<(string Phrase, int Value)> Split(IReadOnlyList<YamlText> pairs)
-    {
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            var isConverse = pairs[i].Value.Contains("<>", StringComparison.Ordinal);
-            var number = i + 1 + (isConverse ? StoryDrift.Converse : 0);
-            var sides = pairs[i].Value.Split(isConverse ? "<>" : "|");
-            foreach (var (side, value) in new[] { (sides[0], number), (sides[1], -number) })
-            {
-                foreach (var word in side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                {
-                    yield return (word, value);
-                }
-            }
-        }
+        return Opposites.Of(pairs.Select(pair => pair.Value).Where(Opposites.IsPair));
     }
 }

@@ -1,0 +1,38 @@
+using Stet.Drift;
+using YamlDotNet.RepresentationModel;
+
+namespace Stet.Packing;
+
+/// <summary>Writes for each rule that holds words of stories against those of originals its file, how many bytes follow, and its words.</summary>
+internal static class DriftPacking
+{
+    /// <exception cref="PackingException">A pair cannot be read.</exception>
+    public static void Pack(IEnumerable<SourceFile> files, BinaryWriter output)
+    {
+        foreach (var file in files.Where(file => IsCheck(file.Top.Child("check"))))
+        {
+            output.Write(file.Name);
+            output.WriteSized(ListedIn(file).Write);
+        }
+    }
+
+    /// <summary>Whether a node is a check with such words.</summary>
+    public static bool IsCheck(YamlNode? node) => node.Text("kind") == "drift";
+
+    /// <summary>Whether they stand under a key of such a check.</summary>
+    public static bool IsList(string key) => key == Opposites.Key || CueWords.IsList(key);
+
+    private static ListedPhrases ListedIn(SourceFile file)
+    {
+        var check = file.Top.Child("check");
+        var pairs = check.Texts(Opposites.Key).ToArray();
+        if (Array.Find(pairs, pair => !Opposites.IsPair(pair.Value!)) is { } wrong)
+        {
+            throw new PackingException(file.Path, wrong.Start, $"'{wrong.Value}' is no pair");
+        }
+
+        return pairs.Length > 0
+            ? ListedPhrases.Of(Opposites.Of(pairs.Select(pair => pair.Value!)), byStem: true)
+            : ListedPhrases.Of(CueWords.In(key => check.Texts(key).Select(text => text.Value!)), byStem: false);
+    }
+}
