@@ -10,6 +10,9 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>More values make a table.</summary>
     private const int MostValues = 24;
 
+    /// <summary>What stands there more often is compared with the first of them.</summary>
+    private const int MostPlaces = 6;
+
     private readonly Links links = originals.Of(aligned.Story);
 
     /// <summary>The two for whose exchange most speaks, if that is enough.</summary>
@@ -41,7 +44,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             var unit = aligned.Story.Units[i];
             if (KindOf(unit) is { } kind && !unit.IsReworded && (unit.Kind == UnitKind.Fact || (links.IsInPhrase(i) && counts[unit.Key] == 1)))
             {
-                var places = aligned.Places(other => other.Key == unit.Key && KindOf(other) == kind).ToList();
+                var places = aligned.Places(other => other.Key == unit.Key && KindOf(other) == kind).Take(MostPlaces).ToList();
                 if (places.Count > 0 && (unit.Kind == UnitKind.Fact || places.Count == 1))
                 {
                     values.Add(new Value(i, kind, links.IsHead(i), places));
