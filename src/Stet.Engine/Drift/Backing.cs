@@ -59,9 +59,9 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     /// <param name="isClose">The whole story is made from its originals.</param>
     public bool IsEnoughFor(Change change, bool isClose)
     {
-        if (isClose && change.Kind != FactKind.Exchange)
+        if (isClose)
         {
-            return Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
+            return change.Kind == FactKind.Exchange || Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
         }
 
         var isName = change.Kind == FactKind.Name;

@@ -35,7 +35,7 @@ internal sealed class Links(int count)
             }
         }
 
-        return new Likeness(sum, name, side);
+        return new Likeness(sum, name, side, Near: 0);
     }
 
     /// <summary>What one does and the other suffers here, the other does and the one suffers there: the same deed, turned round.</summary>
@@ -54,6 +54,8 @@ internal sealed class Links(int count)
 
     /// <summary>The noun of a phrase.</summary>
     public bool IsHead(int unit) => heads[unit];
+
+    public bool IsInPhrase(int unit) => lists[unit] > 0;
 
     /// <summary>Two units stand in one phrase, in one list, or one says who the other is.</summary>
     public bool AreTogether(int one, int other) => lists[one] > 0 && lists[one] == lists[other];

@@ -17,14 +17,14 @@ public sealed class Statement
     private Statement(SentenceFacts facts, Unit[] units)
     {
         Facts = facts;
-        Units = units;
+        Units = new UnitList(units);
     }
 
     public SentenceFacts Facts { get; }
 
     public Block Block => Facts.Block;
 
-    public IReadOnlyList<Unit> Units { get; }
+    public UnitList Units { get; }
 
     /// <summary>The statements of an article's blocks of some roles.</summary>
     public static IEnumerable<Statement> Of(Article article, Roles roles)

@@ -9,7 +9,7 @@ internal sealed class LineCompany
 {
     private const int LeastTokensOfLead = 12;
     private const int AtHome = 3;
-    private const int LongestBetween = 24;
+    private const int LongestFragment = 24;
 
     /// <summary>Two or three leftovers may stand around lines of the story's own, such as the items of its list.</summary>
     private const int LeastOfCompany = 4;
@@ -81,7 +81,7 @@ internal sealed class LineCompany
     public bool MayBelong(PhraseMatch match)
     {
         var block = match.Block;
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || (match.IsJudged && block.Index == 0))
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || (match.IsJudged && (block.Index == 0 || IsOfList(block) || GoesOn(match))))
         {
             return true;
         }
@@ -98,12 +98,34 @@ internal sealed class LineCompany
         }
 
         return words.Count > 0
-            && (words.All(word => uses.GetValueOrDefault(word) >= AtHome)
-                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && IsAbout(WordsOf(next), words, match.IsDoubted)));
+            && (IsAbout(words, word => uses.GetValueOrDefault(word) >= AtHome, match.IsDoubted)
+                || (block.Index + 1 < article.Blocks.Count && article.Blocks[block.Index + 1] is var next && IsRunning(next) && IsAbout(words, WordsOf(next).Contains, match.IsDoubted)));
     }
 
-    /// <summary>Whether the text below a heading is about what it says: about all of it, or the half where that is hardly a line of pages.</summary>
-    private static bool IsAbout(HashSet<ulong> text, HashSet<ulong> heading, bool isDoubted) => isDoubted ? heading.Count(text.Contains) * 2 >= heading.Count : text.IsSupersetOf(heading);
+    /// <summary>Whether a text is about what a heading says: about all of it, or the half where that is hardly a line of pages.</summary>
+    private static bool IsAbout(HashSet<ulong> heading, Func<ulong, bool> isOfText, bool isDoubted) => isDoubted ? heading.Count(isOfText) * 2 >= heading.Count : heading.All(isOfText);
+
+    /// <summary>Whether a line above or below is one of the story's own that is no sentence either: they are items of its list, or heads of its parts.</summary>
+    private bool IsOfList(Block block) => MeetsOwnItem(block.Index, -1) || MeetsOwnItem(block.Index, 1);
+
+    private bool MeetsOwnItem(int block, int step)
+    {
+        do
+        {
+            block += step;
+        }
+        while (block >= 0 && block < lines.Length && lines[block] == PhrasePlace.Beside && !isAmongLeftovers[block]);
+
+        return block >= 0 && block < lines.Length && lines[block] is null && IsFragment(article.Blocks[block]);
+    }
+
+    /// <summary>Whether the text goes on in small letters: a piece of a sentence that was broken into lines.</summary>
+    private bool GoesOn(PhraseMatch match)
+    {
+        var rest = match.Block.Text[match.Span.End..].TrimStart();
+        rest = rest.IsEmpty && match.Block.Index + 1 < article.Blocks.Count ? article.Blocks[match.Block.Index + 1].Text : rest;
+        return rest is [var letter, ..] && char.IsLower(letter);
+    }
 
     /// <summary>Takes in the matches of the story.</summary>
     public void Mark(List<PhraseMatch> found)
@@ -132,7 +154,8 @@ internal sealed class LineCompany
                 items += lines[end] == PhrasePlace.Menu ? 1 : 0;
             }
 
-            if (sure == 0 && items < 2)
+            // More names than items: a list of the story's own, and its heads.
+            if (sure == 0 && (items < 2 || items * 2 < end - first))
             {
                 continue;
             }
@@ -189,7 +212,7 @@ internal sealed class LineCompany
 
     private bool IsForeign(Block block)
     {
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || block.Tokens.Length is 0 or > LongestBetween || block.Sentences.Any(sentence => sentence.IsEnded) || block.Text.TrimEnd() is [.., ':'])
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || !IsFragment(block))
         {
             return false;
         }
@@ -212,6 +235,9 @@ internal sealed class LineCompany
 
         return words > 0 && own * 2 < words;
     }
+
+    private static bool IsFragment(Block block) =>
+        block.Tokens.Length is > 0 and <= LongestFragment && !block.Sentences.Any(sentence => sentence.IsEnded) && block.Text.TrimEnd() is not [.., ':'];
 
     private static bool EndsWithColon(PhraseMatch match)
     {

@@ -163,12 +163,12 @@ internal sealed partial class PhraseLines(
     /// <summary>Whether a phrase can stand in a row; one that ends with a full stop has lines alone.</summary>
     private static bool IsOfRow(PhrasePlace place, bool endsWithStop) => place == PhrasePlace.Line || (place <= PhrasePlace.Beside && !endsWithStop);
 
-    /// <summary>The next unit that stands glued to what is before it and may begin something new; -1 for none.</summary>
+    /// <summary>The next unit that stands glued to what is before it and may begin something new, as a single capital does not ("DoctorX"); -1 for none.</summary>
     private static int FirstGlued(Block block, ReadOnlySpan<PhraseUnit> units, int at, int end)
     {
         for (; at < end; at++)
         {
-            if (units[at].IsGlued && !char.IsLower(block.Text[units[at].Start]))
+            if (units[at].IsGlued && units[at].End - units[at].Start > 1 && !char.IsLower(block.Text[units[at].Start]))
             {
                 return at;
             }
