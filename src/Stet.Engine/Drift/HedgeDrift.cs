@@ -17,8 +17,31 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Would = Folding.Hash("would");
 
-    /// <summary>Fitted on rows of retold news that were written for it, honest ones and such in which one fact was changed.</summary>
-    private static readonly Proof Proof = new(0);
+    /// <summary>What speaks for it that a hedge was lost, and what speaks against it: weights of a logistic regression over such places in some 2,400 retold sentences, of which
+    /// one in fifteen has a changed one, chosen by what they say of sentences that they were not fitted to. One honest sentence in two hundred passes.</summary>
+    private static readonly Proof Proof = new(
+        -4.12,
+        ("hedge", 2.42),
+        ("opinion", 1.44),
+        ("plan", 1.28),
+        ("settled", -3.45),
+        ("degree", -2.01),
+        ("stand-in", -2.00),
+        ("modal", 0.42),
+        ("surer word", 2.68),
+        ("other word put", -2.89),
+        ("put among the same small words", 1.51),
+        ("word before", 1.54),
+        ("small words before", 0.88),
+        ("clause told", 0.99),
+        ("new word before", 1.45),
+        ("same verb", 0.26),
+        ("distance", -1.56),
+        ("plan of a word behind", -1.30),
+        ("story hedges nothing", 0.61),
+        ("hedged", -2.02),
+        ("hedged itself", -1.16),
+        ("still to come", -1.96));
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -34,7 +57,7 @@ internal sealed class HedgeDrift(CueWords words)
             foreach (var (place, isPut) in PlacesOf(aligned, there, cue, cues))
             {
                 var sure = cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(aligned.Story, put, cue) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && Clauses.Reaches(aligned.Story, put.First, put.End, place.Unit)));
-                if (Weigh(aligned, there, place, isPut, sure) is var weight && weight > most)
+                if (Weigh(aligned.Story, place, isPut, sure) is var weight && weight > most)
                 {
                     (best, most) = ((place, there, sure), weight);
                 }
@@ -68,14 +91,12 @@ internal sealed class HedgeDrift(CueWords words)
         }
     }
 
-    private double Weigh(Aligned aligned, int there, CuePlace place, bool isPut, Cue? sure)
+    private double Weigh(Statement story, CuePlace place, bool isPut, Cue? sure)
     {
-        var (story, value) = (aligned.Story, place.Cue.Value);
+        var value = place.Cue.Value;
         var said = CueMatch.SaidOnlyAt(place, words.All);
-        var (share, odd, _) = place.Clause;
+        var share = place.Clause.Share;
         var isIntent = value is CueWords.Plan or CueWords.Settled;
-        var others = aligned.There.Where(other => other != there).Select(other => aligned[other]).ToList();
-        Proof.Note = $"hed\t{aligned.Story.SpanOf(0, aligned.Story.Units.Count).Start + (1000000 * aligned.Story.Block.Index)}\t{place.Cue.Value}|{place.With.TextOf(place.Cue.First, place.Cue.End)}|{place.With.TextOf(place.Head, place.Head + 1)}|{place.Without.TextOf(place.Unit, place.Unit + 1)}|{place.Rank}|{isPut}"; //TEMP
         return Proof.Of(
             ("hedge", value == CueWords.Cue ? 1 : 0),
             ("opinion", value == CueWords.Opinion ? 1 : 0),
@@ -87,7 +108,6 @@ internal sealed class HedgeDrift(CueWords words)
             ("surer word", !isPut && sure is not null ? 1 : 0),
             ("other word put", isPut && sure is null ? 1 : 0),
             ("put among the same small words", isPut ? place.Small : 0),
-            ("put in another clause", isPut ? odd : 0),
             ("word before", isPut ? 0 : place.Left),
             ("small words before", isPut ? 0 : place.Small),
             ("clause told", isPut ? 0 : share),
@@ -95,12 +115,10 @@ internal sealed class HedgeDrift(CueWords words)
             ("same verb", isPut ? 0 : SameVerb(place)),
             ("distance", isPut ? 0 : Math.Clamp(place.Head - place.Cue.End, 0, MostDistance) / MostDistance),
             ("plan of a word behind", isIntent && !isPut && place.Rank > 0 ? 1 : 0),
-            ("sentence told", Backing.Share(aligned.Index, story, default, place.With, default, others).Share),
             ("story hedges nothing", Cue.In(story, words.All).Exists(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
             ("hedged", said.Exists(cue => cue.Value == CueWords.Cue) ? 1 : 0),
             ("hedged itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) ? 1 : 0),
-            ("still to come", IsToCome(story, place.Unit) ? 1 : 0),
-            ("would be", (isIntent || value == CueWords.Opinion) && IsFuture(story, place.Unit) ? 1 : 0));
+            ("still to come", IsToCome(story, place.Unit) ? 1 : 0));
     }
 
     private static Change ChangeOf(Aligned aligned, CuePlace place, int there, Cue? sure)
@@ -114,8 +132,6 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>"said it would open" of "plans to open" is no surer.</summary>
     private static bool IsSurerThan(Statement story, Cue put, Cue lost) => story.Units[put.First].Fold != Would || lost.Value is not (CueWords.Opinion or CueWords.Plan or CueWords.Settled);
-
-    private static bool IsFuture(Statement story, int unit) => Enumerable.Range(Math.Max(0, unit - 5), Math.Min(unit, 5)).Any(before => story.Units[before].Fold == Would);
 
     /// <summary>"to open", "to be opened".</summary>
     private static bool IsToCome(Statement story, int unit)

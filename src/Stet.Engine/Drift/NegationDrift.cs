@@ -6,8 +6,6 @@ namespace Stet.Drift;
 /// <summary>A no that was lost or put in.</summary>
 internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 {
-    private const int HeadsOfOpposite = 2;
-    private const int FarthestOpposite = 6;
     private const int NearFirst = 5;
     private const double LeastElsewhere = 0.75;
 
@@ -23,8 +21,29 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong[] Until = [Folding.Hash("until"), Folding.Hash("before"), Folding.Hash("till")];
 
-    /// <summary>Fitted on rows of retold news that were written for it, honest ones and such in which one fact was changed.</summary>
-    private static readonly Proof Proof = new(0);
+    /// <summary>What speaks for it that a no was lost or put in, and what speaks against it: weights of a logistic regression over such places in some 2,400 retold sentences, of which
+    /// one in twelve has a changed one, chosen by what they say of sentences that they were not fitted to. One honest sentence in two hundred passes.</summary>
+    private static readonly Proof Proof = new(
+        -2.04,
+        ("rank of the word denied", -1.96),
+        ("value denied", -0.80),
+        ("by a part of the word", 0.85),
+        ("by a small word", -0.57),
+        ("put in", -0.78),
+        ("words around", 0.65),
+        ("word before", 0.79),
+        ("word behind", 0.92),
+        ("same form", 0.97),
+        ("clause odd", -0.28),
+        ("clause shared", 0.69),
+        ("new word before", 0.40),
+        ("more denials", 1.06),
+        ("denied otherwise", -0.89),
+        ("denied itself", -5.04),
+        ("other denial", -1.43),
+        ("affix beside", -3.85),
+        ("affix of it", -4.31),
+        ("elsewhere", -1.68));
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -56,8 +75,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         var said = CueMatch.SaidOnlyAt(place, words.All);
         var unmatched = isAdded ? cues.Lost.Where(lost => lost.There == there).Select(lost => lost.Cue) : cues.Added;
         var isAffix = place.Cue.Value == CueWords.Affix;
-        var (share, odd, shared) = place.Clause;
-        Proof.Note = $"neg\t{aligned.Story.SpanOf(0, aligned.Story.Units.Count).Start + (1000000 * aligned.Story.Block.Index)}\t{place.Cue.Value}|{place.With.TextOf(place.Cue.First, place.Cue.End)}|{place.With.TextOf(place.Head, place.Head + 1)}|{place.Without.TextOf(place.Unit, place.Unit + 1)}|{place.Rank}|{isAdded}"; //TEMP
+        var (_, odd, shared) = place.Clause;
         return Proof.Of(
             ("rank of the word denied", place.Rank),
             ("value denied", place.With.Units[place.Head].Kind == UnitKind.Fact ? 1 : 0),
@@ -68,7 +86,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("word before", place.Left),
             ("word behind", place.Right),
             ("same form", place.IsSameForm ? 1 : 0),
-            ("clause told", share),
             ("clause odd", odd),
             ("clause shared", shared),
             ("new word before", place.HasNewBefore ? 1 : 0),
@@ -78,7 +95,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("other denial", unmatched.Any(cue => !said.Contains(cue)) ? 1 : 0),
             ("affix beside", !isAffix && Affixes.IsBeside(place, words) ? 1 : 0),
             ("affix of it", !isAffix && Affixes.Denies(place, words) ? 1 : 0),
-            ("opposite", IsOpposite(place) ? 1 : 0),
             ("elsewhere", IsElsewhere(aligned, place, isAdded) ? 1 : 0));
     }
 
@@ -141,11 +157,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>"one stop, not two" where the other sentence has one.</summary>
     private static bool IsContrast(Statement denying, Cue cue, Statement other) =>
         denying.Units[cue.First].Fold == Not && cue.First > 1 && denying.Units[cue.First - 1].Kind == UnitKind.Border && denying.Units[cue.First - 2].Key is var said && other.Units.Any(unit => unit.Key == said);
-
-    /// <summary>What one sentence denies, the other turns round at about the same place: "did not hinder" and "allowed".</summary>
-    private bool IsOpposite(CuePlace place) => directions is not null
-        && Direction.In(place.With, directions).Where(direction => place.Cue.Heads.Take(HeadsOfOpposite).Contains(direction.First)).ToList() is { Count: > 0 } denied
-        && Direction.In(place.Without, directions).Exists(direction => Math.Abs(direction.First - place.Unit) <= FarthestOpposite && denied.Exists(turned => turned.PairAgainst(direction) != 0));
 
     /// <summary>Another sentence of the originals says it as the story does.</summary>
     private bool IsElsewhere(Aligned aligned, CuePlace place, bool isAdded)
