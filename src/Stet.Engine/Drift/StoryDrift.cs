@@ -57,17 +57,19 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             new DirectionDrift(Directions, Negations).Find(aligned, turned);
         }
 
+        var proven = new List<Change>();
         if (Negations is not null && !turned.Exists(IsBacked))
         {
-            new NegationDrift(Negations, Directions).Find(aligned, turned);
+            new NegationDrift(Negations, Directions).Find(aligned, proven);
         }
 
-        if (Hedges is not null && !turned.Exists(IsBacked))
+        if (Hedges is not null && proven.Count == 0 && !turned.Exists(IsBacked))
         {
-            new HedgeDrift(Hedges).Find(aligned, turned);
+            new HedgeDrift(Hedges).Find(aligned, proven);
         }
 
-        return changes.Concat(turned).Where(IsBacked).ToList();
+        // What is proven by the words around needs no more in a story that is made from its originals.
+        return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsInClose || IsBacked(change))];
 
         bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, change.Kind is FactKind.Number or FactKind.Date or FactKind.Name ? aligned.IsInClose : aligned.IsClose);
     }
