@@ -87,7 +87,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             Two = two.Kind,
             AreHeads = one.IsHead,
             AreOfOneMeasure = unit.Fact is Quantity quantity && unitToo.Fact is Quantity second && quantity.Measure == second.Measure,
-            Names = unit.Fact is Name name && unitToo.Fact is Name other ? (NameRoles.KindOf(aligned.Index, name), NameRoles.KindOf(aligned.Index, other)) : null,
+            Names = unit.Fact is Name name && unitToo.Fact is Name other ? (NameKinds.KindOf(aligned.Index, name), NameKinds.KindOf(aligned.Index, other)) : null,
             AreTogether = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit)),
             AreInOneSentence = together.Count > 0,
             IsOrderTurned = together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var nearest && nearest.One.Unit > nearest.Two.Unit,
