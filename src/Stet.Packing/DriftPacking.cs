@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Stet.Packing;
 
-/// <summary>Writes for each rule that holds words of stories against those of originals its file, how many bytes follow, and its words.</summary>
+/// <summary>Writes the words of each rule that holds stories against originals, under the name of its file.</summary>
 internal static class DriftPacking
 {
     /// <exception cref="PackingException">A pair cannot be read.</exception>
@@ -11,8 +11,7 @@ internal static class DriftPacking
     {
         foreach (var file in files.Where(file => IsCheck(file.Top.Child("check"))))
         {
-            output.Write(file.Name);
-            output.WriteSized(ListedIn(file).Write);
+            output.WritePart(file.Name, ListedIn(file).Write);
         }
     }
 

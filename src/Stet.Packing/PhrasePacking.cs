@@ -51,6 +51,6 @@ internal static class PhrasePacking
     /// <summary>Whether a node is a check that looks for phrases.</summary>
     public static bool IsCheck(YamlNode? node) => node.Text("kind") == "phrase";
 
-    /// <summary>Whether phrases stand under a key of such a check.</summary>
-    public static bool IsPlace(string key) => PhrasePlaces.Keys.Any(place => place.Key == key);
+    /// <summary>Whether phrases, or the words of pages, stand under a key of such a check.</summary>
+    public static bool IsList(string key) => key == PageWords.Key || PhrasePlaces.Keys.Any(place => place.Key == key);
 }

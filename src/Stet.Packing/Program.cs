@@ -1,7 +1,7 @@
 using Stet.Packing;
 
 // Prepares what comes with Stet, once, while it is built, so that a program that starts has less to do.
-// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing phrases OUTPUT RULES WORDS | Stet.Packing drift OUTPUT RULES | Stet.Packing KIND OUTPUT INPUT, of thesaurus, genders and verbs
+// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing phrases OUTPUT RULES WORDS | Stet.Packing KIND OUTPUT RULES, of drift and pages | Stet.Packing KIND OUTPUT INPUT, of thesaurus, genders and verbs
 // The output appears whole or not at all: a build that was stopped must not look like one that is done.
 var unfinished = args[1] + ".tmp";
 try
@@ -17,6 +17,9 @@ try
             break;
         case "drift":
             DriftPacking.Pack(SourceFile.Of(args[2]), output);
+            break;
+        case "pages":
+            PagePacking.Pack(SourceFile.Of(args[2]), output);
             break;
         case "verbs":
             VerbsPacking.Pack(args[2], output);

@@ -43,7 +43,7 @@ internal static class YamlPacking
                     foreach (var (key, value) in mapping.Children.Where(child => !isLeftOut(((YamlScalarNode)child.Key).Value!)))
                     {
                         Write(key, entries, _ => false);
-                        Write(value, entries, PhrasePacking.IsCheck(value) ? PhrasePacking.IsPlace : DriftPacking.IsCheck(value) ? DriftPacking.IsList : _ => false);
+                        Write(value, entries, PhrasePacking.IsCheck(value) ? PhrasePacking.IsList : DriftPacking.IsCheck(value) ? DriftPacking.IsList : _ => false);
                     }
                 });
                 break;

@@ -46,9 +46,6 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     /// <summary>In a story that is made from its originals less will do.</summary>
     private static readonly double[] LeastOfClose = [2, 0.5, 0.45, 0.4, 0.36, 0.33, 0.3];
 
-    /// <summary>What is left out beside a "not" may say the same in other words, so that both sentences must be much the same: their shares together.</summary>
-    private const double LeastOfNegation = 1.2;
-
     /// <summary>Whether that is enough to say that something changed, and not that something else is told. Two values that changed places are
     /// half a proof by themselves.</summary>
     /// <param name="isClose">The whole story is made from its originals.</param>
@@ -56,7 +53,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     {
         if (isClose)
         {
-            return change.Kind == FactKind.Exchange || (change.Kind != FactKind.Negation || Ours + Theirs >= LeastOfNegation) && Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
+            return change.Kind == FactKind.Exchange || Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
         }
 
         return change.Kind == FactKind.Exchange

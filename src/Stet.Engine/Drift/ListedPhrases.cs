@@ -1,4 +1,3 @@
-using System.Text;
 using Stet.Text;
 
 namespace Stet.Drift;
@@ -7,10 +6,8 @@ namespace Stet.Drift;
 /// thousands, and to make them at each start would take longer than to check a story.</summary>
 internal sealed class ListedPhrases
 {
-    /// <summary>For each first word the entries that begin with it, the longest first: indices, half-open.</summary>
-    private readonly WordMap<(int First, int End)> byFirst;
-
-    private readonly ulong[] firsts;
+    /// <summary>First words with their numbers from 1, and where the entries of each end.</summary>
+    private readonly WordMap<int> firsts;
     private readonly int[] firstEnds;
 
     /// <summary>The words of all entries behind their first, and where those of each end.</summary>
@@ -24,38 +21,24 @@ internal sealed class ListedPhrases
     /// <summary>Those that were asked for: most never are.</summary>
     private readonly int[]?[] asked;
 
-    private ListedPhrases(ulong[] firsts, int[] firstEnds, ulong[] rests, int[] restEnds, int[] values, int[] valueEnds)
+    private ListedPhrases(WordMap<int> firsts, int[] firstEnds, ulong[] rests, int[] restEnds, int[] values, int[] valueEnds)
     {
         (this.firsts, this.firstEnds, this.rests, this.restEnds, this.values, this.valueEnds) = (firsts, firstEnds, rests, restEnds, values, valueEnds);
         asked = new int[valueEnds.Length][];
-        byFirst = new WordMap<(int, int)>(firsts.Length);
-        for (var i = 0; i < firsts.Length; i++)
-        {
-            byFirst[firsts[i]] = (StartOf(firstEnds, i), firstEnds[i]);
-        }
     }
 
     /// <summary>Those of a rule that comes with the program.</summary>
     /// <param name="file">As the rule names it.</param>
     public static ListedPhrases Unpack(string file)
     {
-        using var packed = new BinaryReader(Packed.Open("drift.packed"), Encoding.UTF8);
-        while (packed.ReadString() != file)
-        {
-            packed.BaseStream.Seek(packed.Read7BitEncodedInt(), SeekOrigin.Current);
-        }
-
-        packed.Read7BitEncodedInt();
-        return Read(packed.BaseStream);
+        using var packed = Packed.Part("drift.packed", file)!;
+        return new(packed.ReadMap<int>(), packed.ReadArray<int>(), packed.ReadArray<ulong>(), packed.ReadArray<int>(), packed.ReadArray<int>(), packed.ReadArray<int>());
     }
-
-    private static ListedPhrases Read(Stream packed) =>
-        new(packed.ReadArray<ulong>(), packed.ReadArray<int>(), packed.ReadArray<ulong>(), packed.ReadArray<int>(), packed.ReadArray<int>(), packed.ReadArray<int>());
 
     /// <summary>Writes what <see cref="Unpack"/> reads.</summary>
     public void Write(BinaryWriter output)
     {
-        output.WriteArray<ulong>(firsts);
+        output.WriteMap(firsts);
         output.WriteArray<int>(firstEnds);
         output.WriteArray<ulong>(rests);
         output.WriteArray<int>(restEnds);
@@ -69,7 +52,7 @@ internal sealed class ListedPhrases
     {
         var listed = phrases.Select((phrase, at) => (Words: WordsOf(phrase.Phrase, byStem), phrase.Value, At: at)).Where(phrase => phrase.Words.Length > 0).ToArray();
         Array.Sort(listed, (one, other) => Order(one.Words, other.Words) is not 0 and var order ? order : one.At.CompareTo(other.At));
-        var (firsts, firstEnds, rests, restEnds, values, valueEnds) = (new List<ulong>(), new List<int>(), new List<ulong>(), new List<int>(), new List<int>(), new List<int>());
+        var (firsts, firstEnds, rests, restEnds, values, valueEnds) = (new WordMap<int>(), new List<int>(), new List<ulong>(), new List<int>(), new List<int>(), new List<int>());
         var (entries, own) = (new List<Entry>(), new List<int>());
         for (var i = 0; i < listed.Length; i++)
         {
@@ -96,13 +79,13 @@ internal sealed class ListedPhrases
                     valueEnds.Add(values.Count);
                 }
 
-                firsts.Add(words[0]);
                 firstEnds.Add(restEnds.Count);
+                firsts[words[0]] = firstEnds.Count;
                 entries.Clear();
             }
         }
 
-        return new ListedPhrases([.. firsts], [.. firstEnds], [.. rests], [.. restEnds], [.. values], [.. valueEnds]);
+        return new ListedPhrases(firsts, [.. firstEnds], [.. rests], [.. restEnds], [.. values], [.. valueEnds]);
     }
 
     /// <summary>The phrases of a text of a rule: one, or several with commas between.</summary>
@@ -111,7 +94,7 @@ internal sealed class ListedPhrases
     public static ulong HashOf(ReadOnlySpan<char> word, bool byStem) => byStem ? Stem.Hash(word) : Folding.Hash(word);
 
     /// <summary>The entries that begin with a word, the longest first: indices, half-open.</summary>
-    public (int First, int End) BeginningWith(ulong word) => byFirst.GetValueOrDefault(word);
+    public (int First, int End) BeginningWith(ulong word) => firsts.GetValueOrDefault(word) is > 0 and var number ? (StartOf(firstEnds, number - 1), firstEnds[number - 1]) : default;
 
     /// <summary>The words of an entry behind its first.</summary>
     public ReadOnlySpan<ulong> RestOf(int entry) => rests.AsSpan(StartOf(restEnds, entry)..restEnds[entry]);

@@ -1,4 +1,5 @@
 using Stet.Articles;
+using Stet.Facts;
 using Stet.Originals;
 
 namespace Stet.Drift;
@@ -21,7 +22,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var statements = Statement.Of(story, Compared).ToList();
         var links = new LinksOfOriginals(index, Directions, Negations);
         var retelling = Retelling.Of(statements, index);
-        foreach (var retold in retelling.Found)
+        foreach (var retold in retelling.Found.Where(retold => !retold.There.Any(there => IsTaken(retold.Story, index.All[there].Statement))))
         {
             var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose && retold.Coverage >= ClearCoverage) { IsInClose = retelling.IsClose };
             changes.AddRange(Compare(aligned, links));
@@ -34,6 +35,9 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Kind, change.Block.Index, change.Span)).ToArray();
     }
+
+    /// <summary>The sentence stands in the originals word for word, so that nothing in it was changed; but what day a date means may have.</summary>
+    private static bool IsTaken(Statement ours, Statement theirs) => ours.Text.SequenceEqual(theirs.Text) && !ours.Units.Any(unit => unit.Fact is Date);
 
     private List<Change> Compare(Aligned aligned, LinksOfOriginals links)
     {
@@ -54,17 +58,19 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             new DirectionDrift(aligned, links, Directions, Negations).Find(turned);
         }
 
+        var proven = new List<Change>();
         if (Negations is not null && !turned.Exists(IsBacked))
         {
-            new NegationDrift(Negations, Directions).Find(aligned, turned);
+            new NegationDrift(Negations, Directions).Find(aligned, proven);
         }
 
-        if (Hedges is not null && !turned.Exists(IsBacked))
+        if (Hedges is not null && proven.Count == 0 && !turned.Exists(IsBacked))
         {
-            new HedgeDrift(Hedges).Find(aligned, turned);
+            new HedgeDrift(Hedges).Find(aligned, proven);
         }
 
-        return changes.Concat(turned).Where(IsBacked).ToList();
+        // What is proven by the words around needs no more in a story that is made from its originals.
+        return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsInClose || IsBacked(change))];
 
         // What was put for another value has its own proof.
         bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose);

@@ -79,6 +79,9 @@ public sealed class Statement
     public TextSpan SpanOf(int first, int end) =>
         TextSpan.FromBounds(Facts.Pieces[Units[first].First].Span.Start, Facts.Pieces[Units[end - 1].End - 1].Span.End);
 
+    /// <summary>All that it says, as written.</summary>
+    public ReadOnlySpan<char> Text => Units.Count > 0 && SpanOf(0, Units.Count) is var span ? Block.Text.Slice(span.Start, span.Length) : [];
+
     public string TextOf(int first, int end) => Block.Prose.ToString(SpanOf(first, end));
 
     /// <summary>The text of a unit's first piece.</summary>

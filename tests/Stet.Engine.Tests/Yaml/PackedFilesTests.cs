@@ -76,7 +76,7 @@ public sealed class PackedFilesTests
 
     /// <summary>Whether what stands under a key of a check is packed apart from the rule.</summary>
     internal static bool IsApart(string? kind, string key) =>
-        kind == PhraseAnalyzer.Kind.Name ? PhrasePlaces.Keys.Any(place => place.Key == key) : kind == DriftAnalyzer.Kind.Name && (key == Opposites.Key || CueWords.IsList(key));
+        kind == PhraseAnalyzer.Kind.Name ? key == PageWords.Key || PhrasePlaces.Keys.Any(place => place.Key == key) : kind == DriftAnalyzer.Kind.Name && (key == Opposites.Key || CueWords.IsList(key));
 
     private static void Append(YamlMap map, StringBuilder builder, string indent)
     {

@@ -9,7 +9,7 @@ internal sealed class LineCompany
 {
     private const int LeastTokensOfLead = 12;
     private const int AtHome = 3;
-    private const int LongestBetween = 24;
+    private const int LongestFragment = 24;
 
     /// <summary>Two or three leftovers may stand around lines of the story's own, such as the items of its list.</summary>
     private const int LeastOfCompany = 4;
@@ -116,7 +116,7 @@ internal sealed class LineCompany
         }
         while (block >= 0 && block < lines.Length && lines[block] == PhrasePlace.Beside && !isAmongLeftovers[block]);
 
-        return block >= 0 && block < lines.Length && lines[block] is null && article.Blocks[block] is { Tokens.Length: > 0 } line && !line.Sentences.Any(sentence => sentence.IsEnded);
+        return block >= 0 && block < lines.Length && lines[block] is null && IsFragment(article.Blocks[block]);
     }
 
     /// <summary>Whether the text goes on in small letters: a piece of a sentence that was broken into lines.</summary>
@@ -212,7 +212,7 @@ internal sealed class LineCompany
 
     private bool IsForeign(Block block)
     {
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || block.Tokens.Length is 0 or > LongestBetween || block.Sentences.Any(sentence => sentence.IsEnded) || block.Text.TrimEnd() is [.., ':'])
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || !IsFragment(block))
         {
             return false;
         }
@@ -235,6 +235,9 @@ internal sealed class LineCompany
 
         return words > 0 && own * 2 < words;
     }
+
+    private static bool IsFragment(Block block) =>
+        block.Tokens.Length is > 0 and <= LongestFragment && !block.Sentences.Any(sentence => sentence.IsEnded) && block.Text.TrimEnd() is not [.., ':'];
 
     private static bool EndsWithColon(PhraseMatch match)
     {

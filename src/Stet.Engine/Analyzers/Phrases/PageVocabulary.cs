@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Stet.Articles;
 using Stet.Text;
 using Stet.Yaml;
@@ -31,18 +30,11 @@ public sealed class PageVocabulary
     private const int AboutPages = 4;
     private const int ShortestSentence = 6;
 
-    private const int LettersOfWord = 9;
-    private static readonly (string Key, PageRole Role)[] Keys =
-    [
-        ("small", PageRole.Small), ("address", PageRole.Address), ("house", PageRole.House), ("requests", PageRole.Request), ("closing", PageRole.Closing),
-        ("plain", PageRole.Plain), ("topics", PageRole.Topic), ("telling", PageRole.Telling),
-    ];
+    private readonly PageWords words;
 
-    private readonly Dictionary<ulong, PageWord> words = [];
-    private readonly Dictionary<ulong, PageWord> stems = [];
-    private readonly Dictionary<ulong, PageWord> endings = [];
+    private PageVocabulary(PageWords words) => this.words = words;
 
-    public bool IsEmpty => words.Count == 0;
+    public bool IsEmpty => words.IsEmpty;
 
     /// <summary>Of the key <c>page</c>: for each <c>language</c> lists of words with spaces between: <c>small</c> words that any line needs, <c>address</c> by which a page
     /// speaks to its reader, <c>house</c> by which it speaks of itself, <c>requests</c> that ask for something where a line begins with them, <c>closing</c>
@@ -52,35 +44,8 @@ public sealed class PageVocabulary
     /// Words of the language <c>any</c> are at home in all.</summary>
     public static PageVocabulary Read(YamlMap check)
     {
-        var vocabulary = new PageVocabulary();
-        var languages = check.Maps("page");
-        vocabulary.words.EnsureCapacity(languages.Sum(lists => Keys.Sum(list => lists.Text(list.Key)?.Length ?? 0)) / LettersOfWord);
-        var language = 0;
-        foreach (var lists in languages)
-        {
-            var own = lists.Text("language") == "any" ? ushort.MaxValue : (ushort)(1 << (language++ & 15));
-            foreach (var (key, role) in Keys)
-            {
-                vocabulary.Add(lists, key, PageWord.Of(role, own));
-            }
-        }
-
-        return vocabulary;
-    }
-
-    private void Add(YamlMap lists, string key, PageWord meaning)
-    {
-        var text = (lists.Text(key) ?? "").AsSpan();
-        foreach (var range in text.Split(' '))
-        {
-            var word = text[range];
-            if (!word.IsEmpty)
-            {
-                var known = word is [.., '*'] ? stems : word is ['*', ..] ? endings : words;
-                ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(known, Folding.Hash(word.Trim('*')), out _);
-                all = all.And(meaning);
-            }
-        }
+        var languages = check.Maps(PageWords.Key).Select(lists => (Func<string, string?>)(key => lists.Text(key)));
+        return new PageVocabulary(check.Errors.IsTrusted ? PageWords.Unpack(check.Errors.Path) : PageWords.Of(languages));
     }
 
     /// <summary>How sure it is that a line is the page's; null where it holds another word.</summary>
@@ -145,7 +110,7 @@ public sealed class PageVocabulary
 
                 foreach (ref readonly var token in block.TokensOf(sentence))
                 {
-                    if (token.Kind == TokenKind.Word && words.GetValueOrDefault(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).In(PageRole.Telling) != 0
+                    if (token.Kind == TokenKind.Word && words.Whole(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).In(PageRole.Telling) != 0
                         && told.Add(token.Fold) && told.Count == AboutPages)
                     {
                         return true;
@@ -188,7 +153,7 @@ public sealed class PageVocabulary
     {
         ref readonly var unit = ref line[at];
         var written = text[unit.Start..line[at + unit.Pieces - 1].End];
-        var word = words.GetValueOrDefault(unit.Pieces > 1 ? unit.TokenFold : unit.Fold).And(ByStem(written));
+        var word = words.Whole(unit.Pieces > 1 ? unit.TokenFold : unit.Fold).And(ByStem(written));
         return word == default && isFirst ? ByEnding(written) : word;
     }
 
@@ -197,7 +162,7 @@ public sealed class PageVocabulary
         var word = default(PageWord);
         for (var length = ShortestEnding; length <= LongestEnding && length + ShortestStem <= text.Length; length++)
         {
-            word = word.And(endings.GetValueOrDefault(Folding.Hash(text[^length..])));
+            word = word.And(words.EndingWith(text[^length..]));
         }
 
         return word;
@@ -208,7 +173,7 @@ public sealed class PageVocabulary
         var word = default(PageWord);
         for (var length = Math.Min(text.Length, LongestStem); length >= ShortestStem; length--)
         {
-            word = word.And(stems.GetValueOrDefault(Folding.Hash(text[..length])));
+            word = word.And(words.BeginningWith(text[..length]));
         }
 
         return word;

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Stet.Analyzers;
 
 /// <summary>From a node and a step to the node that the step leads to. Nearly all look-ups find nothing, and most of those end at one bit of a
@@ -11,32 +8,27 @@ internal sealed class PhraseEdges
 
     private const int SlotsAtFirst = 1 << 8;
 
-    private (ulong Key, int Child)[] slots;
+    /// <summary>A key stands at the place that its low bits name, or behind it before the next place without a child.</summary>
+    private ulong[] keys;
+    private int[] children;
     private ulong[] filter;
     private int count;
 
-    public PhraseEdges() => (slots, filter) = Tables(SlotsAtFirst);
+    public PhraseEdges() => (keys, children, filter) = Tables(SlotsAtFirst);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public PhraseEdges(BinaryReader packed)
     {
         count = packed.ReadInt32();
-        (slots, filter) = Tables((int)BitOperations.RoundUpToPowerOf2((uint)count * 2));
-        var (keys, children) = (new ulong[count], new int[count]);
-        packed.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        packed.BaseStream.ReadExactly(MemoryMarshal.AsBytes(children.AsSpan()));
-        for (var i = 0; i < count; i++)
-        {
-            Put(keys[i], children[i]);
-        }
+        (keys, children, filter) = (packed.BaseStream.ReadArray<ulong>(), packed.BaseStream.ReadArray<int>(), packed.BaseStream.ReadArray<ulong>());
     }
 
     public void Write(BinaryWriter output)
     {
-        var edges = slots.Where(slot => slot.Child != 0).ToArray();
-        output.Write(edges.Length);
-        output.Write(MemoryMarshal.AsBytes(edges.Select(edge => edge.Key).ToArray().AsSpan()));
-        output.Write(MemoryMarshal.AsBytes(edges.Select(edge => edge.Child).ToArray().AsSpan()));
+        output.Write(count);
+        output.WriteArray<ulong>(keys);
+        output.WriteArray<int>(children);
+        output.WriteArray<ulong>(filter);
     }
 
     /// <summary>The child, or 0: no step leads back to a root.</summary>
@@ -49,12 +41,11 @@ internal sealed class PhraseEdges
             return 0;
         }
 
-        for (var at = (int)key & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+        for (var at = (int)key & (keys.Length - 1); ; at = (at + 1) & (keys.Length - 1))
         {
-            ref readonly var slot = ref slots[at];
-            if (slot.Key == key || slot.Child == 0)
+            if (keys[at] == key || children[at] == 0)
             {
-                return slot.Child;
+                return children[at];
             }
         }
     }
@@ -62,7 +53,7 @@ internal sealed class PhraseEdges
     /// <summary>Adds an edge that is not there yet.</summary>
     public void Add(int node, ulong step, int child)
     {
-        if (++count * 2 > slots.Length)
+        if (++count * 2 > keys.Length)
         {
             Grow();
         }
@@ -72,30 +63,30 @@ internal sealed class PhraseEdges
 
     private void Grow()
     {
-        var before = slots;
-        (slots, filter) = Tables(before.Length * 2);
-        foreach (var (key, child) in before)
+        var (before, childrenBefore) = (keys, children);
+        (keys, children, filter) = Tables(before.Length * 2);
+        for (var i = 0; i < before.Length; i++)
         {
-            if (child != 0)
+            if (childrenBefore[i] != 0)
             {
-                Put(key, child);
+                Put(before[i], childrenBefore[i]);
             }
         }
     }
 
-    private static ((ulong Key, int Child)[] Slots, ulong[] Filter) Tables(int size) => (new (ulong, int)[size], new ulong[size * BitsPerSlot / 64]);
+    private static (ulong[] Keys, int[] Children, ulong[] Filter) Tables(int size) => (new ulong[size], new int[size], new ulong[size * BitsPerSlot / 64]);
 
     private void Put(ulong key, int child)
     {
         var bit = (int)(key >> 40) & ((filter.Length * 64) - 1);
         filter[bit >> 6] |= 1UL << bit;
-        var at = (int)key & (slots.Length - 1);
-        while (slots[at].Child != 0)
+        var at = (int)key & (keys.Length - 1);
+        while (children[at] != 0)
         {
-            at = (at + 1) & (slots.Length - 1);
+            at = (at + 1) & (keys.Length - 1);
         }
 
-        slots[at] = (key, child);
+        (keys[at], children[at]) = (key, child);
     }
 
     private static ulong Key(int node, ulong step)
