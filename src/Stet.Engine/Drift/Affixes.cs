@@ -7,34 +7,38 @@ namespace Stet.Drift;
 internal static class Affixes
 {
     private const int LeastRest = 3;
+    private const int Nearby = 4;
 
     private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
 
-    /// <summary>A word that lost or won such a part in retelling; null where none did.</summary>
-    public static Change? Find(Aligned aligned, CueMatch cues, CueWords words)
+    /// <summary>Words that deny by a part of themselves, and the places in another sentence of what is left without it: "populated" for "uninhabited" as well.</summary>
+    public static IEnumerable<CuePlace> Pairs(Statement with, Statement without, CueWords words)
     {
-        foreach (var there in aligned.There)
+        for (var i = 0; i < with.Units.Count; i++)
         {
-            var original = aligned[there].Statement;
-            if ((Pair(aligned.Story, original, words) ?? Turned(Pair(original, aligned.Story, words))) is { } pair && !cues.IsMadeUp(aligned.Story, pair.Ours) && !cues.WasSaid(aligned, there, pair.Theirs)
-                && IsDeniedAt(aligned.Story, pair.Ours, words) == IsDeniedAt(original, pair.Theirs, words))
+            if (with.Units[i].Kind != UnitKind.Content || CuePlace.Has(without, with.Units[i].Key) || BaseOf(with.WordAt(i), words) is not { } rest)
             {
-                return aligned.Change(FactKind.Negation, aligned.Story.SpanOf(pair.Ours, pair.Ours + 1), there, original.SpanOf(pair.Theirs, pair.Theirs + 1));
+                continue;
+            }
+
+            var stem = Stem.Hash(rest);
+            var keys = Alike(without, stem);
+            for (var unit = 0; unit < without.Units.Count; unit++)
+            {
+                if (without.Units[unit].Kind == UnitKind.Content && (without.Units[unit].Key == stem || keys.Contains(without.Units[unit].Key)) && !CuePlace.Has(with, without.Units[unit].Key))
+                {
+                    yield return new CuePlace(with, new Cue(i, i + 1, CueWords.Affix, [i]), 0, i, without, unit);
+                }
             }
         }
-
-        return null;
     }
 
-    /// <summary>A word before it says no: "not able" is unable, "not unhappy" happy, and "out of work" unemployed.</summary>
-    private static bool IsDeniedAt(Statement statement, int unit, CueWords words) => Cue.In(statement, words.All).Exists(cue => cue.Value == CueWords.Cue ? cue.Heads.Contains(unit) : cue.Value == CueWords.Stand && cue.End == unit);
-
-    /// <summary>Whether a word right beside another says no by its prefix, and is not said by the other sentence as well.</summary>
-    public static bool IsDenied(Statement statement, int unit, Statement other, CueWords words)
+    /// <summary>Whether a word right beside another says no by a part of itself, and is not said by the other sentence as well.</summary>
+    public static bool IsBeside(CuePlace place, CueWords words)
     {
-        for (var i = Math.Max(0, unit - 4); i < Math.Min(statement.Units.Count, unit + 5); i++)
+        for (var i = Math.Max(0, place.Unit - Nearby); i < Math.Min(place.Without.Units.Count, place.Unit + Nearby + 1); i++)
         {
-            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { Length: > LeastRest } && !Holds(other, statement.Units[i].Key))
+            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without.WordAt(i), words) is { Length: > LeastRest } && !CuePlace.Has(place.With, place.Without.Units[i].Key))
             {
                 return true;
             }
@@ -44,11 +48,11 @@ internal static class Affixes
     }
 
     /// <summary>Whether a sentence says with a part of a word what a cue of another says: "unknown" of "not yet known".</summary>
-    public static bool Denies(Statement statement, Statement other, Cue cue, CueWords words)
+    public static bool Denies(CuePlace place, CueWords words)
     {
-        for (var i = 0; i < statement.Units.Count; i++)
+        for (var i = 0; i < place.Without.Units.Count; i++)
         {
-            if (statement.Units[i].Kind == UnitKind.Content && BaseOf(statement.WordAt(i), words) is { } rest && Stem.Hash(rest) is var stem && cue.Heads.Any(head => other.Units[head].Key == stem))
+            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without.WordAt(i), words) is { } rest && Stem.Hash(rest) is var stem && place.Cue.Heads.Any(head => place.With.Units[head].Key == stem || place.With.Units[head].Stem == stem))
             {
                 return true;
             }
@@ -57,34 +61,7 @@ internal static class Affixes
         return false;
     }
 
-    private static (int Ours, int Theirs)? Turned((int Ours, int Theirs)? pair) => pair is { } found ? (found.Theirs, found.Ours) : null;
-
-    /// <summary>A word of one sentence that stands in the other with a prefix or ending that denies it.</summary>
-    private static (int Ours, int Theirs)? Pair(Statement plain, Statement denying, CueWords words)
-    {
-        for (var i = 0; i < denying.Units.Count; i++)
-        {
-            if (denying.Units[i].Kind != UnitKind.Content || BaseOf(denying.WordAt(i), words) is not { } rest)
-            {
-                continue;
-            }
-
-            var stem = Stem.Hash(rest);
-            var keys = Alike(plain, stem);
-            keys.Add(stem);
-            for (var j = 0; j < plain.Units.Count; j++)
-            {
-                if (keys.Contains(plain.Units[j].Key) && plain.Units[j].Kind == UnitKind.Content && Neighbourhood.Of(plain, j, denying, i) >= Neighbourhood.Some && !Holds(denying, plain.Units[j].Key) && !Holds(plain, denying.Units[i].Key))
-                {
-                    return (j, i);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The words of a sentence that mean about the same as another: "populated" is what "uninhabited" denies.</summary>
+    /// <summary>The words of a sentence that mean about the same as another.</summary>
     private static HashSet<ulong> Alike(Statement statement, ulong stem)
     {
         var thesaurus = new ThesaurusIndex();
@@ -95,8 +72,6 @@ internal static class Affixes
 
         return thesaurus.Of(stem).ToHashSet();
     }
-
-    private static bool Holds(Statement statement, ulong key) => statement.Units.Any(unit => unit.Key == key);
 
     /// <summary>What is left of a word without the part that denies; null where it has none.</summary>
     private static string? BaseOf(ReadOnlySpan<char> word, CueWords words)

@@ -39,8 +39,29 @@ internal static class Clauses
     /// <summary>A word that a new clause begins with.</summary>
     public static bool IsOpener(ulong fold) => Openers.Contains(fold);
 
-    /// <summary>The words that a cue is about, the nearest first: those behind it in its clause, or before it where none are.</summary>
+    /// <summary>The words that a cue is about, the nearest first: those behind it in its clause, or before it where none are, or behind the comma: "Apparently, they".</summary>
     public static List<int> HeadsOf(Statement statement, int first, int end)
+    {
+        var heads = Behind(statement, end);
+
+        // "He did not." denies what stands before; "is not over" denies a small word.
+        if (end < statement.Units.Count && statement.Units[end].Kind != UnitKind.Border)
+        {
+            return heads;
+        }
+
+        for (var i = first - 1; i >= 0 && heads.Count == 0 && first - i < FarthestHead && statement.Units[i].Kind != UnitKind.Border; i--)
+        {
+            if (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact)
+            {
+                heads.Add(i);
+            }
+        }
+
+        return heads.Count > 0 || FunctionWords.IsNegation(statement.Units[first].Fold) ? heads : Behind(statement, end + 1);
+    }
+
+    private static List<int> Behind(Statement statement, int end)
     {
         var heads = new List<int>(MostHeads);
         for (var i = end; i < statement.Units.Count && i - end < FarthestHead && heads.Count < MostHeads; i++)
@@ -52,20 +73,6 @@ internal static class Clauses
             }
 
             if (unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying)
-            {
-                heads.Add(i);
-            }
-        }
-
-        // "He did not." denies what stands before; "is not over" denies a small word.
-        if (end < statement.Units.Count && statement.Units[end].Kind != UnitKind.Border)
-        {
-            return heads;
-        }
-
-        for (var i = first - 1; i >= 0 && heads.Count == 0 && first - i < FarthestHead && statement.Units[i].Kind != UnitKind.Border; i--)
-        {
-            if (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact)
             {
                 heads.Add(i);
             }

@@ -10,6 +10,11 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>No sentence of news turns more often.</summary>
     private const int MostCues = 24;
 
+    public bool Covers(int unit) => unit >= First && unit < End;
+
+    /// <summary>It says something of a word: of one behind it in its clause, or of one that it is about.</summary>
+    public bool IsOf(Statement statement, int word) => Heads.Contains(word) || (First <= word && Clauses.Reaches(statement, First, End, word));
+
     public static List<Cue> In(Statement statement, PhraseList words)
     {
         var cues = new List<Cue>();

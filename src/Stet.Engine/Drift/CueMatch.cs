@@ -9,24 +9,40 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
 {
     public static CueMatch Of(Aligned aligned, PhraseList words)
     {
-        var added = Cue.In(aligned.Story, words);
+        var story = aligned.Story;
+        var added = Cue.In(story, words);
         var lost = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, words).Select(cue => (There: there, Cue: cue))).ToList();
-        if (added.Count > 0 && lost.Count > 0)
-        {
-            // First those that are about the same words, then the same word wherever it stands.
-            Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) ? 0 : our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key)) * 4
-                + (IsSameWord(aligned, our, their) ? 2 : 0) + (our.Value == their.Cue.Value ? 1 : 0), least: 4);
-            Match(added, lost, (our, their) => IsSameWord(aligned, our, their) ? 1 : 0, least: 1);
-        }
+        var (ours, theirs) = (added.ToArray(), lost.ToArray());
 
+        // The same word of the same words first.
+        Match(added, lost, (our, their) => IsSameWord(story, our, aligned[their.There].Statement, their.Cue) && SharedHeads(aligned, our, their) > 0 ? 1 : 0, least: 1);
+
+        // A word that the other side has as well, or that means the same as one of its words, was neither put in nor lost.
+        added.RemoveAll(our => IsToldIn(story, our, aligned.There.SelectMany(there => Plain(aligned[there].Statement, theirs.Where(their => their.There == there).Select(their => their.Cue)))));
+        lost.RemoveAll(their => IsToldIn(aligned[their.There].Statement, their.Cue, Plain(story, ours)));
+
+        // Then those that are about the same words, then the same word wherever it stands.
+        Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0), least: 4);
+        Match(added, lost, (our, their) => story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 1 : 0, least: 1);
         return new CueMatch(lost, added);
     }
 
-    /// <summary>Whether an added cue may stand for one that was lost at a word of the story.</summary>
-    public bool IsMadeUp(Statement story, int unit) => Added.Any(cue => !CueWords.IsSure(cue.Value) && Clauses.Reaches(story, cue.First, cue.End, unit));
+    /// <summary>What is said of the word at a place without the cue that is on trial, and not at the place with it.</summary>
+    public static List<Cue> SaidOnlyAt(CuePlace place, PhraseList words)
+    {
+        var with = Cue.In(place.With, words).Where(cue => cue.First != place.Cue.First && !CueWords.IsSure(cue.Value) && cue.IsOf(place.With, place.Head)).ToList();
+        var without = Cue.In(place.Without, words).Where(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(place.Without, place.Unit)).ToList();
+        foreach (var cue in with)
+        {
+            var same = without.FindIndex(other => IsSameWord(place.With, cue, place.Without, other));
+            if (same >= 0)
+            {
+                without.RemoveAt(same);
+            }
+        }
 
-    /// <summary>The same the other way round: a lost cue reaches a word of the original.</summary>
-    public bool WasSaid(Aligned aligned, int there, int unit) => Lost.Any(lost => lost.There == there && Clauses.Reaches(aligned[there].Statement, lost.Cue.First, lost.Cue.End, unit));
+        return without;
+    }
 
     /// <summary>Pairs them one to one, the most alike first.</summary>
     private static void Match(List<Cue> added, List<(int There, Cue Cue)> lost, Func<Cue, (int There, Cue Cue), int> likeness, int least)
@@ -53,5 +69,15 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         }
     }
 
-    private static bool IsSameWord(Aligned aligned, Cue our, (int There, Cue Cue) their) => aligned.Story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold;
+    private static int SharedHeads(Aligned aligned, Cue our, (int There, Cue Cue) their) =>
+        our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key));
+
+    private static bool IsSameWord(Statement one, Cue cue, Statement other, Cue otherCue) =>
+        one.Units[cue.First] is var ours && other.Units[otherCue.First] is var theirs && ((ours.Fold != 0 && ours.Fold == theirs.Fold) || (CuePlace.IsWord(ours) && ours.Key == theirs.Key));
+
+    /// <summary>The words of a sentence that belong to no cue.</summary>
+    private static IEnumerable<Unit> Plain(Statement statement, IEnumerable<Cue> cues) => statement.Units.Where((unit, at) => CuePlace.IsWord(unit) && !cues.Any(cue => cue.Covers(at)));
+
+    private static bool IsToldIn(Statement statement, Cue cue, IEnumerable<Unit> other) =>
+        Enumerable.Range(cue.First, cue.End - cue.First).Any(at => CuePlace.IsWord(statement.Units[at]) && other.Any(unit => unit.Key == statement.Units[at].Key || (unit.Stem != 0 && unit.Stem == statement.Units[at].Stem)));
 }

@@ -27,6 +27,9 @@ public sealed partial record CueWords
     /// <summary>For all or always: what is put where a degree was, or a word that says how sure it is.</summary>
     public const int Whole = 8;
 
+    /// <summary>A word that denies by a part of itself: in no list.</summary>
+    public const int Affix = 9;
+
     /// <summary>By their keys; of a phrase in two lists the first counts.</summary>
     private static readonly (string Key, int Value)[] Lists =
     [

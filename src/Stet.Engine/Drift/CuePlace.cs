@@ -1,0 +1,142 @@
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>A word that a cue of one sentence is about, and the place in another where it stands without the cue.</summary>
+/// <param name="Rank">How many of the words that the cue is about stand before it.</param>
+internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Statement Without, int Unit)
+{
+    private const double MostNear = 3;
+    private const int Looked = 3;
+    private const int FarthestNew = 4;
+    private const int MostSmall = 4;
+    private const int MostOdd = 4;
+    private const double MostShared = 2;
+    private const double WeightOfReworded = 0.7;
+
+    /// <summary>The places of a sentence without a cue where the words of another's stand that it is about: of a word that stands there often the two most alike.</summary>
+    public static IEnumerable<CuePlace> Of(Statement with, Cue cue, Statement without)
+    {
+        for (var rank = 0; rank < cue.Heads.Count; rank++)
+        {
+            var head = cue.Heads[rank];
+            var places = Enumerable.Range(0, without.Units.Count).Where(unit => without.Units[unit].Key == with.Units[head].Key && without.Units[unit].Kind == with.Units[head].Kind);
+            foreach (var place in places.Select(unit => new CuePlace(with, cue, rank, head, without, unit)).OrderByDescending(place => place.Near).Take(2))
+            {
+                yield return place;
+            }
+        }
+    }
+
+    /// <summary>How alike the words around are.</summary>
+    public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Head, Without, Unit).Same, MostNear);
+
+    /// <summary>Whether the next word before cue and head is the next before the other, from 0 to 1; so with the one behind.</summary>
+    public double Left => Beside(Math.Min(Cue.First, Head), -1);
+
+    public double Right => Beside(Head, 1);
+
+    /// <summary>The share of the small words right before the head that stand right before the other.</summary>
+    public double Small
+    {
+        get
+        {
+            var (ours, theirs) = (SmallBefore(With, Head, Cue), SmallBefore(Without, Unit, null));
+            return ours.Count == 0 ? theirs.Count == 0 ? 0.5 : 0 : ours.Count(fold => theirs.Contains(fold) || (Unit > 0 && SmallBefore(Without, Unit - 1, null).Contains(fold))) / (double)ours.Count;
+        }
+    }
+
+    /// <summary>The share of the words of the clause without the cue that the other sentence has, how many it has not, and how many words both clauses share.</summary>
+    public (double Share, int Odd, double Shared) Clause
+    {
+        get
+        {
+            var (share, odd, shared) = Told(Without, Unit, With, null);
+            return (share, Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
+        }
+    }
+
+    /// <summary>Right before stands a word that the other sentence lacks.</summary>
+    public bool HasNewBefore
+    {
+        get
+        {
+            var before = Next(Without, Unit, -1, null).FirstOrDefault(-1);
+            return before >= 0 && Unit - before <= FarthestNew && !Has(With, Without.Units[before].Key);
+        }
+    }
+
+    public bool IsSameForm => With.TextOf(Head, Head + 1).Equals(Without.TextOf(Unit, Unit + 1), StringComparison.OrdinalIgnoreCase);
+
+    public static bool Has(Statement statement, ulong key) => statement.Units.Any(unit => IsWord(unit) && unit.Key == key);
+
+    public static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;
+
+    private double Beside(int first, int step)
+    {
+        var ours = Next(With, first, step, Cue).Take(Looked).Select(unit => With.Units[unit].Key).ToList();
+        var theirs = Next(Without, Unit, step, null).Take(Looked).Select(unit => Without.Units[unit].Key).ToList();
+        return ours.Count == 0 || theirs.Count == 0 ? ours.Count == theirs.Count ? 1 : 0
+            : ours[0] == theirs[0] ? 1
+            : theirs.Contains(ours[0]) || ours.Contains(theirs[0]) ? 0.6
+            : ours.Exists(theirs.Contains) ? 0.3 : 0;
+    }
+
+    private static IEnumerable<int> Next(Statement statement, int at, int step, Cue? except)
+    {
+        for (var i = at + step; i >= 0 && i < statement.Units.Count; i += step)
+        {
+            if (IsWord(statement.Units[i]) && except?.Covers(i) != true)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static HashSet<ulong> SmallBefore(Statement statement, int at, Cue? except)
+    {
+        var small = new HashSet<ulong>();
+        for (var i = at - 1; i >= 0 && small.Count < MostSmall && (statement.Units[i].Kind == UnitKind.Function || except?.Covers(i) == true); i--)
+        {
+            if (except?.Covers(i) != true)
+            {
+                small.Add(statement.Units[i].Fold);
+            }
+        }
+
+        return small;
+    }
+
+    /// <summary>How much of the stretch around a word, between commas and words that open a clause, another sentence has.</summary>
+    private static (double Share, int Odd, int Shared) Told(Statement statement, int at, Statement other, Cue? except)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && statement.Units[first - 1].Kind != UnitKind.Border && !IsOpener(statement, first))
+        {
+            first--;
+        }
+
+        while (last + 1 < statement.Units.Count && statement.Units[last + 1].Kind != UnitKind.Border && !IsOpener(statement, last + 1))
+        {
+            last++;
+        }
+
+        var (whole, share, odd, shared) = (0.0, 0.0, 0, 0);
+        for (var i = first; i <= last; i++)
+        {
+            var unit = statement.Units[i];
+            if (unit.Kind is UnitKind.Content or UnitKind.Fact && except?.Covers(i) != true)
+            {
+                var isThere = Has(other, unit.Key);
+                whole++;
+                share += isThere ? unit.IsReworded ? WeightOfReworded : 1 : 0;
+                shared += isThere ? 1 : 0;
+                odd += isThere ? 0 : 1;
+            }
+        }
+
+        return (whole > 0 ? share / whole : 1, odd, shared);
+    }
+
+    private static bool IsOpener(Statement statement, int unit) => statement.Units[unit].Kind == UnitKind.Function && Clauses.IsOpener(statement.Units[unit].Fold);
+}
