@@ -32,6 +32,9 @@ internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, Statem
         }
     }
 
+    /// <summary>The first unit of a spot.</summary>
+    public Unit this[Spot spot] => (spot.Statement < 0 ? Story : Index.All[spot.Statement].Statement).Units[spot.First];
+
     public Unit UnitAt(Place place) => Index.All[place.Statement].Statement.Units[place.Unit];
 
     public double Likeness(int unit, Place place, params ReadOnlySpan<ulong> except) => Neighbourhood.Of(Story, unit, Index.All[place.Statement].Statement, place.Unit, except);

@@ -10,20 +10,12 @@ namespace Stet.Drift;
 internal readonly record struct Backing(int Words, double Ours, double Theirs)
 {
     private const int ManyWords = 5;
-    private const int VeryManyWords = 8;
     private const double LeastShare = 0.15;
-    private const double LeastShareOfName = 0.25;
 
     /// <summary>A short sentence that a long one holds nearly whole.</summary>
     private const int FewWords = 3;
     private const double NearlyAll = 0.75;
     private const double LeastOfExchange = 0.5;
-
-    /// <summary>Two people or places are named in like sentences more often than two figures stand there.</summary>
-    private const double MoreForNames = 0.08;
-
-    /// <summary>A change that may be none is a suggestion only.</summary>
-    private const double LessForMild = 0.1;
 
     /// <summary>The least share of one of the sentences, by the number of words that both have; from the last on it is the same.</summary>
     private static readonly double[] Least = [2, 2, 0.7, 0.62, 0.55, 0.5, 0.47, 0.44, 0.42];
@@ -49,7 +41,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     /// <summary>The other sentences that the story's is made of. Names and values of two sentences are put together by stories that tell something
     /// else, too; words that turn a sentence round seldom are.</summary>
     private static IReadOnlyList<OriginalStatement> OthersOf(Aligned aligned, int first, FactKind kind) =>
-        aligned.IsClose || kind is FactKind.Negation or FactKind.Direction or FactKind.Hedge ? [.. aligned.There.Where(other => other != first).Select(other => aligned[other])] : [];
+        aligned.IsClose || kind is FactKind.Negation or FactKind.Hedge ? [.. aligned.There.Where(other => other != first).Select(other => aligned[other])] : [];
 
     /// <summary>In a story that is made from its originals less will do.</summary>
     private static readonly double[] LeastOfClose = [2, 0.5, 0.45, 0.4, 0.36, 0.33, 0.3];
@@ -64,11 +56,9 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
             return change.Kind == FactKind.Exchange || Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
         }
 
-        var isName = change.Kind == FactKind.Name;
-        var least = Least[Math.Min(Words, Least.Length - 1)] + (isName && Words < VeryManyWords ? MoreForNames : 0) - (change.IsMild ? LessForMild : 0);
         return change.Kind == FactKind.Exchange
             ? Math.Max(Ours, Theirs) >= LeastOfExchange && Math.Min(Ours, Theirs) >= LeastShare
-            : Math.Max(Ours, Theirs) >= least && (Math.Min(Ours, Theirs) >= (isName ? LeastShareOfName : LeastShare) || (Words >= ManyWords && !isName) || (Words >= FewWords && Ours >= NearlyAll));
+            : Math.Max(Ours, Theirs) >= Least[Math.Min(Words, Least.Length - 1)] && (Math.Min(Ours, Theirs) >= LeastShare || Words >= ManyWords || (Words >= FewWords && Ours >= NearlyAll));
     }
 
     /// <summary>How many words of a sentence the other has, and what share they are.</summary>

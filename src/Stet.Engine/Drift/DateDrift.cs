@@ -3,11 +3,8 @@ using Stet.Facts;
 namespace Stet.Drift;
 
 /// <summary>Days, months, years and seasons.</summary>
-internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
+internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : ValueDrift<Date>(aligned, originals, FactKind.Date)
 {
-    /// <summary>Dates are put anywhere in a sentence.</summary>
-    protected override double LeastAlone => 0.1;
-
     protected override bool IsSame(Date one, Date other) => AreSame(one, other);
 
     /// <summary>Nothing that both say differs. "last month" is held against the day on which the document appears, where that is known of both, or the
@@ -25,8 +22,21 @@ internal sealed class DateDrift() : ValueDrift<Date>(FactKind.Date)
         return unequal > 0 ? Rivals.Plain : equal == 0 && IsSeason(one, other) ? Rivals.Mild : Rivals.None;
     }
 
-    /// <summary>The same year, and two months of it.</summary>
-    protected override double Kinship(Date one, Date other) => one.Year is { } year && year == other.Year || one.Month is { } month && month == other.Month || one.Day is { } day && day == other.Day ? Neighbourhood.Some : 0;
+    /// <summary>The weights are those of a logistic regression over the dates of some 2,000 retold sentences.</summary>
+    protected override double Proof(StandIn found, Date our, Date their)
+    {
+        // A sentence of another original has the day for what happens.
+        if (found.Elsewhere >= Neighbourhood.Much)
+        {
+            return 0;
+        }
+
+        var frame = found.Frame;
+        return -2.42 - (Aligned.IsInClose ? 0 : 2.9)
+            + (found.IsAlone ? 1.59 : 0) + (1.43 * frame.Theirs) + (1.40 * frame.Around) + (1.21 * frame.AroundThere)
+            + (IsUnknown(found) ? 1.03 : 0) - (Aligned.There.Count > 1 ? 0.87 : 0) + (0.38 * found.Margin) + (0.34 * found.MarginThere)
+            + (0.28 * frame.Before);
+    }
 
     /// <summary>Whether both can mean one day, where one of them is counted from the day on which its document appears; null where that is not known.</summary>
     private static bool? Meet(Date one, Date other) =>

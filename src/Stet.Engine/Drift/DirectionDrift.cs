@@ -1,127 +1,135 @@
+using Stet.Facts;
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
 /// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
 /// <param name="negations">The words that deny a direction; null where no rule has any.</param>
-internal sealed class DirectionDrift(PhraseList directions, CueWords? negations)
+internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations)
 {
-    /// <summary>The same word on both sides, counted like a word beside it; another word that points the same way for a part of that.</summary>
-    private const double SameWord = 0.5;
-    private const double SameWay = 0.3;
-    private const double OtherSide = 0.6;
+    /// <summary>A word that stands for more opposites says no more.</summary>
+    private const int MostWays = 3;
 
-    public void Find(Aligned aligned, List<Change> changes)
+    /// <summary>A word that stands in more sentences leads to none of them, and few are read.</summary>
+    private const int MostPlaces = 12;
+    private const int MostSentences = 40;
+
+    private static readonly ulong Having = Folding.Hash("having");
+
+    private readonly Dictionary<Spot, Direction> directionAt = [];
+
+    public void Find(List<Change> changes)
     {
-        var ours = Direction.OfSubject(aligned.Story, directions, negations);
-        if (ours.Count == 0)
+        var ours = Spots(-1, aligned.Story);
+        var theirs = ours.Count == 0 ? [] : aligned.There.SelectMany(there => Spots(there, aligned[there].Statement)).ToList();
+        foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStandFor, Elsewhere).Find(found => Proof(found, theirs)))
         {
-            return;
-        }
-
-        var theirs = aligned.There.SelectMany(there => Direction.OfSubject(aligned[there].Statement, directions, negations).Select(direction => (There: there, Direction: direction))).ToList();
-        foreach (var (our, (there, their)) in Counterparts(aligned, ours, theirs))
-        {
-            var turn = new Turn(aligned, our, there, their);
-            if (turn.Pair != 0 && !IsSameWord(aligned, our, (there, their)) && !IsInBoth(ours, our) && !IsInBoth(theirs.Where(other => other.There == there).Select(other => other.Direction), their) && our.IsDenied == their.IsDenied && turn.IsOfTheSame(IsAlone(our, their, ours, theirs)) && !(turn.IsConverse && (HasWord(aligned, ours, there, their) || theirs.Exists(other => IsSameWord(aligned, our, other)))) && !IsSaidElsewhere(aligned, our, turn.Same))
+            var (our, their, original) = (directionAt[found.Our], directionAt[found.Their], aligned[found.Their.Statement].Statement);
+            var isDenial = IsDenial(aligned.Story, our) || IsDenial(original, their);
+            if (!isDenial || !IsTurnedTwice(our))
             {
-                var isDenial = IsDenial(aligned.Story, our) || IsDenial(aligned[there].Statement, their);
-                if (isDenial && IsTurnedTwice(aligned, our))
-                {
-                    continue;
-                }
-
-                var kind = isDenial ? FactKind.Negation : FactKind.Direction;
-                changes.Add(aligned.Change(kind, aligned.Story.SpanOf(our.First, our.End), there, aligned[there].Statement.SpanOf(their.First, their.End)));
+                changes.Add(aligned.Change(isDenial ? FactKind.Negation : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
                 return;
             }
         }
+    }
+
+    /// <summary>The weights are those of a logistic regression over the opposites of some 2,000 retold sentences.</summary>
+    private double Proof(StandIn found, List<Spot> theirs)
+    {
+        var (our, their, frame) = (directionAt[found.Our], directionAt[found.Their], found.Frame);
+        var isConverse = our.PairAgainst(their) > Opposites.Converse;
+        return -4.34 - (aligned.IsInClose ? 0 : 0.5)
+            + (2.10 * frame.Ours) - (isConverse && frame.Across > frame.Same ? 2.01 : 0)
+            - (theirs.Exists(other => IsSameWord(found.Our, other)) ? 1.45 : 0) + (1.05 * frame.Theirs)
+            - (IsSmall(found.Our, found.Their) ? 1.04 : 0) + (0.87 * frame.Called) + (0.82 * frame.Behind)
+            + (0.77 * Math.Min(our.Ways.Count(way => their.Ways.Contains(-way)), MostWays)) + (0.74 * frame.Before)
+            + (AreOfOthers(found.Our, found.Their) ? 0.70 : 0) - (0.62 * found.Rival) + (0.59 * found.Margin);
+    }
+
+    private List<Spot> Spots(int index, Statement statement)
+    {
+        var spots = new List<Spot>();
+        foreach (var direction in Direction.OfSubject(statement, directions, negations))
+        {
+            var spot = new Spot(index, direction.First, direction.End);
+            directionAt[spot] = direction;
+            spots.Add(spot);
+        }
+
+        return spots;
+    }
+
+    private bool IsSame(Spot our, Spot their) => directionAt[our].PairAgainst(directionAt[their]) == 0 && directionAt[our].PointsLike(directionAt[their]);
+
+    /// <summary>They are opposites, and neither is denied alone. Of "A won" and "B lost" both may be true.</summary>
+    private bool MayStandFor(Spot our, Spot their)
+    {
+        var (one, other) = (directionAt[our], directionAt[their]);
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !aligned.Story.Units[our.First].IsReworded && !IsSameWord(our, their)
+            && !(pair > Opposites.Converse && !IsSmall(our, their) && (AreOfOthers(our, their) || HasWord(their)));
     }
 
     /// <summary>"failed to" of "managed to", "never" of "always".</summary>
     private bool IsDenial(Statement statement, Direction word) => negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
 
     /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
-    private bool IsTurnedTwice(Aligned aligned, Direction our) => CueMatch.Of(aligned, negations!.All).Added.Any(cue => cue.First >= our.End);
-
-    /// <summary>Each word of the story with the one of the originals that it stands for, whether that points the same way or the other: the one that
-    /// stands among the same words.</summary>
-    private static List<(Direction Our, (int There, Direction Direction) Their)> Counterparts(Aligned aligned, List<Direction> ours, List<(int There, Direction Direction)> theirs)
-    {
-        var pairs = new List<(int Our, int Their, double Likeness)>();
-        for (var i = 0; i < ours.Count; i++)
-        {
-            for (var j = 0; j < theirs.Count; j++)
-            {
-                var isLike = ours[i].PointsLike(theirs[j].Direction);
-                var isSame = IsSameWord(aligned, ours[i], theirs[j]);
-                if (isLike || isSame || ours[i].PairAgainst(theirs[j].Direction) != 0)
-                {
-                    pairs.Add((i, j, Likeness(aligned, ours[i], theirs[j]) + (isSame ? SameWord : isLike ? SameWay : 0)));
-                }
-            }
-        }
-
-        var (isTold, wasTold, found) = (new bool[ours.Count], new bool[theirs.Count], new List<(Direction, (int, Direction))>());
-        foreach (var (our, their, _) in pairs.OrderByDescending(pair => pair.Likeness))
-        {
-            if (!isTold[our] && !wasTold[their])
-            {
-                isTold[our] = wasTold[their] = true;
-                found.Add((ours[our], theirs[their]));
-            }
-        }
-
-        return found;
-    }
-
-    private static double Likeness(Aligned aligned, Direction our, (int There, Direction Direction) their)
-    {
-        var (same, across) = Neighbourhood.Sides(aligned.Story, our.First, aligned[their.There].Statement, their.Direction.First);
-        return same + (across * OtherSide);
-    }
-
-    /// <summary>Nothing in the story points the original's way, and nothing in the original the story's.</summary>
-    private static bool IsAlone(Direction our, Direction their, List<Direction> ours, List<(int There, Direction Direction)> theirs) =>
-        !ours.Exists(other => other.PointsLike(their)) && !theirs.Exists(other => other.Direction.PointsLike(our));
-
-    /// <summary>"rich and poor", "in and out": both are said.</summary>
-    private static bool IsInBoth(IEnumerable<Direction> all, Direction one) => all.Any(other => other.PairAgainst(one) != 0 && Math.Max(other.First - one.End, one.First - other.End) <= 1);
-
-    /// <summary>The story has the original's word as well: "sold it and bought it back" of "sold it to a buyer who sold it back".</summary>
-    private static bool HasWord(Aligned aligned, List<Direction> ours, int there, Direction their) => ours.Exists(our => our.PointsLike(their) && IsSameWord(aligned, our, (there, their)));
+    private bool IsTurnedTwice(Direction our) => CueMatch.Of(aligned, negations!.All).Added.Any(cue => cue.First >= our.End);
 
     /// <summary>The same word, or the word and a phrase that begins with it.</summary>
-    private static bool IsSameWord(Aligned aligned, Direction our, (int There, Direction Direction) their)
+    private bool IsSameWord(Spot our, Spot their)
     {
-        var (story, original) = (aligned.Story, aligned[their.There].Statement);
-        for (var i = 0; i < Math.Min(our.End - our.First, their.Direction.End - their.Direction.First); i++)
+        var (story, original) = (aligned.Story, aligned[their.Statement].Statement);
+        for (var i = 0; i < Math.Min(our.End - our.First, their.End - their.First); i++)
         {
-            if (story.Units[our.First + i].Stem != original.Units[their.Direction.First + i].Stem)
+            if (story.Units[our.First + i].Stem != original.Units[their.First + i].Stem)
             {
                 return false;
             }
         }
 
-        return story.Units[our.First].Stem != 0 || story.Units[our.First].Key == original.Units[their.Direction.First].Key;
+        return story.Units[our.First].Stem != 0 || story.Units[our.First].Key == original.Units[their.First].Key;
     }
 
-    /// <summary>Another sentence of the originals points the same way there.</summary>
-    private bool IsSaidElsewhere(Aligned aligned, Direction our, double same)
+    /// <summary>The story has the original's word as well: "sold it and bought it back" of "sold it to a buyer who sold it back".</summary>
+    private bool HasWord(Spot their) => directionAt.Keys.Any(spot => spot.Statement < 0 && IsSameWord(spot, their));
+
+    /// <summary>"before", "over", which stand in every other sentence.</summary>
+    private bool IsSmall(Spot our, Spot their) => IsSmall(aligned.Story, our) || IsSmall(aligned[their.Statement].Statement, their);
+
+    private static bool IsSmall(Statement statement, Spot word) => word.End == word.First + 1 && statement.Units[word.First].Kind == UnitKind.Function && !Direction.IsUpOrDown(statement.Units[word.First].Fold);
+
+    /// <summary>They are said of two names, of which both sentences have one: "A was ahead of B" and "B was behind".</summary>
+    private bool AreOfOthers(Spot our, Spot their) =>
+        aligned[their.Statement].Statement is var original && Subject(aligned.Story, our.First) is { } name && Subject(original, their.First) is { } other && !NameLikeness.IsSame(name, other) && (Names(original, name) || Names(aligned.Story, other));
+
+    private static bool Names(Statement statement, Name name) => statement.Units.Any(unit => unit.Fact is Name known && NameLikeness.IsSame(name, known));
+
+    /// <summary>The nearest name before a verb; of "having lost" and "losing" that of the whole sentence.</summary>
+    private static Name? Subject(Statement statement, int verb)
     {
-        foreach (var index in Around(aligned))
+        var names = statement.Units.Take(verb).Select(unit => unit.Fact).OfType<Name>();
+        return verb > 0 && (statement.Units[verb - 1].Fold == Having || (statement.WordAt(verb) is [.., 'i', 'n', 'g'] && !Verbs.IsBe(statement.Units[verb - 1]))) ? names.FirstOrDefault() : names.LastOrDefault();
+    }
+
+    /// <summary>How alike the place is in another sentence that points the same way there.</summary>
+    private double Elsewhere(Spot our)
+    {
+        var most = 0.0;
+        foreach (var index in Around().Where(index => !aligned.There.Contains(index) && aligned.IsAboutTheSame(index)))
         {
-            var statement = aligned.Index.All[index].Statement;
-            if (!aligned.There.Contains(index) && aligned.IsAboutTheSame(index) && Direction.OfSubject(statement, directions, negations).Exists(other => other.PointsLike(our) && other.IsDenied == our.IsDenied && Neighbourhood.Sides(aligned.Story, our.First, statement, other.First).Same >= Math.Max(Neighbourhood.Some, same * 0.7)))
+            var statement = aligned[index].Statement;
+            foreach (var other in Direction.OfSubject(statement, directions, negations).Where(other => other.PointsLike(directionAt[our]) && other.IsDenied == directionAt[our].IsDenied))
             {
-                return true;
+                most = Math.Max(most, Neighbourhood.Sides(aligned.Story, our.First, statement, other.First).Same);
             }
         }
 
-        return false;
+        return most;
     }
 
-    /// <summary>The sentences that share a word with the story's right beside the place; few of them are read.</summary>
-    private static IEnumerable<int> Around(Aligned aligned) =>
-        aligned.Story.Units.Where(unit => unit.Kind == UnitKind.Content).SelectMany(unit => aligned.Index.PlacesOf(unit.Key).Count <= 12 ? aligned.Index.PlacesOf(unit.Key) : []).Select(place => place.Statement).Distinct().Take(40);
+    /// <summary>The sentences that share a word with the story's.</summary>
+    private IEnumerable<int> Around() =>
+        aligned.Story.Units.Where(unit => unit.Kind == UnitKind.Content).SelectMany(unit => aligned.Index.PlacesOf(unit.Key) is { Count: <= MostPlaces } places ? places : []).Select(place => place.Statement).Distinct().Take(MostSentences);
 }

@@ -13,20 +13,55 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>What stands there more often is compared with the first of them.</summary>
     private const int MostPlaces = 6;
 
+    /// <summary>What is more alike than this is not more telling.</summary>
+    private const double Most = 1.5;
+
+    /// <summary>From here on each of two in a list goes with something else: "by 1.2% in Marlow and by 3% in Ellery".</summary>
+    private const double LeastOwnDeed = 0.3;
+    private const double LeastOwnName = 0.5;
+
+    /// <summary>What speaks for it that two values were exchanged, and what speaks against it: weights of a logistic regression over pairs of values in some 2,000 retold sentences, of
+    /// which one in twelve has two that were exchanged, chosen by what they say of sentences that they were not fitted to. One honest sentence in two hundred passes. How alike
+    /// means: how much more the place of each is like the other's in the originals than like its own. Only the weight of a turned deed is set by hand: too few sentences have one.</summary>
+    private static readonly Proof Proof = new(
+        -0.96,
+        ("words around, of the one with less", 1.02),
+        ("words around, of the other", 0.84),
+        ("links, of the one with less", 1.11),
+        ("links, of the other", 1.10),
+        ("links, of both", 0.81),
+        ("what it is called, of the one with less", 0.11),
+        ("what it is called, of both", 1.15),
+        ("side of a contrast", 1.02),
+        ("moved behind the other's small word", 0.57),
+        ("order turned", 0.83),
+        ("deed turned", 2.00),
+        ("in one sentence there", -0.85),
+        ("in one list", -2.28),
+        ("coverage", -2.02),
+        ("names", 0.12),
+        ("names of one kind", 1.02),
+        ("name of a people and another", -0.92),
+        ("name and noun", -1.05),
+        ("numbers", 0.31),
+        ("numbers of one measure", 0.89),
+        ("nouns", -0.82),
+        ("words before a noun", 0.70));
+
     private readonly Links links = originals.Of(aligned.Story);
 
     /// <summary>The two for whose exchange most speaks, if that is enough.</summary>
     public Change? Find()
     {
         var values = Values();
-        var best = (Proof: TradeProof.Least, One: -1, Two: -1);
+        var best = (Weight: 0.0, One: -1, Two: -1);
         for (var i = 0; i < values.Count; i++)
         {
             for (var j = i + 1; j < values.Count; j++)
             {
-                if (MayTrade(values[i], values[j]) && Trade(values[i], values[j]).Proof is var proof && proof >= best.Proof)
+                if (MayTrade(values[i], values[j]) && Weigh(values[i], values[j]) is var weight && weight >= best.Weight)
                 {
-                    best = (proof, i, j);
+                    best = (weight, i, j);
                 }
             }
         }
@@ -76,26 +111,49 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>"asked for two and will get one": a pronoun more often than a number.</summary>
     private bool IsPronoun(Value value) => aligned.Story.Units[value.Unit].Fact is Quantity { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 
-    private TradeProof Trade(Value one, Value two)
+    private double Weigh(Value one, Value two)
     {
-        var (own, others) = ((One: Likeness(one, one, two), Two: Likeness(two, two, one)), (One: Likeness(one, two, two), Two: Likeness(two, one, one)));
-        var (unit, unitToo) = (aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit]);
+        var own = (One: Likeness(one, one, two), Two: Likeness(two, two, one));
+        var (first, second) = (Likeness(one, two, two) - own.One, Likeness(two, one, one) - own.Two);
         var together = one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other))).ToList();
-        return new TradeProof(others.One - own.One, others.Two - own.Two)
-        {
-            One = one.Kind,
-            Two = two.Kind,
-            AreHeads = one.IsHead,
-            AreOfOneMeasure = unit.Fact is Quantity quantity && unitToo.Fact is Quantity second && quantity.Measure == second.Measure,
-            Names = unit.Fact is Name name && unitToo.Fact is Name other ? (NameRoles.KindOf(aligned.Index, name), NameRoles.KindOf(aligned.Index, other)) : null,
-            AreTogether = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit)),
-            AreInOneSentence = together.Count > 0,
-            IsOrderTurned = together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var nearest && nearest.One.Unit > nearest.Two.Unit,
-            IsDeedTurned = together.Exists(places => links.IsTurned(one.Unit, two.Unit, originals.Of(places.One.Statement), places.One.Unit, places.Two.Unit)),
-            Moved = Moved(one, two) + Moved(two, one),
-            Coverage = aligned.Coverage,
-        };
+        var isOrderTurned = together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var nearest && nearest.One.Unit > nearest.Two.Unit;
+        var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
+        var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
+        var kinds = KindsOf(one, two);
+        return Proof.Of(
+            ("words around, of the one with less", Less(first.Near, second.Near)),
+            ("words around, of the other", More(first.Near, second.Near)),
+            ("links, of the one with less", Less(first.Deed, second.Deed)),
+            ("links, of the other", More(first.Deed, second.Deed)),
+            ("links, of both", Both(first.Deed, second.Deed)),
+            ("what it is called, of the one with less", Less(first.Name, second.Name)),
+            ("what it is called, of both", Both(first.Name, second.Name)),
+            ("side of a contrast", Less(first.Side, second.Side)),
+            ("moved behind the other's small word", Moved(one, two) + Moved(two, one)),
+            ("order turned", isOrderTurned ? 1 : 0),
+            ("deed turned", together.Exists(places => links.IsTurned(one.Unit, two.Unit, originals.Of(places.One.Statement), places.One.Unit, places.Two.Unit)) ? 1 : 0),
+            ("in one sentence there", together.Count > 0 ? 1 : 0),
+            ("in one list", isInList && !eachHasItsOwn ? 1 : 0),
+            ("coverage", aligned.Coverage),
+            ("names", one.Kind == ValueKind.Name && two.Kind == ValueKind.Name ? 1 : 0),
+            ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
+            ("name of a people and another", kinds is { } other && (other.One == NameKind.People) != (other.Two == NameKind.People) ? 1 : 0),
+            ("name and noun", one.Kind != two.Kind && (one.Kind == ValueKind.Word || two.Kind == ValueKind.Word) ? 1 : 0),
+            ("numbers", one.Kind == ValueKind.Number && two.Kind == ValueKind.Number ? 1 : 0),
+            ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
+            ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
+            ("words before a noun", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && !one.IsHead ? 1 : 0));
     }
+
+    /// <summary>What two names are names of; null where one is none.</summary>
+    private (NameKind One, NameKind Two)? KindsOf(Value one, Value two) =>
+        aligned.Story.Units[one.Unit].Fact is Name name && aligned.Story.Units[two.Unit].Fact is Name other ? (NameKinds.KindOf(aligned.Index, name), NameKinds.KindOf(aligned.Index, other)) : null;
+
+    private static double Less(double one, double other) => Math.Clamp(Math.Min(one, other), -Most, Most);
+
+    private static double More(double one, double other) => Math.Clamp(Math.Max(one, other), -Most, Most);
+
+    private static double Both(double one, double other) => Math.Max(Less(one, other), 0);
 
     /// <summary>Whether a value stands behind the small word that the other stands behind in the originals, and itself does not.</summary>
     private int Moved(Value value, Value other) => links.PrepositionOf(value.Unit) is > 0 and var small && StandsBehind(other, small) && !StandsBehind(value, small) ? 1 : 0;

@@ -43,6 +43,8 @@ internal sealed class HedgeDrift(CueWords words)
         ("hedged itself", -1.16),
         ("still to come", -1.96));
 
+    private readonly Dictionary<Statement, IReadOnlyList<Clause>> clauses = [];
+
     public void Find(Aligned aligned, List<Change> changes)
     {
         var cues = CueMatch.Of(aligned, words.All);
@@ -142,8 +144,15 @@ internal sealed class HedgeDrift(CueWords words)
     }
 
     /// <summary>1 where both words stand in clauses of the same verb, -1 where the verbs differ, 0 where one has none.</summary>
-    private static int SameVerb(CuePlace place) => (VerbOf(place.With, place.Head), VerbOf(place.Without, place.Unit)) is var (one, other) && (one == 0 || other == 0) ? 0 : one == other ? 1 : -1;
+    private int SameVerb(CuePlace place) => (VerbOf(place.With, place.Head), VerbOf(place.Without, place.Unit)) is var (one, other) && (one == 0 || other == 0) ? 0 : one == other ? 1 : -1;
 
-    private static ulong VerbOf(Statement statement, int unit) =>
-        ClauseReader.Read(statement).Clauses.FirstOrDefault(clause => clause.Units.Contains(unit)) is { Verb: >= 0 and var verb } ? statement.Units[verb].Key : 0;
+    private ulong VerbOf(Statement statement, int unit)
+    {
+        if (!clauses.TryGetValue(statement, out var read))
+        {
+            clauses[statement] = read = ClauseReader.Read(statement).Clauses;
+        }
+
+        return read.FirstOrDefault(clause => clause.Units.Contains(unit)) is { Verb: >= 0 and var verb } ? statement.Units[verb].Key : 0;
+    }
 }

@@ -8,6 +8,8 @@ namespace Stet.Drift;
 /// <summary>When two names may mean the same.</summary>
 internal static class NameLikeness
 {
+    private const int MostInitials = 5;
+
     private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them who which");
 
     /// <summary>What stands alone for a longer name: "the Games", "the Commission".</summary>
@@ -42,11 +44,43 @@ internal static class NameLikeness
         return words.All(word => whole.Words.Any(other => IsSame(word, other)));
     }
 
-    public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsCut(one, other) || IsCut(other, one);
+    public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsShort(one, 0, other, 0) || IsShort(other, 0, one, 0);
 
-    /// <summary>"Lib Dem" of Liberal Democrat.</summary>
-    private static bool IsCut(Name cut, Name full) =>
-        cut.Words.Count > 1 && cut.Words.Count == full.Words.Count && cut.Words.Zip(full.Words).All(pair => pair.First.Length >= 3 && pair.Second.StartsWith(pair.First.TrimEnd('s'), StringComparison.Ordinal));
+    /// <summary>"Lib Dem" of Liberal Democrat, "Marlow Utd" of Marlow United, "Marlow FA" of the Marlow Football Association: each word stands for one or
+    /// more of the full name, in order.</summary>
+    private static bool IsShort(Name cut, int at, Name full, int there)
+    {
+        if (at == cut.Words.Count || there == full.Words.Count)
+        {
+            return at == cut.Words.Count && there == full.Words.Count;
+        }
+
+        var (word, other) = (cut.Words[at], full.Words[there]);
+        if (cut.Words.Count > 1 && (IsSame(word, other) || IsCut(word, other)) && IsShort(cut, at + 1, full, there + 1))
+        {
+            return true;
+        }
+
+        return cut.Words.Count > 1 && word.Length is >= 2 and <= MostInitials && there + word.Length <= full.Words.Count
+            && Enumerable.Range(0, word.Length).All(i => full.Words[there + i][0] == word[i]) && IsShort(cut, at + 1, full, there + word.Length);
+    }
+
+    /// <summary>"Lib" of Liberal, "Utd" of United.</summary>
+    private static bool IsCut(string cut, string full)
+    {
+        if (cut.Length < 3 || cut.Length >= full.Length || cut[0] != full[0])
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var letter in full)
+        {
+            at += at < cut.Length && cut[at] == letter ? 1 : 0;
+        }
+
+        return full.StartsWith(cut.TrimEnd('s'), StringComparison.Ordinal) || (at == cut.Length && cut[^1] == full[^1]);
+    }
 
     private static bool IsSame(string one, string other) => one == other || Peoples.Of(one) == Peoples.Of(other) || IsPeopleOf(one, other) || IsPeopleOf(other, one);
 
@@ -72,7 +106,7 @@ internal static class NameLikeness
         }
 
         return shared >= 4 && (shared == one.Length
-            ? ending is "s" or "ern" or "erner" or "erners" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" || (ending is "n" or "ns" && one[^1] is 'a' or 'o' or 'e')
+            ? ending is "s" or "ern" or "erner" or "erners" or "an" or "ans" or "ian" or "ians" or "i" or "is" or "ese" or "ish" or "er" or "ers" or "ite" or "ites" or "ic" or "ary" || (ending is "n" or "ns" && one[^1] is 'a' or 'o' or 'e')
             : one.Length - shared == 1 && one[^1] is 'a' or 'e' or 'y' or 'o' && ending is "an" or "ans" or "ian" or "ians" or "ese" or "ish" or "i");
     }
 

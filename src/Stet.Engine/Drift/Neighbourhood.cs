@@ -13,7 +13,7 @@ internal static class Neighbourhood
 
     private const int Farthest = 4;
     private const int FarthestUnit = 12;
-    private const double OtherSide = 0.6;
+    public const double OtherSide = 0.6;
     private const double FunctionWord = 0.35;
     private const double SayingWord = 0.4;
 
@@ -26,12 +26,15 @@ internal static class Neighbourhood
     }
 
     /// <summary>The same, told apart: words on the same side of both places, and on the other.</summary>
-    public static (double Same, double Across) Sides(Statement one, int at, Statement other, int there, params ReadOnlySpan<ulong> except)
+    public static (double Same, double Across) Sides(Statement one, int at, Statement other, int there, params ReadOnlySpan<ulong> except) => Sides(one, at, at + 1, other, there, there + 1, except);
+
+    /// <summary>The same of phrases: units, half-open.</summary>
+    public static (double Same, double Across) Sides(Statement one, int at, int end, Statement other, int there, int endThere, params ReadOnlySpan<ulong> except)
     {
         Span<Neighbour> ours = stackalloc Neighbour[FarthestUnit * 2];
         Span<Neighbour> theirs = stackalloc Neighbour[FarthestUnit * 2];
-        ours = ours[..Around(one, at, ours, except)];
-        theirs = theirs[..Around(other, there, theirs, except)];
+        ours = ours[..Around(one, at, end, ours, except)];
+        theirs = theirs[..Around(other, there, endThere, theirs, except)];
         var (same, across) = (0.0, 0.0);
         foreach (var our in ours)
         {
@@ -59,13 +62,13 @@ internal static class Neighbourhood
         return (same, across);
     }
 
-    private static int Around(Statement statement, int at, Span<Neighbour> found, ReadOnlySpan<ulong> except)
+    private static int Around(Statement statement, int at, int end, Span<Neighbour> found, ReadOnlySpan<ulong> except)
     {
         var count = 0;
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
             var rank = 0;
-            for (int i = at + step, steps = 1; i >= 0 && i < statement.Units.Count && steps <= FarthestUnit && rank < Farthest; i += step, steps++)
+            for (int i = step < 0 ? at - 1 : end, steps = 1; i >= 0 && i < statement.Units.Count && steps <= FarthestUnit && rank < Farthest; i += step, steps++)
             {
                 var unit = statement.Units[i];
                 switch (unit.Kind)

@@ -42,9 +42,10 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     private List<Change> Compare(Aligned aligned, LinksOfOriginals links)
     {
         var changes = new List<Change>();
-        new QuantityDrift(Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(aligned, changes);
-        new DateDrift().Find(aligned, changes);
-        NameDrift.Find(aligned, changes);
+        new QuantityDrift(aligned, links, Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(changes);
+        new DateDrift(aligned, links).Find(changes);
+        new NameDrift(aligned, links).Find(changes);
+        new SisterDrift(aligned, links).Find(changes);
         if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)
         {
             changes.Add(exchange);
@@ -54,7 +55,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var turned = new List<Change>();
         if (Directions is not null)
         {
-            new DirectionDrift(Directions, Negations).Find(aligned, turned);
+            new DirectionDrift(aligned, links, Directions, Negations).Find(turned);
         }
 
         var proven = new List<Change>();
@@ -71,6 +72,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         // What is proven by the words around needs no more in a story that is made from its originals.
         return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsInClose || IsBacked(change))];
 
-        bool IsBacked(Change change) => Backing.Of(aligned, change).IsEnoughFor(change, change.Kind is FactKind.Number or FactKind.Date or FactKind.Name ? aligned.IsInClose : aligned.IsClose);
+        // What was put for another value has its own proof.
+        bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose);
     }
 }

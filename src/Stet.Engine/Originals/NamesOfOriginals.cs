@@ -74,7 +74,7 @@ public sealed class NamesOfOriginals
                         yield return letters.ToString();
                     }
                 }
-                else if (letters.Length == 0 || !FunctionWords.IsLight(piece.Fold))
+                else if (letters.Length == 0 || !(FunctionWords.IsLight(piece.Fold) || facts.Block.Text[piece.Span.Start] is '\'' or '’'))
                 {
                     break;
                 }

@@ -1,0 +1,81 @@
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>Finds the values of a sentence that stand where the original has another. What the other side has as well stands for nothing else, but where
+/// the frames are much more alike.</summary>
+/// <param name="ours">In the story's sentence.</param>
+/// <param name="theirs">In those that it retells.</param>
+/// <param name="isSame">Whether both say the same.</param>
+/// <param name="mayStand">Whether one may stand where the other does.</param>
+/// <param name="elsewhere">How alike the places are where other sentences of the originals have a value of the story; 0 where none has.</param>
+internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IReadOnlyList<Spot> ours, IReadOnlyList<Spot> theirs, Func<Spot, Spot, bool> isSame, Func<Spot, Spot, bool> mayStand, Func<Spot, double> elsewhere)
+{
+    /// <summary>More values make a list or a table.</summary>
+    public const int Most = 30;
+
+    /// <summary>What a story that is made from something else must prove besides.</summary>
+    private const double LeastMargin = 1;
+
+    private const double LittleMore = 0.3;
+
+    private readonly Links links = originals.Of(aligned.Story);
+
+    /// <summary>For each value of the story the one for whose place most speaks, if that is more than nothing.</summary>
+    /// <param name="proof">What speaks for it, as a logarithm of odds.</param>
+    public IEnumerable<StandIn> Find(Func<StandIn, double> proof)
+    {
+        var oursLeft = ours.Where(our => !theirs.Any(their => isSame(our, their))).ToList();
+        var theirsLeft = theirs.Where(their => !ours.Any(our => isSame(our, their))).ToList();
+        foreach (var our in ours)
+        {
+            var (best, most) = (default(StandIn?), 0.0);
+            foreach (var their in theirs)
+            {
+                if (!isSame(our, their) && mayStand(our, their) && Of(our, their, oursLeft, theirsLeft) is { } found && proof(found) is var value && value > most)
+                {
+                    (best, most) = (found, value);
+                }
+            }
+
+            if (best is { } standIn)
+            {
+                yield return standIn;
+            }
+        }
+    }
+
+    private StandIn? Of(Spot our, Spot their, List<Spot> oursLeft, List<Spot> theirsLeft)
+    {
+        var likeness = LikenessOf(our, their);
+        var matched = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
+        var told = ours.Where(spot => isSame(spot, their)).Select(spot => LikenessOf(spot, their)).DefaultIfEmpty(-1).Max();
+        if (likeness < Math.Max(matched, told) + LeastMargin && Math.Max(matched, told) >= 0)
+        {
+            return null;
+        }
+
+        // Another sentence tells it among much the same words.
+        if (elsewhere(our) is var other && other >= Neighbourhood.Some && likeness < other + LittleMore)
+        {
+            return null;
+        }
+
+        var rival = theirs.Where(spot => spot != their && mayStand(our, spot) && !isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(0).Max();
+        return new StandIn(our, their, new Frame(aligned, links, originals, our, their), other, likeness - Math.Max(Math.Max(matched, 0), other), likeness - Math.Max(told, 0), rival, oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1);
+    }
+
+    private double LikenessOf(Spot our, Spot their)
+    {
+        var (same, across) = Neighbourhood.Sides(aligned.Story, our.First, our.End, aligned[their.Statement].Statement, their.First, their.End);
+        return same + (across * Neighbourhood.OtherSide);
+    }
+}
+
+/// <summary>A value of the story where the original has another.</summary>
+/// <param name="Elsewhere">How alike the place is where another sentence of the originals has the story's value; 0 where none has.</param>
+/// <param name="Margin">How much more alike their places are than the place where the originals have the story's value.</param>
+/// <param name="MarginThere">How much more alike they are than the place where the story has the original's value.</param>
+/// <param name="Rival">How alike the place of the next best is.</param>
+/// <param name="IsAlone">On both sides it is the only one that the other lacks.</param>
+internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame, double Elsewhere, double Margin, double MarginThere, double Rival, bool IsAlone);
