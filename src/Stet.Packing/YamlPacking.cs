@@ -28,6 +28,7 @@ internal static class YamlPacking
                 break;
             case YamlSequenceNode sequence:
                 WriteKind(PackedNode.Sequence, node.Start, output);
+                output.Write7BitEncodedInt(sequence.Children.Count);
                 output.WriteSized(entries =>
                 {
                     foreach (var entry in sequence)

@@ -42,11 +42,12 @@ public sealed class PhraseList
         List<int>? values = null;
         var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
         var word = statement.WordAt(unit);
+        var initial = char.ToUpperInvariant(word[0]);
         var text = isCompound ? statement.TextOf(unit, unit + 1) : word;
         foreach (var (part, value) in statement.Units[unit].Kind == UnitKind.Content ? parts : [])
         {
             var isEnd = part[0] == '-';
-            if (isEnd ? isCompound && text.EndsWith(part, StringComparison.OrdinalIgnoreCase) : word.StartsWith(part, StringComparison.OrdinalIgnoreCase) && (isCompound ? word.Length == part.Length : word.Length >= part.Length + LeastRest))
+            if (isEnd ? isCompound && text.EndsWith(part, StringComparison.OrdinalIgnoreCase) : char.ToUpperInvariant(part[0]) == initial && word.StartsWith(part, StringComparison.OrdinalIgnoreCase) && (isCompound ? word.Length == part.Length : word.Length >= part.Length + LeastRest))
             {
                 var rest = isEnd ? text[..^part.Length] : isCompound ? text[part.Length..].TrimStart('-') : word[part.Length..];
                 var number = Opposites.Parts + (int)((Stem.Hash(rest) ^ (ulong)Math.Abs(value)) % (Opposites.Converse - Opposites.Parts));

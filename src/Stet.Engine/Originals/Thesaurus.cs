@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Stet.Text;
 
 namespace Stet.Originals;
@@ -49,18 +50,37 @@ internal static class Thesaurus
 /// <summary>Words by what they mean, to find those that mean about the same as another: the same thing, or one what the other means more broadly.</summary>
 internal sealed class ThesaurusIndex
 {
-    private readonly Dictionary<ushort, List<ulong>> keys = [];
+    /// <summary>For each meaning the first and the last of its keys in <see cref="keys"/>.</summary>
+    private readonly Dictionary<ushort, (int First, int Last)> meanings = [];
+
+    /// <summary>Each with the next one of its meaning, or -1.</summary>
+    private readonly List<(ulong Key, int Next)> keys = [];
+
+    /// <summary>The words that were added: most come again.</summary>
+    private readonly HashSet<(ulong Stem, ulong Key)> added = [];
 
     /// <summary>Adds a word that is looked for.</summary>
     /// <param name="key">What is found.</param>
     public void Add(ulong stem, ulong key)
     {
+        if (!added.Add((stem, key)))
+        {
+            return;
+        }
+
         foreach (var meaning in Thesaurus.Of(stem))
         {
-            var known = keys.TryGetValue(meaning, out var list) ? list : keys[meaning] = [];
-            if (!known.Contains(key))
+            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(meanings, meaning, out var isKnown);
+            if (!isKnown)
             {
-                known.Add(key);
+                chain = (keys.Count, keys.Count);
+                keys.Add((key, -1));
+            }
+            else if (!Holds(chain.First, key))
+            {
+                CollectionsMarshal.AsSpan(keys)[chain.Last].Next = keys.Count;
+                chain.Last = keys.Count;
+                keys.Add((key, -1));
             }
         }
     }
@@ -68,27 +88,40 @@ internal sealed class ThesaurusIndex
     /// <summary>The keys of words that mean about the same, those that mean the same first; a key may come twice.</summary>
     public IEnumerable<ulong> Of(ulong stem)
     {
-        var meanings = Thesaurus.Of(stem).ToArray();
-        foreach (var meaning in meanings)
+        var all = Thesaurus.Of(stem).ToArray();
+        foreach (var meaning in all)
         {
-            if (!Thesaurus.IsBroader(meaning) && keys.TryGetValue(meaning, out var same))
+            if (!Thesaurus.IsBroader(meaning) && meanings.TryGetValue(meaning, out var same))
             {
-                foreach (var key in same)
+                for (var at = same.First; at >= 0; at = keys[at].Next)
                 {
-                    yield return key;
+                    yield return keys[at].Key;
                 }
             }
         }
 
-        foreach (var meaning in meanings)
+        foreach (var meaning in all)
         {
-            if (keys.TryGetValue(Thesaurus.Turned(meaning), out var alike))
+            if (meanings.TryGetValue(Thesaurus.Turned(meaning), out var alike))
             {
-                foreach (var key in alike)
+                for (var at = alike.First; at >= 0; at = keys[at].Next)
                 {
-                    yield return key;
+                    yield return keys[at].Key;
                 }
             }
         }
+    }
+
+    private bool Holds(int first, ulong key)
+    {
+        for (var at = first; at >= 0; at = keys[at].Next)
+        {
+            if (keys[at].Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -31,10 +31,11 @@ internal static class PackedFiles
             return new YamlScalar(ReadText(bytes, ref at), place);
         }
 
+        var count = kind == PackedNode.Sequence ? ReadNumber(bytes, ref at) : 0;
         var length = ReadNumber(bytes, ref at);
         var first = at;
         at += length;
-        return kind == PackedNode.Sequence ? new YamlList(Entries(bytes, first, at), place) : new YamlMapping(Pairs(bytes, first, at), place);
+        return kind == PackedNode.Sequence ? new YamlList(Entries(bytes, first, at), count, place) : new YamlMapping(Pairs(bytes, first, at), place);
     }
 
     private static IEnumerable<YamlValue> Entries(byte[] bytes, int at, int end)

@@ -7,10 +7,10 @@ internal enum PackedNode : byte
     /// <summary>The text.</summary>
     Scalar,
 
-    /// <summary>How many bytes the entries take; the entries.</summary>
+    /// <summary>How many entries there are; how many bytes they take; the entries.</summary>
     Sequence,
 
-    /// <summary>The same for keys and values by turns.</summary>
+    /// <summary>How many bytes the keys and values take; these by turns.</summary>
     Mapping,
 }
 

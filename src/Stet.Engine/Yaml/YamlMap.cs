@@ -166,7 +166,7 @@ public sealed class YamlMap
             case null:
                 return [];
             case YamlList list:
-                var texts = new List<YamlText>();
+                var texts = new List<YamlText>(list.Count);
                 foreach (var child in list.Entries)
                 {
                     if (Scalar(child, key) is { } text)

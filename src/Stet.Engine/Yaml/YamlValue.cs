@@ -13,7 +13,7 @@ internal abstract class YamlValue(LinePosition at)
         var at = YamlFile.Place(node.Start);
         return node switch
         {
-            YamlSequenceNode list => new YamlList(list.Children.Select(Of), at),
+            YamlSequenceNode list => new YamlList(list.Children.Select(Of), list.Children.Count, at),
             YamlMappingNode mapping => new YamlMapping(mapping.Children.Select(child => (Of(child.Key), Of(child.Value))), at),
             YamlScalarNode { Value: { } text } => new YamlScalar(text, at),
             _ => new YamlScalar("", at),
@@ -27,8 +27,11 @@ internal sealed class YamlScalar(string text, LinePosition at) : YamlValue(at)
 }
 
 /// <param name="entries">Read anew each time that they are asked for, which is once at most.</param>
-internal sealed class YamlList(IEnumerable<YamlValue> entries, LinePosition at) : YamlValue(at)
+/// <param name="count">How many they are.</param>
+internal sealed class YamlList(IEnumerable<YamlValue> entries, int count, LinePosition at) : YamlValue(at)
 {
+    public int Count => count;
+
     public IEnumerable<YamlValue> Entries => entries;
 }
 
