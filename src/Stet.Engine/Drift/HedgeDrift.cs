@@ -76,7 +76,8 @@ internal sealed class HedgeDrift(CueWords words)
     private IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
         var (original, story) = (aligned[there].Statement, aligned.Story);
-        foreach (var place in CuePlace.Of(original, cue, story).Where(place => place.Rank == 0 || original.Units[place.Head].Kind != UnitKind.Fact))
+        // Of the words behind the one that is hedged only the same words prove something.
+        foreach (var place in CuePlace.Of(original, cue, story).Where(place => place.Rank == 0 || (original.Units[place.Head].Fact is null && original.Units[place.Head].Stem == story.Units[place.Unit].Stem)))
         {
             yield return (place, false);
         }

@@ -41,8 +41,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         ("denied otherwise", -0.89),
         ("denied itself", -5.04),
         ("other denial", -1.43),
-        ("affix beside", -3.85),
-        ("affix of it", -4.31),
         ("elsewhere", -1.68));
 
     public void Find(Aligned aligned, List<Change> changes)
@@ -93,8 +91,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("denied otherwise", said.Count > 0 ? 1 : 0),
             ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) ? 1 : 0),
             ("other denial", unmatched.Any(cue => !said.Contains(cue)) ? 1 : 0),
-            ("affix beside", !isAffix && Affixes.IsBeside(place, words) ? 1 : 0),
-            ("affix of it", !isAffix && Affixes.Denies(place, words) ? 1 : 0),
             ("elsewhere", IsElsewhere(aligned, place, isAdded) ? 1 : 0));
     }
 
@@ -112,9 +108,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static int FirstOf(CuePlace place) =>
         place.Head > place.Cue.First && place.Cue.First > 0 && place.With.Units[place.Cue.First].Fold == Not && place.With.Units[place.Cue.First - 1].Kind == UnitKind.Function ? place.Cue.First - 1 : Math.Min(place.Cue.First, place.Head);
 
-    /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May".</summary>
+    /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May", or what the other denies by a part of a word.</summary>
     private bool IsNoDenial(CuePlace place) => place.Cue.Value != CueWords.Affix
-        && (IsFirst(place) || IsUntil(place.With, place.Cue) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without));
+        && (IsFirst(place) || IsUntil(place.With, place.Cue) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without)
+            || Affixes.IsBeside(place, words) || Affixes.Denies(place, words));
 
     /// <summary>"The first rise since March": there was no other. "Never before" was it the first time.</summary>
     private static bool IsFirst(CuePlace place)
