@@ -14,6 +14,8 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly WordSet Certain = Folding.SetOf("going sure certain bound managed began started continued helped");
     private static readonly WordSet Auxiliaries = Folding.SetOf("be have");
     private static readonly WordSet Modals = Folding.SetOf("may might could can should");
+    private static readonly WordSet FirstPerson = Folding.SetOf("i we");
+    private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Would = Folding.Hash("would");
 
@@ -53,8 +55,10 @@ internal sealed class HedgeDrift(CueWords words)
             return;
         }
 
+        // "I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.
+        var isSaid = aligned.Story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According);
         var (best, most) = (default((CuePlace? Place, int There, Cue? Sure)), double.NegativeInfinity);
-        foreach (var (there, cue) in cues.Lost.Where(lost => !CueWords.IsSure(lost.Cue.Value) && !IsOfNumber(aligned[lost.There].Statement, lost.Cue)))
+        foreach (var (there, cue) in cues.Lost.Where(lost => !(isSaid && IsFirstPerson(aligned[lost.There].Statement, lost.Cue)) && !CueWords.IsSure(lost.Cue.Value) && !IsOfNumber(aligned[lost.There].Statement, lost.Cue)))
         {
             foreach (var (place, isPut) in PlacesOf(aligned, there, cue, cues))
             {
@@ -129,6 +133,8 @@ internal sealed class HedgeDrift(CueWords words)
         var (first, end) = sure is not null ? (sure.First, sure.End) : (Clauses.WithSmallWords(aligned.Story, place.Unit, 1), place.Unit + 1);
         return aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(first, end), there, place.With.SpanOf(place.Cue.First, sure is not null ? place.Cue.End : Math.Max(place.Head + 1, place.Cue.End)));
     }
+
+    private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
     /// <summary>Numbers have their own words, and are compared with them.</summary>
     private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Stand && cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity;
