@@ -5,6 +5,20 @@ namespace Stet.Drift;
 /// <summary>Days, months, years and seasons.</summary>
 internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : ValueDrift<Date>(aligned, originals, FactKind.Date)
 {
+    /// <summary>The weights are those of a logistic regression over the dates of some 2,000 retold sentences.</summary>
+    private static readonly Proof Weights = new(
+        -2.42,
+        ("story is not made from its originals", -2.9),
+        ("only one left", 1.59),
+        ("share of the original's sentence", 1.43),
+        ("share of the words around", 1.40),
+        ("share of the words around there", 1.21),
+        ("in no original", 1.03),
+        ("told of several sentences", -0.87),
+        ("more alike than the value's own place", 0.38),
+        ("more alike than the original's value in the story", 0.34),
+        ("same words right before", 0.28));
+
     protected override bool IsSame(Date one, Date other) => AreSame(one, other);
 
     /// <summary>Nothing that both say differs. "last month" is held against the day on which the document appears, where that is known of both, or the
@@ -22,7 +36,6 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
         return unequal > 0 ? Rivals.Plain : equal == 0 && IsSeason(one, other) ? Rivals.Mild : Rivals.None;
     }
 
-    /// <summary>The weights are those of a logistic regression over the dates of some 2,000 retold sentences.</summary>
     protected override double Proof(StandIn found, Date our, Date their)
     {
         // A sentence of another original has the day for what happens.
@@ -32,10 +45,17 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
         }
 
         var frame = found.Frame;
-        return -2.42 - (Aligned.IsInClose ? 0 : 2.9)
-            + (found.IsAlone ? 1.59 : 0) + (1.43 * frame.Theirs) + (1.40 * frame.Around) + (1.21 * frame.AroundThere)
-            + (IsUnknown(found) ? 1.03 : 0) - (Aligned.There.Count > 1 ? 0.87 : 0) + (0.38 * found.Margin) + (0.34 * found.MarginThere)
-            + (0.28 * frame.Before);
+        return Weights.Of(
+            ("story is not made from its originals", Aligned.IsInClose ? 0 : 1),
+            ("only one left", found.IsAlone ? 1 : 0),
+            ("share of the original's sentence", frame.Theirs),
+            ("share of the words around", frame.Around),
+            ("share of the words around there", frame.AroundThere),
+            ("in no original", IsUnknown(found) ? 1 : 0),
+            ("told of several sentences", Aligned.There.Count > 1 ? 1 : 0),
+            ("more alike than the value's own place", found.Margin),
+            ("more alike than the original's value in the story", found.MarginThere),
+            ("same words right before", frame.Before));
     }
 
     /// <summary>Whether both can mean one day, where one of them is counted from the day on which its document appears; null where that is not known.</summary>

@@ -8,6 +8,23 @@ namespace Stet.Drift;
 /// <param name="negations">The words that deny a direction; null where no rule has any.</param>
 internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations)
 {
+    /// <summary>The weights are those of a logistic regression over the opposites of some 2,000 retold sentences.</summary>
+    private static readonly Proof Weights = new(
+        -4.34,
+        ("story is not made from its originals", -0.5),
+        ("share of the story's sentence", 2.10),
+        ("converse, words on the other side", -2.01),
+        ("the original has the word", -1.45),
+        ("share of the original's sentence", 1.05),
+        ("small word", -1.04),
+        ("is called the same", 0.87),
+        ("same words right behind", 0.82),
+        ("pairs of opposites", 0.77),
+        ("same words right before", 0.74),
+        ("said of others", 0.70),
+        ("another may stand there", -0.62),
+        ("more alike than the value's own place", 0.59));
+
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
 
@@ -35,17 +52,24 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         }
     }
 
-    /// <summary>The weights are those of a logistic regression over the opposites of some 2,000 retold sentences.</summary>
     private double Proof(StandIn found, List<Spot> theirs)
     {
         var (our, their, frame) = (directionAt[found.Our], directionAt[found.Their], found.Frame);
         var isConverse = our.PairAgainst(their) > Opposites.Converse;
-        return -4.34 - (aligned.IsInClose ? 0 : 0.5)
-            + (2.10 * frame.Ours) - (isConverse && frame.Across > frame.Same ? 2.01 : 0)
-            - (theirs.Exists(other => IsSameWord(found.Our, other)) ? 1.45 : 0) + (1.05 * frame.Theirs)
-            - (IsSmall(found.Our, found.Their) ? 1.04 : 0) + (0.87 * frame.Called) + (0.82 * frame.Behind)
-            + (0.77 * Math.Min(our.Ways.Count(way => their.Ways.Contains(-way)), MostWays)) + (0.74 * frame.Before)
-            + (AreOfOthers(found.Our, found.Their) ? 0.70 : 0) - (0.62 * found.Rival) + (0.59 * found.Margin);
+        return Weights.Of(
+            ("story is not made from its originals", aligned.IsInClose ? 0 : 1),
+            ("share of the story's sentence", frame.Ours),
+            ("converse, words on the other side", isConverse && frame.Across > frame.Same ? 1 : 0),
+            ("the original has the word", theirs.Exists(other => IsSameWord(found.Our, other)) ? 1 : 0),
+            ("share of the original's sentence", frame.Theirs),
+            ("small word", IsSmall(found.Our, found.Their) ? 1 : 0),
+            ("is called the same", frame.Called),
+            ("same words right behind", frame.Behind),
+            ("pairs of opposites", Math.Min(our.Ways.Count(way => their.Ways.Contains(-way)), MostWays)),
+            ("same words right before", frame.Before),
+            ("said of others", AreOfOthers(found.Our, found.Their) ? 1 : 0),
+            ("another may stand there", found.Rival),
+            ("more alike than the value's own place", found.Margin));
     }
 
     private List<Spot> Spots(int index, Statement statement)

@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using Stet.Facts;
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -24,7 +27,13 @@ internal static class Sisters
 
     public static bool Has(Unit unit) => Of(unit).Count > 0;
 
-    private static List<(int Class, FactKind Kind)> Of(Unit unit) => unit.Stem != 0 && Classes.Value.TryGetValue(unit.Stem, out var classes) ? classes : [];
+    /// <summary>They are forms of one word.</summary>
+    public static bool AreOne(Unit one, Unit other) => StemOf(one) == StemOf(other);
+
+    private static List<(int Class, FactKind Kind)> Of(Unit unit) => StemOf(unit) is not 0 and var stem && Classes.Value.TryGetValue(stem, out var classes) ? classes : [];
+
+    /// <summary>A name of one word is one of them, too: "Aids".</summary>
+    private static ulong StemOf(Unit unit) => unit.Fact is Name { Words: [var word] } ? Stem.Hash(word) : unit.Stem;
 
     private static Dictionary<ulong, List<(int Class, FactKind Kind)>> Read()
     {
@@ -36,9 +45,9 @@ internal static class Sisters
             if (line.Split(": ") is [var fact, var words] && Enum.TryParse<FactKind>(fact, ignoreCase: true, out var kind))
             {
                 number++;
-                foreach (var stem in words.Split(' ').Select(word => Text.Stem.Hash(word)).Distinct())
+                foreach (var stem in words.Split(' ').Select(word => Stem.Hash(word)).Distinct())
                 {
-                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(classes, stem, out _) ??= [];
+                    CollectionsMarshal.GetValueRefOrAddDefault(classes, stem, out _) ??= [];
                     classes[stem].Add((number, kind));
                 }
             }

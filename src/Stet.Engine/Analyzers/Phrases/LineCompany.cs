@@ -81,7 +81,7 @@ internal sealed class LineCompany
     public bool MayBelong(PhraseMatch match)
     {
         var block = match.Block;
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || (match.IsJudged && (block.Index == 0 || IsOfList(block) || GoesOn(match))))
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || (match.IsJudged ? block.Index == 0 || IsOfList(block) || GoesOn(match) : HeadsNames(block)))
         {
             return true;
         }
@@ -108,13 +108,18 @@ internal sealed class LineCompany
     /// <summary>Whether a line above or below is one of the story's own that is no sentence either: they are items of its list, or heads of its parts.</summary>
     private bool IsOfList(Block block) => MeetsOwnItem(block.Index, -1) || MeetsOwnItem(block.Index, 1);
 
+    /// <summary>Whether names that no leftovers stand around are the lines below: a list, and the line its head.</summary>
+    private bool HeadsNames(Block block) => IsOwnName(block.Index + 1) && IsOwnName(block.Index + 2);
+
+    private bool IsOwnName(int block) => block >= 0 && block < lines.Length && lines[block] == PhrasePlace.Beside && !isAmongLeftovers[block];
+
     private bool MeetsOwnItem(int block, int step)
     {
         do
         {
             block += step;
         }
-        while (block >= 0 && block < lines.Length && lines[block] == PhrasePlace.Beside && !isAmongLeftovers[block]);
+        while (IsOwnName(block));
 
         return block >= 0 && block < lines.Length && lines[block] is null && IsFragment(article.Blocks[block]);
     }
