@@ -31,7 +31,6 @@ internal sealed class HedgeDrift(CueWords words)
         ("stand-in", -2.00),
         ("modal", 0.42),
         ("surer word", 2.68),
-        ("other word put", -2.89),
         ("put among the same small words", 1.51),
         ("word before", 1.54),
         ("small words before", 0.88),
@@ -76,8 +75,8 @@ internal sealed class HedgeDrift(CueWords words)
         }
     }
 
-    /// <summary>Where the story has a word that the hedge is about, and the words that may have been put where the hedge was.</summary>
-    private IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
+    /// <summary>Where the story has a word that the hedge is about, and the surer words that may have been put where the hedge was.</summary>
+    private static IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
         var (original, story) = (aligned[there].Statement, aligned.Story);
         // Of the words behind the one that is hedged only the same words prove something.
@@ -86,15 +85,9 @@ internal sealed class HedgeDrift(CueWords words)
             yield return (place, false);
         }
 
-        var hedges = Cue.In(story, words.All);
-        for (var unit = 0; unit < story.Units.Count; unit++)
+        foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue)))
         {
-            var isNew = story.Units[unit].IsPlain || story.Units[unit].Kind == UnitKind.Saying;
-            if (cues.Added.Any(put => CueWords.IsSure(put.Value) && put.First == unit)
-                || (isNew && !hedges.Exists(hedge => hedge.Covers(unit)) && !aligned.There.Any(other => CuePlace.Has(aligned[other].Statement, story.Units[unit].Key))))
-            {
-                yield return (new CuePlace(original, cue, 0, cue.First, story, unit), true);
-            }
+            yield return (new CuePlace(original, cue, 0, cue.First, story, put.First), true);
         }
     }
 
@@ -113,7 +106,6 @@ internal sealed class HedgeDrift(CueWords words)
             ("stand-in", value == CueWords.Stand ? 1 : 0),
             ("modal", Modals.Contains(place.With.Units[place.Cue.First].Fold) ? 1 : 0),
             ("surer word", !isPut && sure is not null ? 1 : 0),
-            ("other word put", isPut && sure is null ? 1 : 0),
             ("put among the same small words", isPut ? place.Small : 0),
             ("word before", isPut ? 0 : place.Left),
             ("small words before", isPut ? 0 : place.Small),
