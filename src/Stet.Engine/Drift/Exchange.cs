@@ -116,6 +116,12 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var own = (One: Likeness(one, one, two), Two: Likeness(two, two, one));
         var (first, second) = (Likeness(one, two, two) - own.One, Likeness(two, one, one) - own.Two);
         var together = one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other))).ToList();
+        if (together.Count == 0 && Less(first.Near, second.Near) <= 0 && Less(first.Deed, second.Deed) <= 0)
+        {
+            // Named in two sentences, and only one of them in the other's company: what a story takes from both may say so.
+            return double.NegativeInfinity;
+        }
+
         var isOrderTurned = together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var nearest && nearest.One.Unit > nearest.Two.Unit;
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
