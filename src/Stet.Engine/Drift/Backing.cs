@@ -43,23 +43,12 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     private static IReadOnlyList<OriginalStatement> OthersOf(Aligned aligned, int first, FactKind kind) =>
         aligned.IsClose || kind is FactKind.Negation or FactKind.Hedge ? [.. aligned.There.Where(other => other != first).Select(other => aligned[other])] : [];
 
-    /// <summary>In a story that is made from its originals less will do.</summary>
-    private static readonly double[] LeastOfClose = [2, 0.5, 0.45, 0.4, 0.36, 0.33, 0.3];
-
     /// <summary>Whether that is enough to say that something changed, and not that something else is told. Two values that changed places are
     /// half a proof by themselves.</summary>
-    /// <param name="isClose">The whole story is made from its originals.</param>
-    public bool IsEnoughFor(Change change, bool isClose)
-    {
-        if (isClose)
-        {
-            return change.Kind == FactKind.Exchange || Math.Max(Ours, Theirs) >= LeastOfClose[Math.Min(Words, LeastOfClose.Length - 1)];
-        }
-
-        return change.Kind == FactKind.Exchange
+    public bool IsEnoughFor(Change change) =>
+        change.Kind == FactKind.Exchange
             ? Math.Max(Ours, Theirs) >= LeastOfExchange && Math.Min(Ours, Theirs) >= LeastShare
             : Math.Max(Ours, Theirs) >= Least[Math.Min(Words, Least.Length - 1)] && (Math.Min(Ours, Theirs) >= LeastShare || Words >= ManyWords || (Words >= FewWords && Ours >= NearlyAll));
-    }
 
     /// <summary>How many words of a sentence the other has, and what share they are.</summary>
     /// <param name="others">Sentences that the first is made of as well: what only these have proves nothing for or against.</param>

@@ -13,6 +13,9 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>What stands there more often is compared with the first of them.</summary>
     private const int MostPlaces = 6;
 
+    /// <summary>Where two values were exchanged all else is as it was; of less, the story tells another matter with the same names.</summary>
+    private const double LeastCoverage = 0.65;
+
     /// <summary>What is more alike than this is not more telling.</summary>
     private const double Most = 1.5;
 
@@ -53,6 +56,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>The two for whose exchange most speaks, if that is enough.</summary>
     public Change? Find()
     {
+        if (aligned.Coverage < LeastCoverage)
+        {
+            return null;
+        }
+
         var values = Values();
         var best = (Weight: 0.0, One: -1, Two: -1);
         for (var i = 0; i < values.Count; i++)
@@ -116,12 +124,6 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var own = (One: Likeness(one, one, two), Two: Likeness(two, two, one));
         var (first, second) = (Likeness(one, two, two) - own.One, Likeness(two, one, one) - own.Two);
         var together = one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other))).ToList();
-        if (together.Count == 0 && Less(first.Near, second.Near) <= 0 && Less(first.Deed, second.Deed) <= 0)
-        {
-            // Named in two sentences, and only one of them in the other's company: what a story takes from both may say so.
-            return double.NegativeInfinity;
-        }
-
         var isOrderTurned = together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var nearest && nearest.One.Unit > nearest.Two.Unit;
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;

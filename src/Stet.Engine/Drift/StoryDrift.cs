@@ -73,6 +73,6 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsInClose || IsBacked(change))];
 
         // What was put for another value has its own proof.
-        bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change, aligned.IsClose);
+        bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change);
     }
 }
