@@ -12,8 +12,8 @@ internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, Statem
     private const double ClearCoverage = 0.6;
     private const double LeastShareElsewhere = 0.35;
 
-    /// <summary>The same, however little of this sentence stands there.</summary>
-    public bool IsInClose { get; init; }
+    /// <summary>This sentence is made from them, too: little of it is told from elsewhere.</summary>
+    public bool IsClear => IsClose && Coverage >= ClearCoverage;
 
     public OriginalStatement this[int there] => Index.All[there];
 

@@ -41,7 +41,7 @@ internal readonly record struct Backing(int Words, double Ours, double Theirs)
     /// <summary>The other sentences that the story's is made of. Names and values of two sentences are put together by stories that tell something
     /// else, too; words that turn a sentence round seldom are.</summary>
     private static IReadOnlyList<OriginalStatement> OthersOf(Aligned aligned, int first, FactKind kind) =>
-        aligned.IsClose || kind is FactKind.Negation or FactKind.Hedge ? [.. aligned.There.Where(other => other != first).Select(other => aligned[other])] : [];
+        aligned.IsClear || kind is FactKind.Negation or FactKind.Hedge ? [.. aligned.There.Where(other => other != first).Select(other => aligned[other])] : [];
 
     /// <summary>Whether that is enough to say that something changed, and not that something else is told. Two values that changed places are
     /// half a proof by themselves.</summary>

@@ -46,7 +46,7 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
 
         var frame = found.Frame;
         return Weights.Of(
-            ("story is not made from its originals", Aligned.IsInClose ? 0 : 1),
+            ("story is not made from its originals", Aligned.IsClose ? 0 : 1),
             ("only one left", found.IsAlone ? 1 : 0),
             ("share of the original's sentence", frame.Theirs),
             ("share of the words around", frame.Around),

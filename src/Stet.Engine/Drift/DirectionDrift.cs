@@ -57,7 +57,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         var (our, their, frame) = (directionAt[found.Our], directionAt[found.Their], found.Frame);
         var isConverse = our.PairAgainst(their) > Opposites.Converse;
         return Weights.Of(
-            ("story is not made from its originals", aligned.IsInClose ? 0 : 1),
+            ("story is not made from its originals", aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("converse, words on the other side", isConverse && frame.Across > frame.Same ? 1 : 0),
             ("the original has the word", theirs.Exists(other => IsSameWord(found.Our, other)) ? 1 : 0),

@@ -61,8 +61,6 @@ internal readonly record struct Frame
     /// <summary>The share of the original's sentence that the story's has.</summary>
     public double Theirs { get; }
 
-    public double Likeness => Same + (Neighbourhood.OtherSide * Across);
-
     /// <summary>How far the words right beside two places are the same; articles are passed over.</summary>
     private static double Run(Statement one, int at, Statement other, int there, int step)
     {

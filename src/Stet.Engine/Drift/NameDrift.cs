@@ -78,7 +78,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         var isUnknown = IsUnknown(our, their);
         var frame = found.Frame;
         return Weights.Of(
-            ("story is not made from its originals", aligned.IsInClose ? 0 : 1),
+            ("story is not made from its originals", aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("shares a word", NameLikeness.IsHalf(our, their) ? 1 : 0),
             ("doubtful name there", !IsCertain(aligned[found.Their.Statement].Statement, found.Their.First) ? 1 : 0),
@@ -161,7 +161,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// <summary>A capital at the start of a sentence makes no name; but a word that English does not have is one.</summary>
     private bool IsCertain(Statement statement, int unit) =>
         (Name)statement.Units[unit].Fact! is var name && (!name.IsDoubtful || Peoples.Knows(name.Last)
-            || (!aligned.Index.Names.IsWord(name.Last) && (aligned.Index.Names.IsCertain(name.Last) || (aligned.IsClose && !Thesaurus.Knows(statement.Units[unit].Stem) && statement.Units[unit].Stem != 0 && !Anybody.Contains(name.Last) && !IsFormOfWord(name.Last)))));
+            || (!aligned.Index.Names.IsWord(name.Last) && (aligned.Index.Names.IsCertain(name.Last) || (aligned.IsClear && !Thesaurus.Knows(statement.Units[unit].Stem) && statement.Units[unit].Stem != 0 && !Anybody.Contains(name.Last) && !IsFormOfWord(name.Last)))));
 
     private static readonly string[] Anybody = ["whoever", "whatever", "whichever", "whenever", "wherever", "nobody", "everybody", "somebody", "anybody", "someone", "anyone", "everyone", "nothing", "everything", "something", "anything", "none", "neither", "otherwise", "meanwhile"];
 

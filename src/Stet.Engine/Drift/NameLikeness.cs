@@ -24,8 +24,6 @@ internal static class NameLikeness
     /// <summary>Whether the last word of a name says what body or event it is.</summary>
     public static bool IsHead(string last) => Generic.Contains(last) || Besides.Contains(last);
 
-    public static bool IsGeneric(Name name) => name.Words.Count == 1 && Generic.Contains(name.Last);
-
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 
     /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>

@@ -13,15 +13,18 @@ internal static class Neighbourhood
 
     private const int Farthest = 4;
     private const int FarthestUnit = 12;
-    public const double OtherSide = 0.6;
+    private const double OtherSide = 0.6;
     private const double FunctionWord = 0.35;
     private const double SayingWord = 0.4;
 
     /// <summary>From 0, where no word is shared, to about 5.</summary>
     /// <param name="except">Facts that are on trial themselves and prove nothing: their keys.</param>
-    public static double Of(Statement one, int at, Statement other, int there, params ReadOnlySpan<ulong> except)
+    public static double Of(Statement one, int at, Statement other, int there, params ReadOnlySpan<ulong> except) => Of(one, at, at + 1, other, there, there + 1, except);
+
+    /// <summary>The same of phrases: units, half-open.</summary>
+    public static double Of(Statement one, int at, int end, Statement other, int there, int endThere, params ReadOnlySpan<ulong> except)
     {
-        var (same, across) = Sides(one, at, other, there, except);
+        var (same, across) = Sides(one, at, end, other, there, endThere, except);
         return same + (across * OtherSide);
     }
 

@@ -68,7 +68,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     {
         var frame = found.Frame;
         return Weights.Of(
-            ("story is not made from its originals", Aligned.IsInClose ? 0 : 1),
+            ("story is not made from its originals", Aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("same measure", our.Measure == their.Measure ? 1 : 0),
             ("share of the words around", frame.Around),

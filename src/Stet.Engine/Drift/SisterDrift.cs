@@ -31,7 +31,7 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
     {
         var frame = found.Frame;
         return Weights.Of(
-            ("story is not made from its originals", aligned.IsInClose ? 0 : 1),
+            ("story is not made from its originals", aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("share of the words around", frame.Around),
             ("share of the words around there", frame.AroundThere),

@@ -65,11 +65,7 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         return new StandIn(our, their, new Frame(aligned, links, originals, our, their), other, likeness - Math.Max(Math.Max(matched, 0), other), likeness - Math.Max(told, 0), rival, oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1);
     }
 
-    private double LikenessOf(Spot our, Spot their)
-    {
-        var (same, across) = Neighbourhood.Sides(aligned.Story, our.First, our.End, aligned[their.Statement].Statement, their.First, their.End);
-        return same + (across * Neighbourhood.OtherSide);
-    }
+    private double LikenessOf(Spot our, Spot their) => Neighbourhood.Of(aligned.Story, our.First, our.End, aligned[their.Statement].Statement, their.First, their.End);
 }
 
 /// <summary>A value of the story where the original has another.</summary>

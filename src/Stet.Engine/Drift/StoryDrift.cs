@@ -9,9 +9,6 @@ namespace Stet.Drift;
 /// <param name="Directions">Pairs by number: one side n, the other -n.</param>
 public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negations, CueWords? Hedges, PhraseList? Directions)
 {
-    /// <summary>Less than this of a sentence may be told from elsewhere, in a story made from its originals as well.</summary>
-    private const double ClearCoverage = 0.6;
-
     private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline);
 
     /// <summary>The places where a story may say something else, in order of its sentences.</summary>
@@ -24,7 +21,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found.Where(retold => !retold.There.Any(there => IsTaken(retold.Story, index.All[there].Statement))))
         {
-            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose && retold.Coverage >= ClearCoverage) { IsInClose = retelling.IsClose };
+            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose);
             changes.AddRange(Compare(aligned, links));
         }
 
@@ -70,7 +67,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         }
 
         // What is proven by the words around needs no more in a story that is made from its originals.
-        return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsInClose || IsBacked(change))];
+        return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsClose || IsBacked(change))];
 
         // What was put for another value has its own proof.
         bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change);

@@ -21,20 +21,6 @@ internal static class Thesaurus
     /// <summary>Whether a stem is that of a common English word, and of no name.</summary>
     public static bool Knows(ulong stem) => Array.BinarySearch(Table.Value.Stems, stem) >= 0;
 
-    /// <summary>Whether two words can mean the same.</summary>
-    public static bool AreAlike(ulong one, ulong other)
-    {
-        foreach (var meaning in Of(one))
-        {
-            if (!IsBroader(meaning) && Of(other).Contains(meaning))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static bool IsBroader(ushort meaning) => (meaning & Broader) != 0;
 
     /// <summary>The other degree of a meaning: what one word means and the other means more broadly is alike.</summary>
