@@ -7,11 +7,13 @@ using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
 using Stet.Benchmarks.Repetitions;
+using Stet.Benchmarks.Weights;
 
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
     ["drift", .. var rest] => DriftTrial.Run(rest),
+    ["weights", .. var rest] => WeightsTrial.Run(rest),
     ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
     ["leftovers", .. var rest] => LeftoverTrial.Run(rest),
     ["repetition", .. var rest] => RepetitionTrial.Run(rest),

@@ -12,6 +12,9 @@ internal sealed record Aligned(Statement Story, IReadOnlyList<int> There, Statem
     private const double ClearCoverage = 0.6;
     private const double LeastShareElsewhere = 0.35;
 
+    /// <summary>Hears of every place that is weighed.</summary>
+    public Action<Weighed>? OnWeighed { get; init; }
+
     /// <summary>This sentence is made from them, too: little of it is told from elsewhere.</summary>
     public bool IsClear => IsClose && Coverage >= ClearCoverage;
 

@@ -7,6 +7,7 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
 {
     /// <summary>The weights are those of a logistic regression over the dates of some 2,000 retold sentences.</summary>
     private static readonly Proof Weights = new(
+        "date",
         -2.42,
         ("story is not made from its originals", -2.9),
         ("only one left", 1.59),
@@ -46,6 +47,7 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
 
         var frame = found.Frame;
         return Weights.Of(
+            Aligned, Aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", Aligned.IsClose ? 0 : 1),
             ("only one left", found.IsAlone ? 1 : 0),
             ("share of the original's sentence", frame.Theirs),

@@ -10,6 +10,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
 {
     /// <summary>The weights are those of a logistic regression over the opposites of some 2,000 retold sentences.</summary>
     private static readonly Proof Weights = new(
+        "direction",
         -4.34,
         ("story is not made from its originals", -0.5),
         ("share of the story's sentence", 2.10),
@@ -57,6 +58,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         var (our, their, frame) = (directionAt[found.Our], directionAt[found.Their], found.Frame);
         var isConverse = our.PairAgainst(their) > Opposites.Converse;
         return Weights.Of(
+            aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("converse, words on the other side", isConverse && frame.Across > frame.Same ? 1 : 0),

@@ -27,6 +27,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// which one in twelve has two that were exchanged, chosen by what they say of sentences that they were not fitted to. One honest sentence in three hundred passes of these, and one in a hundred of other news. How alike
     /// means: how much more the place of each is like the other's in the originals than like its own. Only the weight of a turned deed is set by hand: too few sentences have one.</summary>
     private static readonly Proof Proof = new(
+        "exchange",
         -1.36,
         ("words around, of the one with less", 1.02),
         ("words around, of the other", 0.84),
@@ -129,6 +130,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
         return Proof.Of(
+            aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
             ("words around, of the one with less", Less(first.Near, second.Near)),
             ("words around, of the other", More(first.Near, second.Near)),
             ("links, of the one with less", Less(first.Deed, second.Deed)),

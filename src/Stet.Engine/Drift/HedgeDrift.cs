@@ -23,6 +23,7 @@ internal sealed class HedgeDrift(CueWords words)
     /// one in fifteen has a changed one, and over some 480 more that were made by
     /// taking a word away from an honest sentence. They are set so that one honest sentence in two hundred passes of those that they were not fitted to; other news has shown twice as many.</summary>
     private static readonly Proof Proof = new(
+        "hedge",
         -4.12,
         ("hedge", 2.42),
         ("opinion", 1.44),
@@ -63,7 +64,7 @@ internal sealed class HedgeDrift(CueWords words)
             foreach (var (place, isPut) in PlacesOf(aligned, there, cue, cues))
             {
                 var sure = cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(aligned.Story, put, cue) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && Clauses.Reaches(aligned.Story, put.First, put.End, place.Unit)));
-                if (Weigh(aligned.Story, place, isPut, sure) is var weight && weight > most)
+                if (Weigh(aligned, place, isPut, sure) is var weight && weight > most)
                 {
                     (best, most) = ((place, there, sure), weight);
                 }
@@ -92,13 +93,14 @@ internal sealed class HedgeDrift(CueWords words)
         }
     }
 
-    private double Weigh(Statement story, CuePlace place, bool isPut, Cue? sure)
+    private double Weigh(Aligned aligned, CuePlace place, bool isPut, Cue? sure)
     {
-        var value = place.Cue.Value;
+        var (story, value) = (aligned.Story, place.Cue.Value);
         var said = CueMatch.SaidOnlyAt(place, words.All);
         var share = place.Clause.Share;
         var isIntent = value is CueWords.Plan or CueWords.Settled;
         return Proof.Of(
+            aligned, story.SpanOf(Clauses.WithSmallWords(story, place.Unit, 1), place.Unit + 1),
             ("hedge", value == CueWords.Cue ? 1 : 0),
             ("opinion", value == CueWords.Opinion ? 1 : 0),
             ("plan", value == CueWords.Plan ? 1 : 0),

@@ -11,6 +11,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// <summary>The weights are those of a logistic regression over the names of some 2,000 retold sentences. They were chosen by what they say
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
+        "name",
         -7.03,
         ("story is not made from its originals", -2.6),
         ("share of the story's sentence", 4.42),
@@ -78,6 +79,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         var isUnknown = IsUnknown(our, their);
         var frame = found.Frame;
         return Weights.Of(
+            aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("shares a word", NameLikeness.IsHalf(our, their) ? 1 : 0),

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Originals;
 using Stet.Text;
 
@@ -25,6 +26,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// one in twelve has a changed one, and over some 460 more that were made by
     /// taking a word away from an honest sentence. They are set so that one honest sentence in two hundred passes of those that they were not fitted to; other news has shown twice as many.</summary>
     private static readonly Proof Proof = new(
+        "negation",
         -2.04,
         ("rank of the word denied", -1.96),
         ("value denied", -0.80),
@@ -62,7 +64,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
         if (most >= 0 && best.Place is { } where)
         {
-            changes.Add(ChangeOf(aligned, where, best.There, best.IsAdded));
+            changes.Add(aligned.Change(FactKind.Negation, SpanOf(where, best.IsAdded), best.There, SpanOf(where, !best.IsAdded)));
         }
     }
 
@@ -76,6 +78,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         var isAffix = place.Cue.Value == CueWords.Affix;
         var (_, odd, shared) = place.Clause;
         return Proof.Of(
+            aligned, SpanOf(place, isAdded),
             ("rank of the word denied", place.Rank),
             ("value denied", place.With.Units[place.Head].Kind == UnitKind.Fact ? 1 : 0),
             ("by a part of the word", isAffix ? 1 : 0),
@@ -97,13 +100,9 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     private int Denials(Statement statement) => Cue.In(statement, words.All).Count(cue => cue.Value == CueWords.Cue);
 
-    private static Change ChangeOf(Aligned aligned, CuePlace place, int there, bool isAdded)
-    {
-        var isAffix = place.Cue.Value == CueWords.Affix;
-        var with = place.With.SpanOf(FirstOf(place), Math.Max(place.Cue.End, place.Head + 1));
-        var without = place.Without.SpanOf(isAffix ? place.Unit : Clauses.WithSmallWords(place.Without, place.Unit, 2), place.Unit + 1);
-        return isAdded ? aligned.Change(FactKind.Negation, with, there, without) : aligned.Change(FactKind.Negation, without, there, with);
-    }
+    /// <summary>The words that deny and what they deny, or what the other sentence has in their place.</summary>
+    private static TextSpan SpanOf(CuePlace place, bool isDenying) =>
+        isDenying ? place.With.SpanOf(FirstOf(place), Math.Max(place.Cue.End, place.Head + 1)) : place.Without.SpanOf(place.Cue.Value == CueWords.Affix ? place.Unit : Clauses.WithSmallWords(place.Without, place.Unit, 2), place.Unit + 1);
 
     /// <summary>Where the words of a denial begin: with the auxiliary of "had not ruled".</summary>
     private static int FirstOf(CuePlace place) =>

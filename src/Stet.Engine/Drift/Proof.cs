@@ -1,20 +1,32 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+
 namespace Stet.Drift;
 
-/// <summary>How much what speaks for a change outweighs what speaks against it: a logistic regression over named features.</summary>
+/// <summary>How much what speaks for a change outweighs what speaks against it: a logistic regression over named features. The trial <c>weights</c> fits
+/// them to retold sentences.</summary>
+/// <param name="name">What is weighed.</param>
 /// <param name="start">What is there before anything speaks.</param>
-internal sealed class Proof(double start, params (string Feature, double Weight)[] weights)
+internal sealed class Proof(string name, double start, params (string Feature, double Weight)[] weights)
 {
-    private readonly Dictionary<string, double> weights = weights.ToDictionary(pair => pair.Feature, pair => pair.Weight, StringComparer.Ordinal);
-
     /// <summary>Enough from 0 on.</summary>
-    public double Of(params ReadOnlySpan<(string Feature, double Value)> evidence)
+    /// <param name="span">In the story's sentence: what may be changed.</param>
+    /// <param name="evidence">The features in the order of their weights.</param>
+    public double Of(Aligned aligned, TextSpan span, params ReadOnlySpan<(string Feature, double Value)> evidence)
     {
         var sum = start;
-        foreach (var (feature, value) in evidence)
+        for (var i = 0; i < evidence.Length; i++)
         {
-            sum += weights[feature] * value;
+            var (feature, value) = evidence[i];
+            sum += (ReferenceEquals(weights[i].Feature, feature) ? weights[i] : Array.Find(weights, pair => pair.Feature == feature)).Weight * value;
         }
 
+        aligned.OnWeighed?.Invoke(new Weighed(name, aligned.Story.Block, span, sum, evidence.ToArray()));
         return sum;
     }
 }
+
+/// <summary>A place of a story that was weighed.</summary>
+/// <param name="Proof">The name of what was weighed.</param>
+/// <param name="Span">In the prose of the block: UTF-16 offsets, half-open.</param>
+internal sealed record Weighed(string Proof, Block Block, TextSpan Span, double Sum, IReadOnlyList<(string Feature, double Value)> Evidence);

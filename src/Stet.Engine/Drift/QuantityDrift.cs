@@ -8,6 +8,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 {
     /// <summary>The weights are those of a logistic regression over the numbers of some 2,000 retold sentences.</summary>
     private static readonly Proof Weights = new(
+        "number",
         -5.26,
         ("story is not made from its originals", -2.1),
         ("share of the story's sentence", 2.58),
@@ -68,6 +69,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     {
         var frame = found.Frame;
         return Weights.Of(
+            Aligned, Aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", Aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("same measure", our.Measure == their.Measure ? 1 : 0),

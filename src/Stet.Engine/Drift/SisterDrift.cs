@@ -7,6 +7,7 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
 {
     /// <summary>The weights are those of a logistic regression over the words of classes in some 2,000 retold sentences.</summary>
     private static readonly Proof Weights = new(
+        "sister",
         -1.98,
         ("story is not made from its originals", -1),
         ("share of the story's sentence", 1.64),
@@ -31,6 +32,7 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
     {
         var frame = found.Frame;
         return Weights.Of(
+            aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", aligned.IsClose ? 0 : 1),
             ("share of the story's sentence", frame.Ours),
             ("share of the words around", frame.Around),

@@ -11,6 +11,9 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 {
     private const Roles Compared = Roles.All & ~(Roles.Code | Roles.TableCell | Roles.Credit | Roles.Byline);
 
+    /// <summary>Hears of every place that is weighed.</summary>
+    internal Action<Weighed>? OnWeighed { get; init; }
+
     /// <summary>The places where a story may say something else, in order of its sentences.</summary>
     public IReadOnlyList<Change> Find(Article story, OriginalSet originals)
     {
@@ -21,7 +24,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found.Where(retold => !retold.There.Any(there => IsTaken(retold.Story, index.All[there].Statement))))
         {
-            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose);
+            var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose) { OnWeighed = OnWeighed };
             changes.AddRange(Compare(aligned, links));
         }
 

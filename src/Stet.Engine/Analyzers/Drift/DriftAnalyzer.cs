@@ -1,6 +1,7 @@
 using Stet.Articles;
 using Stet.Diagnostics;
 using Stet.Drift;
+using Stet.Rules;
 
 namespace Stet.Analyzers;
 
@@ -12,6 +13,13 @@ public sealed class DriftAnalyzer : Analyzer
 
     private readonly IReadOnlyList<Configured<DriftOptions>> rules;
     private readonly StoryDrift drift;
+
+    /// <summary>How the rules of a pack hold stories against their originals.</summary>
+    internal static StoryDrift Of(IEnumerable<Rule> pack)
+    {
+        var taken = new List<Rule>();
+        return ((DriftAnalyzer)Kind.Create(pack.Where(rule => rule.Kind.Value == Kind.Name), taken)!).drift;
+    }
 
     public DriftAnalyzer(IReadOnlyList<Configured<DriftOptions>> rules)
     {
