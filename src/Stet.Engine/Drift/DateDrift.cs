@@ -18,7 +18,13 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
         ("told of several sentences", -0.87),
         ("more alike than the value's own place", 0.38),
         ("more alike than the original's value in the story", 0.34),
-        ("same words right before", 0.28));
+        ("same words right before", 0.28),
+        ("own place", 0),
+        ("more alike than its own place", 0),
+        ("is told too", 0),
+        ("more alike than where it is told", 0),
+        ("another sentence has it", 0),
+        ("more alike than there", 0));
 
     protected override bool IsSame(Date one, Date other) => AreSame(one, other);
 
@@ -40,7 +46,7 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
     protected override double Proof(StandIn found, Date our, Date their)
     {
         // A sentence of another original has the day for what happens.
-        if (found.Elsewhere >= Neighbourhood.Much)
+        if (false && found.Elsewhere >= Neighbourhood.Much)
         {
             return 0;
         }
@@ -57,7 +63,13 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
             ("told of several sentences", Aligned.There.Count > 1 ? 1 : 0),
             ("more alike than the value's own place", found.Margin),
             ("more alike than the original's value in the story", found.MarginThere),
-            ("same words right before", frame.Before));
+            ("same words right before", frame.Before),
+            ("own place", found.OwnPlace),
+            ("more alike than its own place", found.OwnMargin),
+            ("is told too", found.Told),
+            ("more alike than where it is told", found.ToldMargin),
+            ("another sentence has it", found.Other),
+            ("more alike than there", found.OtherMargin));
     }
 
     /// <summary>Whether both can mean one day, where one of them is counted from the day on which its document appears; null where that is not known.</summary>

@@ -24,7 +24,13 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         ("same words right before", 0.74),
         ("said of others", 0.70),
         ("another may stand there", -0.62),
-        ("more alike than the value's own place", 0.59));
+        ("more alike than the value's own place", 0.59),
+        ("own place", 0),
+        ("more alike than its own place", 0),
+        ("is told too", 0),
+        ("more alike than where it is told", 0),
+        ("another sentence has it", 0),
+        ("more alike than there", 0));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
@@ -71,7 +77,13 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             ("same words right before", frame.Before),
             ("said of others", AreOfOthers(found.Our, found.Their) ? 1 : 0),
             ("another may stand there", found.Rival),
-            ("more alike than the value's own place", found.Margin));
+            ("more alike than the value's own place", found.Margin),
+            ("own place", found.OwnPlace),
+            ("more alike than its own place", found.OwnMargin),
+            ("is told too", found.Told),
+            ("more alike than where it is told", found.ToldMargin),
+            ("another sentence has it", found.Other),
+            ("more alike than there", found.OtherMargin));
     }
 
     private List<Spot> Spots(int index, Statement statement)

@@ -30,7 +30,13 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         ("told of several sentences", -0.96),
         ("more alike than the value's own place", 0.84),
         ("goes with the same", 0.55),
-        ("same words right before", 0.36));
+        ("same words right before", 0.36),
+        ("own place", 0),
+        ("more alike than its own place", 0),
+        ("is told too", 0),
+        ("more alike than where it is told", 0),
+        ("another sentence has it", 0),
+        ("more alike than there", 0));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -97,7 +103,13 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("told of several sentences", aligned.There.Count > 1 ? 1 : 0),
             ("more alike than the value's own place", found.Margin),
             ("goes with the same", frame.Linked),
-            ("same words right before", frame.Before));
+            ("same words right before", frame.Before),
+            ("own place", found.OwnPlace),
+            ("more alike than its own place", found.OwnMargin),
+            ("is told too", found.Told),
+            ("more alike than where it is told", found.ToldMargin),
+            ("another sentence has it", found.Other),
+            ("more alike than there", found.OtherMargin));
     }
 
     private Name NameOf(Spot spot) => (Name)aligned[spot].Fact!;

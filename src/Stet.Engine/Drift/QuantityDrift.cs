@@ -20,7 +20,13 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         ("ten times as much", -1.15),
         ("same unit", 1.00),
         ("same words right before", 0.47),
-        ("same words right behind", 0.37));
+        ("same words right behind", 0.37),
+        ("own place", 0),
+        ("more alike than its own place", 0),
+        ("is told too", 0),
+        ("more alike than where it is told", 0),
+        ("another sentence has it", 0),
+        ("more alike than there", 0));
 
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
     private const decimal Rounding = 0.1m;
@@ -80,7 +86,13 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             ("ten times as much", IsFar(our, their) ? 1 : 0),
             ("same unit", our.Unit is not null && our.Unit == their.Unit ? 1 : 0),
             ("same words right before", frame.Before),
-            ("same words right behind", frame.Behind));
+            ("same words right behind", frame.Behind),
+            ("own place", found.OwnPlace),
+            ("more alike than its own place", found.OwnMargin),
+            ("is told too", found.Told),
+            ("more alike than where it is told", found.ToldMargin),
+            ("another sentence has it", found.Other),
+            ("more alike than there", found.OtherMargin));
     }
 
     /// <summary>Ten times as much: they count two things.</summary>

@@ -14,7 +14,13 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
         ("share of the words around", 1.09),
         ("share of the words around there", 1.07),
         ("same words right behind", 0.42),
-        ("same words right before", 0.28));
+        ("same words right before", 0.28),
+        ("own place", 0),
+        ("more alike than its own place", 0),
+        ("is told too", 0),
+        ("more alike than where it is told", 0),
+        ("another sentence has it", 0),
+        ("more alike than there", 0));
 
     private const int MostPlaces = 40;
 
@@ -38,7 +44,13 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
             ("share of the words around", frame.Around),
             ("share of the words around there", frame.AroundThere),
             ("same words right behind", frame.Behind),
-            ("same words right before", frame.Before));
+            ("same words right before", frame.Before),
+            ("own place", found.OwnPlace),
+            ("more alike than its own place", found.OwnMargin),
+            ("is told too", found.Told),
+            ("more alike than where it is told", found.ToldMargin),
+            ("another sentence has it", found.Other),
+            ("more alike than there", found.OtherMargin));
     }
 
     private double Elsewhere(Spot our) =>

@@ -14,11 +14,6 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
     /// <summary>More values make a list or a table.</summary>
     public const int Most = 30;
 
-    /// <summary>What a story that is made from something else must prove besides.</summary>
-    private const double LeastMargin = 1;
-
-    private const double LittleMore = 0.3;
-
     private readonly Links links = originals.Of(aligned.Story);
 
     /// <summary>For each value of the story the one for whose place most speaks, if that is more than nothing.</summary>
@@ -50,19 +45,17 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         var likeness = LikenessOf(our, their);
         var matched = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
         var told = ours.Where(spot => isSame(spot, their)).Select(spot => LikenessOf(spot, their)).DefaultIfEmpty(-1).Max();
-        if (likeness < Math.Max(matched, told) + LeastMargin && Math.Max(matched, told) >= 0)
-        {
-            return null;
-        }
-
-        // Another sentence tells it among much the same words.
-        if (elsewhere(our) is var other && other >= Neighbourhood.Some && likeness < other + LittleMore)
-        {
-            return null;
-        }
-
+        var other = elsewhere(our);
         var rival = theirs.Where(spot => spot != their && mayStand(our, spot) && !isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(0).Max();
-        return new StandIn(our, their, new Frame(aligned, links, originals, our, their), other, likeness - Math.Max(Math.Max(matched, 0), other), likeness - Math.Max(told, 0), rival, oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1);
+        return new StandIn(our, their, new Frame(aligned, links, originals, our, their), other, likeness - Math.Max(Math.Max(matched, 0), other), likeness - Math.Max(told, 0), rival, oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1)
+        {
+            OwnPlace = matched < 0 ? 0 : 1,
+            OwnMargin = matched < 0 ? 0 : Math.Clamp(likeness - matched, -2, 2),
+            Told = told < 0 ? 0 : 1,
+            ToldMargin = told < 0 ? 0 : Math.Clamp(likeness - told, -2, 2),
+            Other = other > 0 ? 1 : 0,
+            OtherMargin = other > 0 ? Math.Clamp(likeness - other, -2, 2) : 0,
+        };
     }
 
     private double LikenessOf(Spot our, Spot their) => Neighbourhood.Of(aligned.Story, our.First, our.End, aligned[their.Statement].Statement, their.First, their.End);
@@ -74,4 +67,12 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
 /// <param name="MarginThere">How much more alike they are than the place where the story has the original's value.</param>
 /// <param name="Rival">How alike the place of the next best is.</param>
 /// <param name="IsAlone">On both sides it is the only one that the other lacks.</param>
-internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame, double Elsewhere, double Margin, double MarginThere, double Rival, bool IsAlone);
+internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame, double Elsewhere, double Margin, double MarginThere, double Rival, bool IsAlone)
+{
+    public double OwnPlace { get; init; }
+    public double OwnMargin { get; init; }
+    public double Told { get; init; }
+    public double ToldMargin { get; init; }
+    public double Other { get; init; }
+    public double OtherMargin { get; init; }
+}
