@@ -14,7 +14,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private const int MostPlaces = 6;
 
     /// <summary>Where two values were exchanged all else is as it was; of less, the story tells another matter with the same names.</summary>
-    private const double LeastCoverage = 0.65;
+    private const double LeastCoverage = 0.45;
 
     /// <summary>What is more alike than this is not more telling.</summary>
     private const double Most = 1.5;
@@ -50,7 +50,19 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("numbers", 0.31),
         ("numbers of one measure", 0.89),
         ("nouns", -0.82),
-        ("words before a noun", 0.70));
+        ("words before a noun", 0.70),
+        ("company, of the one with less", 0),
+        ("company, of the other", 0),
+        ("company, of both", 0),
+        ("company share", 0),
+        ("company apart", 0),
+        ("turned round the same words", 0),
+        ("turned round words and by", 0),
+        ("turned words before and behind", 0),
+        ("no verb between", 0),
+        ("no verb between there", 0),
+        ("only small words between", 0),
+        ("same part", 0));
 
     private readonly Links links = originals.Of(aligned.Story);
 
@@ -129,6 +141,8 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
+        var votes = Company(one, two);
+        var between = isOrderTurned ? Between(one.Unit, two.Unit, together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit))) : default;
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
             ("words around, of the one with less", Less(first.Near, second.Near)),
@@ -152,7 +166,147 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("numbers", one.Kind == ValueKind.Number && two.Kind == ValueKind.Number ? 1 : 0),
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
-            ("words before a noun", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && !one.IsHead ? 1 : 0));
+            ("words before a noun", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && !one.IsHead ? 1 : 0),
+            ("company, of the one with less", Less(votes.One, votes.Two)),
+            ("company, of the other", More(votes.One, votes.Two)),
+            ("company, of both", Both(votes.One, votes.Two)),
+            ("company share", votes.Share),
+            ("company apart", together.Count == 0 ? votes.Share : 0),
+            ("turned round the same words", isOrderTurned ? between.Share : 0),
+            ("turned round words and by", isOrderTurned ? between.By : 0),
+            ("turned words before and behind", isOrderTurned ? between.Ends : 0),
+            ("no verb between", HasVerb(links, one.Unit, two.Unit) ? 0 : 1),
+            ("no verb between there", together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var two2 && !HasVerb(originals.Of(two2.One.Statement), two2.One.Unit, two2.Two.Unit) ? 1 : 0),
+            ("only small words between", Enumerable.Range(Math.Min(one.Unit, two.Unit) + 1, Math.Abs(one.Unit - two.Unit) - 1).All(i => aligned.Story.Units[i].Kind is UnitKind.Function or UnitKind.Border) ? 1 : 0),
+            ("same part", aligned.Story.Units[one.Unit].Kind == UnitKind.Fact && together.Count > 0 && SameAround(one, two) ? 1 : 0));
+    }
+
+    private static readonly ulong By = Stet.Text.Folding.Hash("by");
+
+    private static bool HasVerb(Links links, int one, int two) => Enumerable.Range(Math.Min(one, two), Math.Abs(one - two)).Any(links.IsVerb);
+
+    /// <summary>The word before each is the one before the other there.</summary>
+    private bool SameAround(Value one, Value two) => one.Places.Exists(place => two.Places.Exists(other =>
+        BeforeIt(aligned.Story, one.Unit) is var a && BeforeIt(aligned.Story, two.Unit) is var b && a != b && a == BeforeIt(aligned[other.Statement].Statement, other.Unit) && b == BeforeIt(aligned[place.Statement].Statement, place.Unit)));
+
+    private static ulong BeforeIt(Statement statement, int at) => at > 0 ? statement.Units[at - 1].Key : 1;
+
+    private (double Share, double By, double Ends) Between(int one, int two, (Place One, Place Two) there)
+    {
+        var (story, other) = (aligned.Story, aligned[there.One.Statement].Statement);
+        var (first, last) = (Math.Min(one, two), Math.Max(one, two));
+        var (firstThere, lastThere) = (Math.Min(there.One.Unit, there.Two.Unit), Math.Max(there.One.Unit, there.Two.Unit));
+        var (same, all, at) = (0.0, 0.0, firstThere + 1);
+        var (by, byThere) = (false, false);
+        for (var i = firstThere + 1; i < lastThere; i++)
+        {
+            byThere |= other.Units[i].Fold == By;
+        }
+
+        for (var i = first + 1; i < last; i++)
+        {
+            if (story.Units[i].Kind == UnitKind.Border) continue;
+            by |= story.Units[i].Fold == By;
+            var weight = story.Units[i].Kind == UnitKind.Function ? 0.3 : 1;
+            all += weight;
+            for (var j = at; j < lastThere; j++)
+            {
+                if (other.Units[j].Key == story.Units[i].Key)
+                {
+                    same += weight;
+                    at = j + 1;
+                    break;
+                }
+            }
+        }
+
+        var ends = (Word(story, first, -1) is var a && a != 0 && a == Word(other, firstThere, -1) ? 1 : 0) + (Word(story, last, 1) is var b && b != 0 && b == Word(other, lastThere, 1) ? 1 : 0);
+        return (all > 0 ? same / all : 0, by != byThere ? 1 : 0, ends);
+    }
+
+    private static ulong Word(Statement statement, int at, int step)
+    {
+        for (var i = at + step; i >= 0 && i < statement.Units.Count; i += step)
+        {
+            if (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying)
+            {
+                return statement.Units[i].Key;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The words of the story's sentence that stand nearer to one of two there and nearer to the other in the originals, less those that stand with the same.</summary>
+    private (double One, double Two, double Share) Company(Value one, Value two)
+    {
+        var best = (One: double.NegativeInfinity, Two: 0.0, Share: 0.0);
+        foreach (var place in one.Places)
+        {
+            foreach (var other in two.Places)
+            {
+                var found = Company(one.Unit, two.Unit, place, other);
+                if (found.One + found.Two < best.One + best.Two || double.IsNegativeInfinity(best.One))
+                {
+                    best = found;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private (double One, double Two, double Share) Company(int one, int two, Place place, Place other)
+    {
+        var (sumOne, sumTwo, all) = (0.0, 0.0, 1.0);
+        var story = aligned.Story.Units;
+        for (var i = 0; i < story.Count; i++)
+        {
+            if (i == one || i == two || story[i].Kind is not (UnitKind.Content or UnitKind.Fact or UnitKind.Saying) || story[i].Key == story[one].Key || story[i].Key == story[two].Key)
+            {
+                continue;
+            }
+
+            var isOne = Math.Abs(i - one) < Math.Abs(i - two);
+            if (Math.Abs(i - one) == Math.Abs(i - two))
+            {
+                continue;
+            }
+
+            var (near, far) = (Distance(place, story[i].Key), Distance(other, story[i].Key));
+            if (near == far)
+            {
+                continue;
+            }
+
+            var weight = story[i].Kind == UnitKind.Saying ? 0.4 : 1;
+            var vote = (near < far) == isOne ? -weight : weight;
+            all += weight;
+            if (isOne)
+            {
+                sumOne += vote;
+            }
+            else
+            {
+                sumTwo += vote;
+            }
+        }
+
+        return (sumOne, sumTwo, (sumOne + sumTwo) / all);
+    }
+
+    private int Distance(Place place, ulong key)
+    {
+        var (best, units) = (int.MaxValue, aligned[place.Statement].Statement.Units);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Key == key)
+            {
+                best = Math.Min(best, Math.Abs(i - place.Unit));
+            }
+        }
+
+        return best;
     }
 
     /// <summary>What two names are names of; null where one is none.</summary>

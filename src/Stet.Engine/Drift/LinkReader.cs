@@ -90,6 +90,7 @@ internal sealed partial class LinkReader
         var parties = PartiesOf(subject, clause);
         if (clause.Verb >= 0)
         {
+            links.AddVerb(clause.Verb);
             foreach (var party in parties)
             {
                 AddPart(party, PartOfSubject(clause), clause.Verb, isName: clause.IsAside);

@@ -11,6 +11,7 @@ internal sealed class Links(int count)
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly int[] lists = new int[count];
     private readonly bool[] heads = new bool[count];
+    private readonly bool[] verbs = new bool[count];
     private readonly ulong[] prepositions = new ulong[count];
 
     public static Links Of(Statement statement, PhraseList? directions, CueWords? negations) => new LinkReader(statement, directions, negations).Read();
@@ -54,6 +55,10 @@ internal sealed class Links(int count)
 
     /// <summary>The noun of a phrase.</summary>
     public bool IsHead(int unit) => heads[unit];
+
+    public bool IsVerb(int unit) => verbs[unit];
+
+    public void AddVerb(int unit) => verbs[unit] = true;
 
     public bool IsInPhrase(int unit) => lists[unit] > 0;
 
