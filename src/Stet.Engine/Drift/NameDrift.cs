@@ -36,7 +36,16 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         ("is told too", 0),
         ("more alike than where it is told", 0),
         ("another sentence has it", 0),
-        ("more alike than there", 0));
+        ("more alike than there", 0),
+        ("is called the same", 0),
+        ("same words right behind", 0),
+        ("share of the words around", 0),
+        ("share of the words around there", 0),
+        ("words unknown", 0),
+        ("phrase unknown", 0),
+        ("last unknown", 0),
+        ("goes with the same elsewhere", 0),
+        ("another may stand there", 0));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -109,7 +118,31 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("is told too", found.Told),
             ("more alike than where it is told", found.ToldMargin),
             ("another sentence has it", found.Other),
-            ("more alike than there", found.OtherMargin));
+            ("more alike than there", found.OtherMargin),
+            ("is called the same", frame.Called),
+            ("same words right behind", frame.Behind),
+            ("share of the words around", frame.Around),
+            ("share of the words around there", frame.AroundThere),
+            ("words unknown", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
+            ("phrase unknown", Places(our).Any() ? 0 : 1),
+            ("last unknown", aligned.Index.Names.Has(our.Last) ? 0 : 1),
+            ("goes with the same elsewhere", LinkedElsewhere(found)),
+            ("another may stand there", found.Rival));
+    }
+
+    private IEnumerable<Place> Places(Name name) => name.Words.SelectMany(aligned.Index.Names.PlacesOf).Distinct().Where(place => aligned.UnitAt(place).Fact is Name other && NameLikeness.IsSame(name, other)).Take(MostPlaces);
+
+    private double LinkedElsewhere(StandIn found)
+    {
+        var links = originals.Of(aligned.Story);
+        var most = 0.0;
+        foreach (var place in Places(NameOf(found.Our)))
+        {
+            var likeness = links.Likeness(found.Our.First, originals.Of(place.Statement), place.Unit, aligned[found.Our].Key, aligned[found.Their].Key);
+            most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, 4));
+        }
+
+        return most;
     }
 
     private Name NameOf(Spot spot) => (Name)aligned[spot].Fact!;
