@@ -74,7 +74,6 @@ public sealed class PageVocabulary
         told.End(language);
         return told.IsOfNames ? null
             : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.Own * ThinnestOwn >= told.Count && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
-            : IsOwnItem(text, line) ? null
             : isEnded ? OfEnded(told)
             : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(ThinnestLabel)) ? new PageLine(PhrasePlace.Menu)
             : told.Worth >= Likely && (told.IsToReader || told.Tells || told.IsList) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
@@ -85,14 +84,6 @@ public sealed class PageVocabulary
         told.IsToReader && told.Own * ThinnestOwn >= told.Count && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
         : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(2)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
         : null;
-
-    /// <summary>Whether a line is an item of the story's own list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)".</summary>
-    private static bool IsOwnItem(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
-    {
-        var number = line[0].Kind == TokenKind.Word ? 1 : 0;
-        return text[..line[0].Start].TrimEnd() is [.., '-' or '\u2013' or '\u2022' or '*' or '(']
-            || (line.Length > number + 1 && line[number].Kind == TokenKind.Number && text[line[number].End] is '.' or ':' or ')');
-    }
 
     /// <summary>Whether a story's own sentences use so many words of pages that its headings may do so too.</summary>
     /// <param name="aside">Blocks that do not count, by index: those that are lines of pages.</param>

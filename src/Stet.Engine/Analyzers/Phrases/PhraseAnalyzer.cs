@@ -157,6 +157,7 @@ public sealed class PhraseAnalyzer : Analyzer
         var topics = new bool?[rules.Count];
         var company = new LineCompany(context.Article, CreditsOf(found));
         KeepInZone(found, company);
+        TellWhatNeedsCompany(found);
         KeepApartFromTopic(context.Article, found);
         company.Mark(found);
         foreach (var match in found)
@@ -168,10 +169,14 @@ public sealed class PhraseAnalyzer : Analyzer
                 continue;
             }
 
+            if (match.NeedsCompany && !company.IsAnySure && !company.IsAmongLeftovers(match.Block))
+            {
+                continue;
+            }
+
             if (match.Place == PhrasePlace.Menu && !company.IsAmongLeftovers(match.Block))
             {
-                var needsCompany = match.NeedsCompany || (options.NeedsCompany && match.Items < 2);
-                if (company.MayBelong(match) || (needsCompany && !company.IsAnySure))
+                if (company.MayBelong(match))
                 {
                     continue;
                 }
@@ -247,6 +252,15 @@ public sealed class PhraseAnalyzer : Analyzer
         found.RemoveAll(match => rules[match.Rule].Options.AtMost is > 0 and var most && counts[match.Rule] > most);
     }
 
+    /// <summary>A credit, or an author's address, is the story's own where nothing of a page came along with it.</summary>
+    private void TellWhatNeedsCompany(List<PhraseMatch> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = rules[found[i].Rule].Options.NeedsCompany ? found[i] with { NeedsCompany = true } : found[i];
+        }
+    }
+
     /// <summary>Where a story is about pages itself, its own headings and lists are in their words.</summary>
     private void KeepApartFromTopic(Article article, List<PhraseMatch> found)
     {
@@ -293,6 +307,9 @@ internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span
 
     /// <summary>The text below need share but a word with it to make it the story's own heading.</summary>
     public bool IsDoubted { get; init; }
+
+    /// <summary>A bullet, a number or a bracket begins it, as an item of the story's own list, a numbered heading or a remark.</summary>
+    public bool IsItem { get; init; }
 
     /// <summary>Alone it is the story's own where the story has no other leftovers.</summary>
     public bool NeedsCompany { get; init; }

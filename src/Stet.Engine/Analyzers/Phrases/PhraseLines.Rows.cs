@@ -49,6 +49,7 @@ internal sealed partial class PhraseLines
         var strength = StrengthOf(units, start, end, window);
         var items = ItemsOf(units, start, end, window);
         var holdsName = HoldsName(units, start, end, window);
+        var isItem = isLine && IsItem(block.Text, units[start..end]);
         for (var at = start; at < end;)
         {
             var rule = isLine ? SurestRule(units, start, end, window) : RuleAt(units, start, at, end, window);
@@ -62,7 +63,7 @@ internal sealed partial class PhraseLines
             while (at < end && (isLine || RuleAt(units, start, at, end, window) == rule));
 
             last = at == end ? end : last;
-            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName, Items: items));
+            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName, Items: items) { IsItem = isItem });
         }
     }
 

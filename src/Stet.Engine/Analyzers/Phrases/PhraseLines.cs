@@ -133,7 +133,7 @@ internal sealed partial class PhraseLines(
     {
         foreach (var (rule, words) in vocabularies)
         {
-            if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength)
+            if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength && (line.Place <= PhrasePlace.Label || !IsItem(block.Text, units[start..end])))
             {
                 found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), line.Place, IsLine: true) { IsJudged = true, IsDoubted = line.IsDoubted, NeedsCompany = line.NeedsCompany });
                 return true;
@@ -141,6 +141,14 @@ internal sealed partial class PhraseLines(
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line is an item of a list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)"; not "12. März".</summary>
+    private static bool IsItem(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    {
+        var number = line[0].Kind == TokenKind.Word ? 1 : 0;
+        return text[..line[0].Start].TrimEnd() is [.., '-' or '\u2013' or '\u2022' or '*' or '(']
+            || (line.Length > number + 2 && line[number].Kind == TokenKind.Number && text[line[number].End] is '.' or ':' or ')' && DateWords.MonthOf(line[number + 2].Fold) is null);
     }
 
     /// <summary>Whether a phrase of a row begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>
@@ -213,11 +221,11 @@ internal sealed partial class PhraseLines(
         return false;
     }
 
-    /// <summary>Whether no comma or particle joins a name to what stands beside it: not "Washington, D.C.", "World of Finch".</summary>
+    /// <summary>Whether no comma, particle or small letter joins a name to what stands beside it: not "Washington, D.C.", "World of Finch", "Market share".</summary>
     private static bool StandsFree(ReadOnlySpan<PhraseUnit> units, PhraseHit hit, int start, int end) =>
         !NameParticles.Contains(units[hit.Start].Fold)
         && (hit.Start == start || units[hit.Start - 1].Kind != TokenKind.Punctuation)
-        && (hit.End == end || units[hit.End].Kind != TokenKind.Punctuation);
+        && (hit.End == end || (units[hit.End].Kind != TokenKind.Punctuation && (units[hit.End].Kind != TokenKind.Word || (units[hit.End].Flags & TokenFlags.Capital) != TokenFlags.None)));
 
     /// <summary>A row of a menu on one line: capitals all along, and no sign between.</summary>
     private static bool IsAllCapitalised(ReadOnlySpan<PhraseUnit> units)
