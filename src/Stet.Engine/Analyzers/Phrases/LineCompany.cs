@@ -135,7 +135,7 @@ internal sealed class LineCompany
     /// <summary>Takes in the matches of the story.</summary>
     public void Mark(List<PhraseMatch> found)
     {
-        IsAnySure = found.Exists(match => !match.NeedsCompany && (match.Items > 1 || match.Place is not (PhrasePlace.Menu or PhrasePlace.Beside or PhrasePlace.Running or PhrasePlace.Except)));
+        IsAnySure = found.Exists(match => match.Items > 1 || match.Place is not (PhrasePlace.Menu or PhrasePlace.Beside or PhrasePlace.Running or PhrasePlace.Except));
 
         lines = new PhrasePlace?[article.Blocks.Count];
         isAmongLeftovers = new bool[lines.Length];

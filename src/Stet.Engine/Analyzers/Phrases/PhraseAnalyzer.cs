@@ -157,7 +157,6 @@ public sealed class PhraseAnalyzer : Analyzer
         var topics = new bool?[rules.Count];
         var company = new LineCompany(context.Article, CreditsOf(found));
         KeepInZone(found, company);
-        TellWhatNeedsCompany(found);
         KeepApartFromTopic(context.Article, found);
         company.Mark(found);
         foreach (var match in found)
@@ -169,14 +168,10 @@ public sealed class PhraseAnalyzer : Analyzer
                 continue;
             }
 
-            if (match.NeedsCompany && !company.IsAnySure && !company.IsAmongLeftovers(match.Block))
-            {
-                continue;
-            }
-
             if (match.Place == PhrasePlace.Menu && !company.IsAmongLeftovers(match.Block))
             {
-                if (company.MayBelong(match))
+                var needsCompany = match.NeedsCompany || (options.NeedsCompany && match.Items < 2);
+                if (company.MayBelong(match) || (needsCompany && !company.IsAnySure))
                 {
                     continue;
                 }
@@ -250,15 +245,6 @@ public sealed class PhraseAnalyzer : Analyzer
         }
 
         found.RemoveAll(match => rules[match.Rule].Options.AtMost is > 0 and var most && counts[match.Rule] > most);
-    }
-
-    /// <summary>A credit, or an author's address, is the story's own where nothing of a page came along with it.</summary>
-    private void TellWhatNeedsCompany(List<PhraseMatch> found)
-    {
-        for (var i = 0; i < found.Count; i++)
-        {
-            found[i] = rules[found[i].Rule].Options.NeedsCompany ? found[i] with { NeedsCompany = true } : found[i];
-        }
     }
 
     /// <summary>Where a story is about pages itself, its own headings and lists are in their words.</summary>
