@@ -95,9 +95,12 @@ internal sealed partial class PhraseLines(
             Rows(units, start, window, end);
         }
 
+        var isItem = IsItem(block.Text, units[start..end]);
         var isRow = mayBeRow && rows[0].End > 0 && IsRow(units, start, end, window);
+        var holdsName = isRow && HoldsName(units, start, end, window);
+        isRow &= !(isItem && holdsName);
         var strength = isRow ? StrengthOf(units, start, end, window) : PhrasePlace.Except;
-        if (strength == PhrasePlace.Menu && HoldsName(units, start, end, window))
+        if (strength == PhrasePlace.Menu && holdsName)
         {
             strength = PhrasePlace.Beside;
         }
@@ -107,14 +110,14 @@ internal sealed partial class PhraseLines(
             return;
         }
 
-        if (strength >= PhrasePlace.Menu && Judged(block, units, first, start, end, strength, found))
+        if (strength >= PhrasePlace.Menu && Judged(block, units, first, start, end, strength, isItem, found))
         {
             return;
         }
 
         if (isRow)
         {
-            Add(block, units, first, start, end, window, found);
+            Add(block, units, first, start, end, window, holdsName, isItem, found);
             return;
         }
 
@@ -122,18 +125,18 @@ internal sealed partial class PhraseLines(
         {
             if (rows[at - window].End > 0 && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
             {
-                Add(block, units, at, at, end, window, found);
+                Add(block, units, at, at, end, window, HoldsName(units, at, end, window), isItem: false, found);
                 return;
             }
         }
     }
 
     /// <summary>Whether a line holds a page's words alone, and so is surer than by its phrases.</summary>
-    private bool Judged(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, PhrasePlace strength, List<PhraseMatch> found)
+    private bool Judged(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, PhrasePlace strength, bool isItem, List<PhraseMatch> found)
     {
         foreach (var (rule, words) in vocabularies)
         {
-            if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength && (line.Place <= PhrasePlace.Label || !IsItem(block.Text, units[start..end])))
+            if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength && (line.Place <= PhrasePlace.Label || !isItem))
             {
                 found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), line.Place, IsLine: true) { IsJudged = true, IsDoubted = line.IsDoubted, NeedsCompany = line.NeedsCompany });
                 return true;
