@@ -15,6 +15,9 @@ internal static class DriftPacking
         }
     }
 
+    /// <summary>Writes the words of which one excludes the others.</summary>
+    public static void PackSisters(string path, BinaryWriter output) => ListedPhrases.Of(Sisters.In(File.ReadLines(path)), byStem: true).Write(output);
+
     /// <summary>Whether a node is a check with such words.</summary>
     public static bool IsCheck(YamlNode? node) => node.Text("kind") == "drift";
 

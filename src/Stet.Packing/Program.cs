@@ -1,7 +1,7 @@
 using Stet.Packing;
 
 // Prepares what comes with Stet, once, while it is built, so that a program that starts has less to do.
-// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing phrases OUTPUT RULES WORDS | Stet.Packing KIND OUTPUT RULES, of drift and pages | Stet.Packing KIND OUTPUT INPUT, of thesaurus, genders and verbs
+// usage: Stet.Packing yaml OUTPUT LIST | Stet.Packing phrases OUTPUT RULES WORDS | Stet.Packing KIND OUTPUT RULES, of drift and pages | Stet.Packing KIND OUTPUT INPUT, of thesaurus, genders, verbs and sisters
 // The output appears whole or not at all: a build that was stopped must not look like one that is done.
 var unfinished = args[1] + ".tmp";
 try
@@ -23,6 +23,9 @@ try
             break;
         case "verbs":
             VerbsPacking.Pack(args[2], output);
+            break;
+        case "sisters":
+            DriftPacking.PackSisters(args[2], output);
             break;
         case "genders":
             GendersPacking.Pack(args[2], output);

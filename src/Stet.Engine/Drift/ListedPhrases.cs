@@ -32,10 +32,13 @@ internal sealed class ListedPhrases
     public static ListedPhrases Unpack(string file)
     {
         using var packed = Packed.Part("drift.packed", file)!;
-        return new(packed.ReadMap<int>(), packed.ReadArray<int>(), packed.ReadArray<ulong>(), packed.ReadArray<int>(), packed.ReadArray<int>(), packed.ReadArray<int>());
+        return Read(packed);
     }
 
-    /// <summary>Writes what <see cref="Unpack"/> reads.</summary>
+    public static ListedPhrases Read(Stream packed) =>
+        new(packed.ReadMap<int>(), packed.ReadArray<int>(), packed.ReadArray<ulong>(), packed.ReadArray<int>(), packed.ReadArray<int>(), packed.ReadArray<int>());
+
+    /// <summary>Writes what <see cref="Read"/> reads.</summary>
     public void Write(BinaryWriter output)
     {
         output.WriteMap(firsts);

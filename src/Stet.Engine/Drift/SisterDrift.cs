@@ -24,14 +24,29 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
 
     private const int MostPlaces = 40;
 
+    private readonly Dictionary<Spot, Sister> sisterAt = [];
+
     public void Find(List<Change> changes)
     {
-        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => !aligned.Story.Units[i].IsReworded && Sisters.Has(aligned.Story.Units[i])).Take(StandIns.Most).Select(Spot.OfStory).ToList();
-        var theirs = ours.Count == 0 ? [] : aligned.Places(Sisters.Has).Take(StandIns.Most).Select(Spot.Of).ToList();
-        foreach (var (our, their) in new StandIns(aligned, originals, ours, theirs, (one, other) => Sisters.AreOne(aligned[one], aligned[other]), (one, other) => Sisters.KindOf(aligned[one], aligned[other]) is not null, Elsewhere).Find(Proof).Select(found => (found.Our, found.Their)))
+        var ours = Spots(-1, aligned.Story).Take(StandIns.Most).ToList();
+        var theirs = ours.Count == 0 ? [] : aligned.There.SelectMany(there => Spots(there, aligned[there].Statement)).Take(StandIns.Most).ToList();
+        foreach (var (our, their) in new StandIns(aligned, originals, ours, theirs, (one, other) => sisterAt[one].IsSame(sisterAt[other]), (one, other) => sisterAt[one].KindAgainst(sisterAt[other]) is not null, Elsewhere).Find(Proof).Select(found => (found.Our, found.Their)))
         {
-            changes.Add(aligned.Change(Sisters.KindOf(aligned[our], aligned[their])!.Value, aligned.Story.SpanOf(our.First, our.End), their.Statement, aligned[their.Statement].Statement.SpanOf(their.First, their.End)));
+            changes.Add(aligned.Change(sisterAt[our].KindAgainst(sisterAt[their])!.Value, aligned.Story.SpanOf(our.First, our.End), their.Statement, aligned[their.Statement].Statement.SpanOf(their.First, their.End)));
         }
+    }
+
+    private List<Spot> Spots(int index, Statement statement)
+    {
+        var spots = new List<Spot>();
+        foreach (var sister in Sisters.In(statement))
+        {
+            var spot = new Spot(index, sister.First, sister.End);
+            sisterAt[spot] = sister;
+            spots.Add(spot);
+        }
+
+        return spots;
     }
 
     private double Proof(StandIn found)
@@ -54,6 +69,6 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
     }
 
     private double Elsewhere(Spot our) =>
-        aligned.Index.PlacesOf(aligned[our].Key).Where(place => !aligned.There.Contains(place.Statement) && Sisters.AreOne(aligned.UnitAt(place), aligned[our])).Take(MostPlaces)
+        aligned.Index.PlacesOf(aligned[our].Key).Where(place => !aligned.There.Contains(place.Statement) && Sisters.At(aligned[place.Statement].Statement, place.Unit) is { } sister && sister.IsSame(sisterAt[our])).Take(MostPlaces)
             .Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
 }

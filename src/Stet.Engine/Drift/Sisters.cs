@@ -1,58 +1,90 @@
-using System.Runtime.InteropServices;
 using Stet.Facts;
 using Stet.Originals;
 using Stet.Text;
 
 namespace Stet.Drift;
 
-/// <summary>Words of a class of which one excludes the others: the four winds, months, metals, kin. One that stands where the original has its sister
-/// tells something else. Sisters.txt beside this file holds the classes, one in a line, and before each what fact its words tell.</summary>
-internal static class Sisters
+/// <summary>A word or phrase of some classes of which one excludes the others: units of a statement, half-open. One that stands where the original has
+/// its sister tells something else.</summary>
+/// <param name="Members">Which of which classes it is, as <see cref="Sisters.In"/> numbers them.</param>
+internal sealed record Sister(int First, int End, IReadOnlyList<int> Members)
 {
-    private static readonly Lazy<IReadOnlyDictionary<ulong, List<(int Class, FactKind Kind)>>> Classes = new(Read);
+    /// <summary>The same, in these words or in others: "mum" is the mother, and nobody's sister.</summary>
+    public bool IsSame(Sister other) => Members.Any(other.Members.Contains);
 
-    /// <summary>What fact two words tell that are of one class; null where they are not.</summary>
-    public static FactKind? KindOf(Unit one, Unit other)
+    /// <summary>What fact the two tell where one excludes the other; null where none does.</summary>
+    public FactKind? KindAgainst(Sister other) =>
+        !IsSame(other) && Members.FirstOrDefault(member => other.Members.Any(theirs => Sisters.ClassOf(theirs) == Sisters.ClassOf(member))) is > 0 and var found ? Sisters.KindOf(found) : null;
+}
+
+/// <summary>The four winds, months, metals, kin.</summary>
+internal static partial class Sisters
+{
+    private static readonly Lazy<ListedPhrases> Listed = new(Unpack);
+
+    public static List<Sister> In(Statement statement)
     {
-        foreach (var (number, kind) in Of(one))
+        var sisters = new List<Sister>();
+        for (var i = 0; i < statement.Units.Count;)
         {
-            if (Of(other).Exists(theirs => theirs.Class == number))
+            var found = At(statement, i);
+            i = found?.End ?? i + 1;
+            if (found is not null)
             {
-                return kind;
+                sisters.Add(found);
+            }
+        }
+
+        return sisters;
+    }
+
+    /// <summary>The longest that begins at a unit; null where none does.</summary>
+    public static Sister? At(Statement statement, int unit)
+    {
+        var listed = Listed.Value;
+        var (first, end) = listed.BeginningWith(StemsOf(statement, unit).First());
+        for (var entry = first; entry < end; entry++)
+        {
+            if (EndOf(listed.RestOf(entry), statement, unit) is > 0 and var last)
+            {
+                return new Sister(unit, last, listed.ValuesOf(entry));
             }
         }
 
         return null;
     }
 
-    public static bool Has(Unit unit) => Of(unit).Count > 0;
-
-    /// <summary>They are forms of one word.</summary>
-    public static bool AreOne(Unit one, Unit other) => StemOf(one) == StemOf(other);
-
-    private static List<(int Class, FactKind Kind)> Of(Unit unit) => StemOf(unit) is not 0 and var stem && Classes.Value.TryGetValue(stem, out var classes) ? classes : [];
-
-    /// <summary>A name of one word is one of them, too: "Aids".</summary>
-    private static ulong StemOf(Unit unit) => unit.Fact is Name { Words: [var word] } ? Stem.Hash(word) : unit.Stem;
-
-    private static Dictionary<ulong, List<(int Class, FactKind Kind)>> Read()
+    /// <summary>Where a phrase that begins with a unit ends; 0 where it goes on in other words or ends within a name.</summary>
+    private static int EndOf(ReadOnlySpan<ulong> rest, Statement statement, int unit)
     {
-        using var stream = typeof(Sisters).Assembly.GetManifestResourceStream("sisters.txt")!;
-        using var reader = new StreamReader(stream);
-        var (classes, number) = (new Dictionary<ulong, List<(int, FactKind)>>(), 0);
-        while (reader.ReadLine() is { } line)
+        var seen = -1;
+        for (; unit < statement.Units.Count && seen < rest.Length; unit++)
         {
-            if (line.Split(": ") is [var fact, var words] && Enum.TryParse<FactKind>(fact, ignoreCase: true, out var kind))
+            foreach (var stem in StemsOf(statement, unit))
             {
-                number++;
-                foreach (var stem in words.Split(' ').Select(word => Stem.Hash(word)).Distinct())
+                if (seen >= 0 && (seen >= rest.Length || rest[seen] != stem))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(classes, stem, out _) ??= [];
-                    classes[stem].Add((number, kind));
+                    return 0;
                 }
+
+                seen++;
             }
         }
 
-        return classes;
+        return seen == rest.Length ? unit : 0;
+    }
+
+    /// <summary>Those of a name's words, too: "Aids", "Secret Service".</summary>
+    private static IEnumerable<ulong> StemsOf(Statement statement, int unit) => statement.Units[unit] switch
+    {
+        { Fact: Name name } => name.Words.Select(word => Stem.Hash(word)),
+        { Fact: Quantity { IsWords: true } } words when words.End == words.First + 1 => [Stem.Hash(statement.WordAt(unit))],
+        var other => [other.Stem],
+    };
+
+    private static ListedPhrases Unpack()
+    {
+        using var packed = Packed.Open("sisters.packed");
+        return ListedPhrases.Read(packed);
     }
 }

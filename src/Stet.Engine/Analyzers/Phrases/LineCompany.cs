@@ -81,7 +81,7 @@ internal sealed class LineCompany
     public bool MayBelong(PhraseMatch match)
     {
         var block = match.Block;
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || (match.IsJudged ? block.Index == 0 || IsOfList(block) || GoesOn(match) : HeadsNames(block)))
+        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || match.IsItem || (match.IsJudged ? block.Index == 0 || IsOfList(block) || GoesOn(match) : HeadsNames(block)))
         {
             return true;
         }

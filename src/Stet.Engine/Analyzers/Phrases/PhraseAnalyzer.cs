@@ -294,6 +294,9 @@ internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span
     /// <summary>The text below need share but a word with it to make it the story's own heading.</summary>
     public bool IsDoubted { get; init; }
 
+    /// <summary>A bullet, a number or a bracket begins it, as an item of the story's own list, a numbered heading or a remark.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>Alone it is the story's own where the story has no other leftovers.</summary>
     public bool NeedsCompany { get; init; }
 
