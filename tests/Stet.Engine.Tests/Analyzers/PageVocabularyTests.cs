@@ -6,7 +6,6 @@ public sealed class PageVocabularyTests
 
     private static readonly HouseRule Page = HouseRule.Of("""
           kind: phrase
-          between: 2
           page:
             - language: any
               telling: newsletter
@@ -112,16 +111,6 @@ public sealed class PageVocabularyTests
 
     [Fact]
     public void The_first_line_is_a_headline() => Page.On($"Photo list\n\n{Lead}").ShouldBeEmpty();
-
-    [Fact]
-    public void What_stands_among_lines_of_a_page_goes_with_them_unless_the_story_uses_its_words()
-    {
-        const string Before = "Please add your comments to our page\n\nShare your password and newsletter", After = "Choose your newsletter and your comments\n\nSend your comments, please";
-
-        Page.On($"{Lead}\n\n{Before}\n\nGhosts of a castle\n\n{After}").Select(Words).ShouldContain("Ghosts of a castle");
-        Page.On($"{Lead}\n\n{Before}\n\nIsland council\n\n{After}").Select(Words).ShouldNotContain("Island council");
-        Page.On($"{Lead}\n\nShare your password and newsletter\n\nGhosts of a castle\n\nChoose your newsletter and your comments").Select(Words).ShouldNotContain("Ghosts of a castle");
-    }
 
     [Fact]
     public void A_menus_word_alone_heads_a_brief_where_the_story_has_no_other_leftovers()

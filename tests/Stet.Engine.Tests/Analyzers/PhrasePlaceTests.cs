@@ -73,6 +73,13 @@ public sealed class PhrasePlaceTests
     }
 
     [Fact]
+    public void A_list_of_names_is_the_storys_own_also_where_a_leftover_stands_beside_it()
+    {
+        Menu.On($"{Lead}\n\nShare this\n\nIslandia\n\nFerrygate\n\nPierwatch\n\nSport\n\nHillview\n\n{Lead}").ShouldBe(["Error: Share this", "Suggestion: Sport"]);
+        Menu.On($"{Lead}\n\nShare this\n\nIslandia\n\nSport\n\n{Lead}").ShouldBe(["Error: Share this", "Suggestion: Islandia", "Error: Sport"]);
+    }
+
+    [Fact]
     public void A_sign_off_stands_at_the_end_of_the_last_paragraph_or_below_it()
     {
         SignOffs.On($"{Lead}\n\n{Lead} AFP\n\n(Reporting by Ines Hale in Ellery, who spoke with the council and the mayor on Friday night.)").ShouldBeEmpty();

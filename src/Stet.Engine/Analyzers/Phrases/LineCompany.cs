@@ -11,9 +11,6 @@ internal sealed class LineCompany
     private const int AtHome = 3;
     private const int LongestFragment = 24;
 
-    /// <summary>Two or three leftovers may stand around lines of the story's own, such as the items of its list.</summary>
-    private const int LeastOfCompany = 4;
-
     /// <summary>Words that any story uses; they make a line nobody's own.</summary>
     private static readonly WordSet SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
 
@@ -159,8 +156,8 @@ internal sealed class LineCompany
                 items += lines[end] == PhrasePlace.Menu ? 1 : 0;
             }
 
-            // More names than items: a list of the story's own, and its heads.
-            if (sure == 0 && (items < 2 || items * 2 < end - first))
+            // More names than lines of a page: a list of the story's own, and its heads.
+            if ((sure == 0 && items < 2) || (sure + items) * 2 < end - first)
             {
                 continue;
             }
@@ -179,66 +176,6 @@ internal sealed class LineCompany
 
             isBetweenLeftovers.AsSpan(from, to - from + 1).Fill(true);
         }
-    }
-
-    /// <summary>Lines that no phrase knows, between two lines of a page that stand at most so many blocks apart: the headlines of its other stories, names of its
-    /// sections. What uses the story's words may be its own, and so may a sentence.</summary>
-    public List<Block> Between(int most)
-    {
-        var all = new List<Block>();
-        var between = new List<Block>();
-        for (int at = 0, sure = 0, last = -1; at <= lines.Length; at++)
-        {
-            if (at == lines.Length || at - last > most + 1 || (lines[at] is null && IsRunning(article.Blocks[at])))
-            {
-                if (sure >= LeastOfCompany)
-                {
-                    all.AddRange(between.Where(block => block.Index < last && lines[block.Index] is null && IsForeign(block)));
-                }
-
-                between.Clear();
-                (sure, last) = (0, at);
-            }
-            else if (IsSure(at))
-            {
-                sure++;
-                last = at;
-            }
-            else if (sure > 0)
-            {
-                between.Add(article.Blocks[at]);
-            }
-        }
-
-        return all;
-    }
-
-    private bool IsSure(int block) => isAmongLeftovers[block] || lines[block] <= PhrasePlace.Label;
-
-    private bool IsForeign(Block block)
-    {
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || !IsFragment(block))
-        {
-            return false;
-        }
-
-        uses ??= CountWords();
-        int own = 0, words = 0;
-        foreach (ref readonly var token in block.Tokens)
-        {
-            if (token.Kind == TokenKind.Mark)
-            {
-                return false;
-            }
-
-            if (token.Kind == TokenKind.Word && token.Length > 3 && !SmallWords.Contains(token.Fold))
-            {
-                words++;
-                own += uses.ContainsKey(token.Fold) ? 1 : 0;
-            }
-        }
-
-        return words > 0 && own * 2 < words;
     }
 
     private static bool IsFragment(Block block) =>

@@ -201,14 +201,6 @@ public sealed class PhraseAnalyzer : Analyzer
 
             Report(context, rule, match, severity);
         }
-
-        foreach (var (rule, options) in rules)
-        {
-            foreach (var block in options.Between > 0 ? company.Between(options.Between) : [])
-            {
-                Report(context, rule, new PhraseMatch(0, block, TextSpan.FromBounds(0, block.Text.Length), PhrasePlace.Beside, IsLine: true), Severity.Suggestion);
-            }
-        }
     }
 
     private static void Report(ArticleContext context, Rule rule, PhraseMatch match, Severity? severity)
