@@ -90,6 +90,7 @@ public sealed class PhrasePlaceTests
     public void An_item_beside_a_name_or_before_a_colon_is_the_storys_own_where_it_stands_alone()
     {
         Menu.On($"{Lead}\n\nBrook News\n\n{Lead}").ShouldBeEmpty();
+        Menu.On($"{Lead}\n\nBrook News\n\nBrook Sport\n\n{Lead}").ShouldBeEmpty();
         Menu.On($"{Lead}\n\nTravel:\n\n{Lead}").ShouldBeEmpty();
         Menu.On($"{Lead}\n\nTravel:\n\nSport\n\n{Lead}").ShouldBe(["Error: Travel:", "Error: Sport"]);
     }

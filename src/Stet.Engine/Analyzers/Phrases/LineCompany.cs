@@ -140,7 +140,8 @@ internal sealed class LineCompany
         foreach (var match in found)
         {
             ref var line = ref lines[match.Block.Index];
-            var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : match.IsDoubted ? PhrasePlace.Beside : match.Place;
+            var isName = match.IsDoubted || (match.HoldsName && match.Place == PhrasePlace.Menu);
+            var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : isName ? PhrasePlace.Beside : match.Place;
             if (match.IsLine && place <= PhrasePlace.Beside && !(line <= place))
             {
                 line = place;
