@@ -75,6 +75,11 @@ public sealed class PageVocabularyTests
         Page.On($"{Lead}\n\nChoose a password\n\nTo choose a password, the clerk said, the council asked a child for the name of her cat.").ShouldBeEmpty();
 
     [Fact]
+    public void A_heading_is_so_below_a_line_of_a_page_too_and_behind_a_label() =>
+        Page.On($"{Lead}\n\nShare your comments and photo\n\nFor you: Choose a password\n\nTo choose a password, the clerk said, the council asked a child for the name of her cat.")
+            .Select(Words).ShouldBe(["Share your comments and photo"]);
+
+    [Fact]
     public void A_heading_of_things_is_the_storys_own_where_its_text_has_half_of_the_words()
     {
         const string Text = "The photo on the wall, the clerk said, shows the first ferry and the men who built her.";

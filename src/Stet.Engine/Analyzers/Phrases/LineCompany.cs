@@ -68,6 +68,9 @@ internal sealed class LineCompany
     /// <summary>Whether a sure line, or a second item of a menu, stands in the unbroken row of lines around a block.</summary>
     public bool IsAmongLeftovers(Block block) => isAmongLeftovers[block.Index];
 
+    /// <summary>Whether a line is the last of a row of them, and the text below is about what it says: the story's own heading, below which it goes on.</summary>
+    public bool HeadsText(PhraseMatch match) => match.Block.Index + 1 < lines.Length && lines[match.Block.Index + 1] is null && IsOfText(match);
+
     /// <summary>Whether a line that says nothing alone goes with the leftovers around it: a number beside one, a name between two, for above or below them it
     /// may be the story's own subheading.</summary>
     public bool GoesAlong(PhraseMatch match) =>
@@ -75,17 +78,19 @@ internal sealed class LineCompany
 
     /// <summary>Whether a line that stands alone is the story's own: a heading by its markup, one with a name or a colon, or one whose words the text below or
     /// the whole story uses.</summary>
-    public bool MayBelong(PhraseMatch match)
-    {
-        var block = match.Block;
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || match.IsItem || (match.IsJudged ? block.Index == 0 || IsOfList(block) || GoesOn(match) : HeadsNames(block)))
-        {
-            return true;
-        }
+    public bool MayBelong(PhraseMatch match) =>
+        (!match.Block.IsGuessed && match.Block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || match.IsItem
+        || (match.IsJudged ? match.Block.Index == 0 || IsOfList(match.Block) || GoesOn(match) : HeadsNames(match.Block))
+        || IsOfText(match);
 
+    /// <summary>Whether the text below or the whole story uses the words of a line, behind the label that it may have ("Important: Mend your boats").</summary>
+    private bool IsOfText(PhraseMatch match)
+    {
         uses ??= CountWords();
+        var block = match.Block;
         var words = new HashSet<ulong>();
-        for (var i = block.TokenAt(match.Span.Start); i < block.Tokens.Length && block.Tokens[i].Start < match.Span.End; i++)
+        var label = block.Text[match.Span.Start..match.Span.End].IndexOf(": ");
+        for (var i = block.TokenAt(match.Span.Start + label + 1); i < block.Tokens.Length && block.Tokens[i].Start < match.Span.End; i++)
         {
             var token = block.Tokens[i];
             if (token.Kind == TokenKind.Word && token.Length > 2 && !SmallWords.Contains(token.Fold) && DateWords.MonthOf(token.Fold) is null)

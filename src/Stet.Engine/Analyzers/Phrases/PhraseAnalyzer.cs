@@ -168,15 +168,16 @@ public sealed class PhraseAnalyzer : Analyzer
                 continue;
             }
 
-            if (match.Place == PhrasePlace.Menu && !company.IsAmongLeftovers(match.Block))
+            if (match.Place == PhrasePlace.Menu)
             {
+                var isAlone = !company.IsAmongLeftovers(match.Block);
                 var needsCompany = match.NeedsCompany || (options.NeedsCompany && match.Items < 2);
-                if (company.MayBelong(match) || (needsCompany && !company.IsAnySure))
+                if (isAlone ? company.MayBelong(match) || (needsCompany && !company.IsAnySure) : company.HeadsText(match))
                 {
                     continue;
                 }
 
-                severity = Severity.Suggestion;
+                severity = isAlone ? Severity.Suggestion : null;
             }
 
             if (match.Place >= PhrasePlace.Opening && options.Topic.Words.Count > 0 && (topics[match.Rule] ??= options.Topic.IsOf(context.Article, SentencesOf(found, match.Rule))))
