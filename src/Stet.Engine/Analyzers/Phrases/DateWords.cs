@@ -72,7 +72,8 @@ internal static class DateWords
             else if (unit.IsWord)
             {
                 var isMonth = Months.ContainsKey(unit.Fold);
-                if (!isMonth && !Days.Contains(unit.Fold) && !Others.Contains(unit.Fold))
+                var isOfNext = isMonth && hasMonth && hasNumber;
+                if (isOfNext || (!isMonth && !Days.Contains(unit.Fold) && !Others.Contains(unit.Fold)))
                 {
                     break;
                 }

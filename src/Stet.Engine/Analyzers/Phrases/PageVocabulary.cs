@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stet.Articles;
 using Stet.Text;
 using Stet.Yaml;
@@ -21,9 +22,9 @@ public sealed class PageVocabulary
     /// <summary>The same for a sentence to the reader.</summary>
     private const int OfSentence = 4;
 
-    /// <summary>One word in so many at least is the page's own: a reader is asked and told things by stories too.</summary>
-    private const int Thinnest = 5;
-    private const int ThinnestLabel = 3;
+    /// <summary>One word in so many at least tells of the page: a reader is asked and told things by stories too. More of them in a line that is so for certain.</summary>
+    private const int Thinnest = 3;
+    private const int ThinnestSure = 2;
     private const int ThinnestOwn = 6;
 
     /// <summary>So many different telling words in the sentences of a story make it one about pages, apps and letters to subscribers.</summary>
@@ -73,26 +74,17 @@ public sealed class PageVocabulary
 
         told.End(language);
         return told.IsOfNames ? null
-            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.Own * ThinnestOwn >= told.Count && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Label)
-            : IsOwnItem(text, line) ? null
+            : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.Own * ThinnestOwn >= told.Count && told.IsDense(ThinnestSure) ? new PageLine(PhrasePlace.Label)
             : isEnded ? OfEnded(told)
-            : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(ThinnestLabel)) ? new PageLine(PhrasePlace.Menu)
+            : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(Thinnest)) ? new PageLine(PhrasePlace.Menu)
             : told.Worth >= Likely && (told.IsToReader || told.Tells || told.IsList) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
             : null;
     }
 
     private static PageLine? OfEnded(PageLineWords told) =>
         told.IsToReader && told.Own * ThinnestOwn >= told.Count && told.WorthOfSentence >= OfSentence && told.IsDense(Thinnest) ? new PageLine(PhrasePlace.Menu)
-        : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(2)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+        : told.IsShortNotice || (told.Worth >= Sure && told.IsDense(ThinnestSure)) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
         : null;
-
-    /// <summary>Whether a line is an item of the story's own list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)".</summary>
-    private static bool IsOwnItem(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
-    {
-        var number = line[0].Kind == TokenKind.Word ? 1 : 0;
-        return text[..line[0].Start].TrimEnd() is [.., '-' or '\u2013' or '\u2022' or '*' or '(']
-            || (line.Length > number + 1 && line[number].Kind == TokenKind.Number && text[line[number].End] is '.' or ':' or ')');
-    }
 
     /// <summary>Whether a story's own sentences use so many words of pages that its headings may do so too.</summary>
     /// <param name="aside">Blocks that do not count, by index: those that are lines of pages.</param>
@@ -129,7 +121,8 @@ public sealed class PageVocabulary
         for (var at = 0; at < line.Length && languages != 0; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
-            if (unit.Kind == TokenKind.Mark && !unit.IsTrimming)
+            // Who quotes somebody or names a price tells something.
+            if ((unit.Kind == TokenKind.Mark && !unit.IsTrimming) || char.GetUnicodeCategory(text[unit.Start]) == UnicodeCategory.CurrencySymbol)
             {
                 return 0;
             }

@@ -23,7 +23,7 @@ internal sealed partial class PhraseLines
                 {
                     var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
-                    if (IsOfRow(place, endsWithStop) && (next == end || rows[next - window].End > 0)
+                    if (IsOfRow(place, endsWithStop && hit.End < end) && (next == end || rows[next - window].End > 0)
                         && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end) || (isShort && StandsFree(units, hit, start, end)))
                         && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {
@@ -43,12 +43,11 @@ internal sealed partial class PhraseLines
         : place < placeOfBest;
 
     /// <summary>Reports a row of phrases: a line of them is one thing, and of the rule of its surest phrase; at a line's end one match for each run of the same rule.</summary>
-    private void Add(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, int window, List<PhraseMatch> found)
+    private void Add(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, int window, bool holdsName, bool isItem, List<PhraseMatch> found)
     {
         var isLine = first == 0 || units[first].BeginsLine;
         var strength = StrengthOf(units, start, end, window);
         var items = ItemsOf(units, start, end, window);
-        var holdsName = HoldsName(units, start, end, window);
         for (var at = start; at < end;)
         {
             var rule = isLine ? SurestRule(units, start, end, window) : RuleAt(units, start, at, end, window);
@@ -62,7 +61,7 @@ internal sealed partial class PhraseLines
             while (at < end && (isLine || RuleAt(units, start, at, end, window) == rule));
 
             last = at == end ? end : last;
-            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName, Items: items));
+            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName, Items: items) { IsItem = isItem });
         }
     }
 

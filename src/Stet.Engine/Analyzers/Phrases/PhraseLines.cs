@@ -95,9 +95,12 @@ internal sealed partial class PhraseLines(
             Rows(units, start, window, end);
         }
 
+        var isItem = IsItem(block.Text, units[start..end]);
         var isRow = mayBeRow && rows[0].End > 0 && IsRow(units, start, end, window);
+        var holdsName = isRow && HoldsName(units, start, end, window);
+        isRow &= !(isItem && holdsName);
         var strength = isRow ? StrengthOf(units, start, end, window) : PhrasePlace.Except;
-        if (strength == PhrasePlace.Menu && HoldsName(units, start, end, window))
+        if (strength == PhrasePlace.Menu && holdsName)
         {
             strength = PhrasePlace.Beside;
         }
@@ -107,14 +110,14 @@ internal sealed partial class PhraseLines(
             return;
         }
 
-        if (strength >= PhrasePlace.Menu && Judged(block, units, first, start, end, strength, found))
+        if (strength >= PhrasePlace.Menu && Judged(block, units, first, start, end, strength, isItem, found))
         {
             return;
         }
 
         if (isRow)
         {
-            Add(block, units, first, start, end, window, found);
+            Add(block, units, first, start, end, window, holdsName, isItem, found);
             return;
         }
 
@@ -122,18 +125,18 @@ internal sealed partial class PhraseLines(
         {
             if (rows[at - window].End > 0 && StrengthOf(units, at, end, window) <= PhrasePlace.Label)
             {
-                Add(block, units, at, at, end, window, found);
+                Add(block, units, at, at, end, window, HoldsName(units, at, end, window), isItem: false, found);
                 return;
             }
         }
     }
 
     /// <summary>Whether a line holds a page's words alone, and so is surer than by its phrases.</summary>
-    private bool Judged(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, PhrasePlace strength, List<PhraseMatch> found)
+    private bool Judged(Block block, ReadOnlySpan<PhraseUnit> units, int first, int start, int end, PhrasePlace strength, bool isItem, List<PhraseMatch> found)
     {
         foreach (var (rule, words) in vocabularies)
         {
-            if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength)
+            if (words.Judge(block.Text, units[start..end]) is { } line && line.Place < strength && (line.Place <= PhrasePlace.Label || !isItem))
             {
                 found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[first].Start, units[end - 1].End), line.Place, IsLine: true) { IsJudged = true, IsDoubted = line.IsDoubted, NeedsCompany = line.NeedsCompany });
                 return true;
@@ -141,6 +144,14 @@ internal sealed partial class PhraseLines(
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line is an item of a list, a numbered heading or a remark in brackets: "Step 2: Know your rights", "(END VIDEO CLIP)"; not "12. März".</summary>
+    private static bool IsItem(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    {
+        var number = line[0].Kind == TokenKind.Word ? 1 : 0;
+        return text[..line[0].Start].TrimEnd() is [.., '-' or '\u2013' or '\u2022' or '*' or '(']
+            || (line.Length > number + 2 && line[number].Kind == TokenKind.Number && text[line[number].End] is '.' or ':' or ')' && DateWords.MonthOf(line[number + 2].Fold) is null);
     }
 
     /// <summary>Whether a phrase of a row begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>
@@ -151,7 +162,7 @@ internal sealed partial class PhraseLines(
         var endsWithStop = EndsWithStop(units, end);
         foreach (var hit in hits)
         {
-            if (IsOfRow(phrases[hit.Pattern].Place, endsWithStop))
+            if (IsOfRow(phrases[hit.Pattern].Place, endsWithStop && hit.End < end))
             {
                 return true;
             }
@@ -160,7 +171,7 @@ internal sealed partial class PhraseLines(
         return false;
     }
 
-    /// <summary>Whether a phrase can stand in a row; one that ends with a full stop has lines alone.</summary>
+    /// <summary>Whether a phrase can stand in a row; in one that ends with a full stop, only a line or what asks for the stop itself.</summary>
     private static bool IsOfRow(PhrasePlace place, bool endsWithStop) => place == PhrasePlace.Line || (place <= PhrasePlace.Beside && !endsWithStop);
 
     /// <summary>The next unit that stands glued to what is before it and may begin something new, as a single capital does not ("DoctorX"); -1 for none.</summary>
@@ -213,11 +224,11 @@ internal sealed partial class PhraseLines(
         return false;
     }
 
-    /// <summary>Whether no comma or particle joins a name to what stands beside it: not "Washington, D.C.", "World of Finch".</summary>
+    /// <summary>Whether no comma, particle or small letter joins a name to what stands beside it: not "Washington, D.C.", "World of Finch", "Market share".</summary>
     private static bool StandsFree(ReadOnlySpan<PhraseUnit> units, PhraseHit hit, int start, int end) =>
         !NameParticles.Contains(units[hit.Start].Fold)
         && (hit.Start == start || units[hit.Start - 1].Kind != TokenKind.Punctuation)
-        && (hit.End == end || units[hit.End].Kind != TokenKind.Punctuation);
+        && (hit.End == end || (units[hit.End].Kind != TokenKind.Punctuation && (units[hit.End].Kind != TokenKind.Word || (units[hit.End].Flags & TokenFlags.Capital) != TokenFlags.None)));
 
     /// <summary>A row of a menu on one line: capitals all along, and no sign between.</summary>
     private static bool IsAllCapitalised(ReadOnlySpan<PhraseUnit> units)
