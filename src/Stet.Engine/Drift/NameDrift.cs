@@ -42,8 +42,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         ("share of the words around", 0),
         ("share of the words around there", 0),
         ("words unknown", 0),
-        ("phrase unknown", 0),
-        ("last unknown", 0),
+        ("partly in no original", 0),
         ("goes with the same elsewhere", 0),
         ("another may stand there", 0));
 
@@ -124,8 +123,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("share of the words around", frame.Around),
             ("share of the words around there", frame.AroundThere),
             ("words unknown", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
-            ("phrase unknown", Places(our).Any() ? 0 : 1),
-            ("last unknown", aligned.Index.Names.Has(our.Last) ? 0 : 1),
+            ("partly in no original", our.Words.Any(aligned.Index.Names.Has) && our.Words.Any(word => !aligned.Index.Names.Has(word)) ? 1 : 0),
             ("goes with the same elsewhere", LinkedElsewhere(found)),
             ("another may stand there", found.Rival));
     }

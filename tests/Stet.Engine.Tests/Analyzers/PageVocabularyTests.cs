@@ -6,7 +6,6 @@ public sealed class PageVocabularyTests
 
     private static readonly HouseRule Page = HouseRule.Of("""
           kind: phrase
-          between: 2
           page:
             - language: any
               telling: newsletter
@@ -76,6 +75,11 @@ public sealed class PageVocabularyTests
         Page.On($"{Lead}\n\nChoose a password\n\nTo choose a password, the clerk said, the council asked a child for the name of her cat.").ShouldBeEmpty();
 
     [Fact]
+    public void A_heading_is_so_below_a_line_of_a_page_too_and_behind_a_label() =>
+        Page.On($"{Lead}\n\nShare your comments and photo\n\nFor you: Choose a password\n\nTo choose a password, the clerk said, the council asked a child for the name of her cat.")
+            .Select(Words).ShouldBe(["Share your comments and photo"]);
+
+    [Fact]
     public void A_heading_of_things_is_the_storys_own_where_its_text_has_half_of_the_words()
     {
         const string Text = "The photo on the wall, the clerk said, shows the first ferry and the men who built her.";
@@ -112,16 +116,6 @@ public sealed class PageVocabularyTests
 
     [Fact]
     public void The_first_line_is_a_headline() => Page.On($"Photo list\n\n{Lead}").ShouldBeEmpty();
-
-    [Fact]
-    public void What_stands_among_lines_of_a_page_goes_with_them_unless_the_story_uses_its_words()
-    {
-        const string Before = "Please add your comments to our page\n\nShare your password and newsletter", After = "Choose your newsletter and your comments\n\nSend your comments, please";
-
-        Page.On($"{Lead}\n\n{Before}\n\nGhosts of a castle\n\n{After}").Select(Words).ShouldContain("Ghosts of a castle");
-        Page.On($"{Lead}\n\n{Before}\n\nIsland council\n\n{After}").Select(Words).ShouldNotContain("Island council");
-        Page.On($"{Lead}\n\nShare your password and newsletter\n\nGhosts of a castle\n\nChoose your newsletter and your comments").Select(Words).ShouldNotContain("Ghosts of a castle");
-    }
 
     [Fact]
     public void A_menus_word_alone_heads_a_brief_where_the_story_has_no_other_leftovers()

@@ -55,6 +55,31 @@ public sealed class PhrasePlaceTests
     }
 
     [Fact]
+    public void A_stop_ends_a_line_of_a_menu_where_its_phrase_asks_for_one()
+    {
+        var rule = HouseRule.Of("""
+              kind: phrase
+              menu: ["all our stories.", our news]
+            """);
+        rule.On($"{Lead}\n\nAll our stories.\n\n{Lead}\n\nOur news.\n\n{Lead}").ShouldBe(["Suggestion: All our stories."]);
+    }
+
+    [Fact]
+    public void A_numbered_name_is_a_heading_and_a_small_word_belongs_to_the_name_before_it()
+    {
+        Menu.On($"{Lead}\n\nSport\n\n2. Brook Sport\n\n{Lead}").ShouldBe(["Suggestion: Sport"]);
+        Menu.On($"{Lead}\n\n- Travel\n\n{Lead}").ShouldBeEmpty();
+        Menu.On($"{Lead}\n\nSport\n\nTravel\n\nBrook sport\n\n{Lead}").ShouldBe(["Error: Sport", "Error: Travel"]);
+    }
+
+    [Fact]
+    public void A_list_of_names_is_the_storys_own_also_where_a_leftover_stands_beside_it()
+    {
+        Menu.On($"{Lead}\n\nShare this\n\nIslandia\n\nFerrygate\n\nPierwatch\n\nSport\n\nHillview\n\n{Lead}").ShouldBe(["Error: Share this", "Suggestion: Sport"]);
+        Menu.On($"{Lead}\n\nShare this\n\nIslandia\n\nSport\n\n{Lead}").ShouldBe(["Error: Share this", "Suggestion: Islandia", "Error: Sport"]);
+    }
+
+    [Fact]
     public void A_sign_off_stands_at_the_end_of_the_last_paragraph_or_below_it()
     {
         SignOffs.On($"{Lead}\n\n{Lead} AFP\n\n(Reporting by Ines Hale in Ellery, who spoke with the council and the mayor on Friday night.)").ShouldBeEmpty();
@@ -65,6 +90,7 @@ public sealed class PhrasePlaceTests
     public void An_item_beside_a_name_or_before_a_colon_is_the_storys_own_where_it_stands_alone()
     {
         Menu.On($"{Lead}\n\nBrook News\n\n{Lead}").ShouldBeEmpty();
+        Menu.On($"{Lead}\n\nBrook News\n\nBrook Sport\n\n{Lead}").ShouldBeEmpty();
         Menu.On($"{Lead}\n\nTravel:\n\n{Lead}").ShouldBeEmpty();
         Menu.On($"{Lead}\n\nTravel:\n\nSport\n\n{Lead}").ShouldBe(["Error: Travel:", "Error: Sport"]);
     }

@@ -11,9 +11,6 @@ internal sealed class LineCompany
     private const int AtHome = 3;
     private const int LongestFragment = 24;
 
-    /// <summary>Two or three leftovers may stand around lines of the story's own, such as the items of its list.</summary>
-    private const int LeastOfCompany = 4;
-
     /// <summary>Words that any story uses; they make a line nobody's own.</summary>
     private static readonly WordSet SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
 
@@ -71,6 +68,9 @@ internal sealed class LineCompany
     /// <summary>Whether a sure line, or a second item of a menu, stands in the unbroken row of lines around a block.</summary>
     public bool IsAmongLeftovers(Block block) => isAmongLeftovers[block.Index];
 
+    /// <summary>Whether a line is the last of a row of them, and the text below is about what it says: the story's own heading, below which it goes on.</summary>
+    public bool HeadsText(PhraseMatch match) => match.Block.Index + 1 < lines.Length && lines[match.Block.Index + 1] is null && IsOfText(match);
+
     /// <summary>Whether a line that says nothing alone goes with the leftovers around it: a number beside one, a name between two, for above or below them it
     /// may be the story's own subheading.</summary>
     public bool GoesAlong(PhraseMatch match) =>
@@ -78,17 +78,19 @@ internal sealed class LineCompany
 
     /// <summary>Whether a line that stands alone is the story's own: a heading by its markup, one with a name or a colon, or one whose words the text below or
     /// the whole story uses.</summary>
-    public bool MayBelong(PhraseMatch match)
-    {
-        var block = match.Block;
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || match.IsItem || (match.IsJudged ? block.Index == 0 || IsOfList(block) || GoesOn(match) : HeadsNames(block)))
-        {
-            return true;
-        }
+    public bool MayBelong(PhraseMatch match) =>
+        (!match.Block.IsGuessed && match.Block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || match.IsItem
+        || (match.IsJudged ? match.Block.Index == 0 || IsOfList(match.Block) || GoesOn(match) : HeadsNames(match.Block))
+        || IsOfText(match);
 
+    /// <summary>Whether the text below or the whole story uses the words of a line, behind the label that it may have ("Important: Mend your boats").</summary>
+    private bool IsOfText(PhraseMatch match)
+    {
         uses ??= CountWords();
+        var block = match.Block;
         var words = new HashSet<ulong>();
-        for (var i = block.TokenAt(match.Span.Start); i < block.Tokens.Length && block.Tokens[i].Start < match.Span.End; i++)
+        var label = block.Text[match.Span.Start..match.Span.End].IndexOf(": ");
+        for (var i = block.TokenAt(match.Span.Start + label + 1); i < block.Tokens.Length && block.Tokens[i].Start < match.Span.End; i++)
         {
             var token = block.Tokens[i];
             if (token.Kind == TokenKind.Word && token.Length > 2 && !SmallWords.Contains(token.Fold) && DateWords.MonthOf(token.Fold) is null)
@@ -143,7 +145,8 @@ internal sealed class LineCompany
         foreach (var match in found)
         {
             ref var line = ref lines[match.Block.Index];
-            var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : match.IsDoubted ? PhrasePlace.Beside : match.Place;
+            var isName = match.IsDoubted || (match.HoldsName && match.Place == PhrasePlace.Menu);
+            var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : isName ? PhrasePlace.Beside : match.Place;
             if (match.IsLine && place <= PhrasePlace.Beside && !(line <= place))
             {
                 line = place;
@@ -159,8 +162,8 @@ internal sealed class LineCompany
                 items += lines[end] == PhrasePlace.Menu ? 1 : 0;
             }
 
-            // More names than items: a list of the story's own, and its heads.
-            if (sure == 0 && (items < 2 || items * 2 < end - first))
+            // More names than lines of a page: a list of the story's own, and its heads.
+            if ((sure == 0 && items < 2) || (sure + items) * 2 < end - first)
             {
                 continue;
             }
@@ -179,66 +182,6 @@ internal sealed class LineCompany
 
             isBetweenLeftovers.AsSpan(from, to - from + 1).Fill(true);
         }
-    }
-
-    /// <summary>Lines that no phrase knows, between two lines of a page that stand at most so many blocks apart: the headlines of its other stories, names of its
-    /// sections. What uses the story's words may be its own, and so may a sentence.</summary>
-    public List<Block> Between(int most)
-    {
-        var all = new List<Block>();
-        var between = new List<Block>();
-        for (int at = 0, sure = 0, last = -1; at <= lines.Length; at++)
-        {
-            if (at == lines.Length || at - last > most + 1 || (lines[at] is null && IsRunning(article.Blocks[at])))
-            {
-                if (sure >= LeastOfCompany)
-                {
-                    all.AddRange(between.Where(block => block.Index < last && lines[block.Index] is null && IsForeign(block)));
-                }
-
-                between.Clear();
-                (sure, last) = (0, at);
-            }
-            else if (IsSure(at))
-            {
-                sure++;
-                last = at;
-            }
-            else if (sure > 0)
-            {
-                between.Add(article.Blocks[at]);
-            }
-        }
-
-        return all;
-    }
-
-    private bool IsSure(int block) => isAmongLeftovers[block] || lines[block] <= PhrasePlace.Label;
-
-    private bool IsForeign(Block block)
-    {
-        if ((!block.IsGuessed && block.Role != Roles.Paragraph) || !IsFragment(block))
-        {
-            return false;
-        }
-
-        uses ??= CountWords();
-        int own = 0, words = 0;
-        foreach (ref readonly var token in block.Tokens)
-        {
-            if (token.Kind == TokenKind.Mark)
-            {
-                return false;
-            }
-
-            if (token.Kind == TokenKind.Word && token.Length > 3 && !SmallWords.Contains(token.Fold))
-            {
-                words++;
-                own += uses.ContainsKey(token.Fold) ? 1 : 0;
-            }
-        }
-
-        return words > 0 && own * 2 < words;
     }
 
     private static bool IsFragment(Block block) =>

@@ -23,7 +23,7 @@ internal sealed partial class PhraseLines
                 {
                     var place = phrases[hit.Pattern].Place;
                     var next = Skip(units, hit.End, end);
-                    if (IsOfRow(place, endsWithStop) && (next == end || rows[next - window].End > 0)
+                    if (IsOfRow(place, endsWithStop && hit.End < end) && (next == end || rows[next - window].End > 0)
                         && (place != PhrasePlace.Beside || units[at].Kind != TokenKind.Word || (at == start && next == end) || (isShort && StandsFree(units, hit, start, end)))
                         && (best.End == 0 || IsBetter(hit, place, best, phrases[best.Pattern].Place)))
                     {

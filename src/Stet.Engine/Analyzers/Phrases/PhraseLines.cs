@@ -162,7 +162,7 @@ internal sealed partial class PhraseLines(
         var endsWithStop = EndsWithStop(units, end);
         foreach (var hit in hits)
         {
-            if (IsOfRow(phrases[hit.Pattern].Place, endsWithStop))
+            if (IsOfRow(phrases[hit.Pattern].Place, endsWithStop && hit.End < end))
             {
                 return true;
             }
@@ -171,7 +171,7 @@ internal sealed partial class PhraseLines(
         return false;
     }
 
-    /// <summary>Whether a phrase can stand in a row; one that ends with a full stop has lines alone.</summary>
+    /// <summary>Whether a phrase can stand in a row; in one that ends with a full stop, only a line or what asks for the stop itself.</summary>
     private static bool IsOfRow(PhrasePlace place, bool endsWithStop) => place == PhrasePlace.Line || (place <= PhrasePlace.Beside && !endsWithStop);
 
     /// <summary>The next unit that stands glued to what is before it and may begin something new, as a single capital does not ("DoctorX"); -1 for none.</summary>

@@ -8,10 +8,9 @@ namespace Stet.Analyzers;
 /// <c>closing</c> are suggestions.</param>
 /// <param name="Zone">Of the key <c>zone</c>: where in the story something is reported at all.</param>
 /// <param name="Page">A line of these words alone is reported like a phrase.</param>
-/// <param name="Between">Of the key <c>between</c>: so many lines that say nothing by themselves are reported where they stand between two of a page; 0 for none.</param>
 /// <param name="NeedsCompany">Of the key <c>needs-company</c>: an item of a <c>menu</c> alone is the story's own where the story has no other leftovers.</param>
 /// <param name="AtMost">Of the key <c>at-most</c>: more of them in one story are the story's own; 0 for no limit.</param>
-public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PageVocabulary Page, PhraseZone Zone, int Between, bool NeedsCompany, int AtMost)
+public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PageVocabulary Page, PhraseZone Zone, bool NeedsCompany, int AtMost)
 {
     private const int NoLimit = 0;
 
@@ -40,14 +39,13 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
             }
         }
 
-        var between = check.Number("between", 0, 0, 100);
         var page = PageVocabulary.Read(check);
-        if (phrases.Count == 0 && page.IsEmpty && between == 0 && !check.Errors.Any && !check.Errors.IsTrusted)
+        if (phrases.Count == 0 && page.IsEmpty && !check.Errors.Any && !check.Errors.IsTrusted)
         {
             check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", PhrasePlaces.Keys.Select(place => place.Key))}");
         }
 
-        return new PhraseOptions(phrases, Topic.Read(check), page, check.Choice("zone", Zones, "anywhere"), between, check.Flag("needs-company"), check.Number("at-most", NoLimit, 0, 100))
+        return new PhraseOptions(phrases, Topic.Read(check), page, check.Choice("zone", Zones, "anywhere"), check.Flag("needs-company"), check.Number("at-most", NoLimit, 0, 100))
         {
             ArePacked = phrases.Count == 0 && check.Errors.IsTrusted,
         };

@@ -6,7 +6,8 @@ public enum PhrasePlace : byte
     /// <summary>It is a whole line, alone or side by side with others of its kind; or such a row is glued to the end of a line.</summary>
     Line,
 
-    /// <summary>It is a whole line as above, and no stop ends the line: a heading, a link or a button, where a sentence could have the same words.</summary>
+    /// <summary>It is a whole line as above, and no stop ends the line that the phrase does not ask for: a heading, a link or a button, where a sentence could have the
+    /// same words.</summary>
     Label,
 
     /// <summary>It is a whole line, and one that a story's own subheading or list could be. Beside other lines of pages it is as sure as they are;
