@@ -11,26 +11,21 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>The weights are those of a logistic regression over the opposites of some 2,000 retold sentences.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -4.34,
+        -4.9,
         ("story is not made from its originals", -0.5),
-        ("share of the story's sentence", 2.10),
-        ("converse, words on the other side", -2.01),
-        ("the original has the word", -1.45),
-        ("share of the original's sentence", 1.05),
-        ("small word", -1.04),
-        ("is called the same", 0.87),
-        ("same words right behind", 0.82),
-        ("pairs of opposites", 0.77),
-        ("same words right before", 0.74),
-        ("said of others", 0.70),
-        ("another may stand there", -0.62),
-        ("more alike than the value's own place", 0.59),
-        ("own place", 0),
-        ("more alike than its own place", 0),
-        ("is told too", 0),
-        ("more alike than where it is told", 0),
-        ("another sentence has it", 0),
-        ("more alike than there", 0));
+        ("converse, words on the other side", -3.58),
+        ("share of the story's sentence", 2.42),
+        ("the original has the word", -1.63),
+        ("the other is told, too", -1.63),
+        ("same words right behind", 1.32),
+        ("told elsewhere", 1.29),
+        ("more alike than the value's own place", 0.85),
+        ("same words right before", 0.82),
+        ("more alike than elsewhere", 0.82),
+        ("small word", -0.79),
+        ("is called the same", 0.64),
+        ("pairs of opposites", 0.53),
+        ("said of others", 0.26));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
@@ -66,24 +61,19 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         return Weights.Of(
             aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", aligned.IsClose ? 0 : 1),
-            ("share of the story's sentence", frame.Ours),
             ("converse, words on the other side", isConverse && frame.Across > frame.Same ? 1 : 0),
+            ("share of the story's sentence", frame.Ours),
             ("the original has the word", theirs.Exists(other => IsSameWord(found.Our, other)) ? 1 : 0),
-            ("share of the original's sentence", frame.Theirs),
+            ("the other is told, too", found.IsTold ? 1 : 0),
+            ("same words right behind", frame.Behind),
+            ("told elsewhere", found.IsElsewhere ? 1 : 0),
+            ("more alike than the value's own place", found.Margin),
+            ("same words right before", frame.Before),
+            ("more alike than elsewhere", found.MarginOverElsewhere),
             ("small word", IsSmall(found.Our, found.Their) ? 1 : 0),
             ("is called the same", frame.Called),
-            ("same words right behind", frame.Behind),
             ("pairs of opposites", Math.Min(our.Ways.Count(way => their.Ways.Contains(-way)), MostWays)),
-            ("same words right before", frame.Before),
-            ("said of others", AreOfOthers(found.Our, found.Their) ? 1 : 0),
-            ("another may stand there", found.Rival),
-            ("more alike than the value's own place", found.Margin),
-            ("own place", found.OwnPlace),
-            ("more alike than its own place", found.OwnMargin),
-            ("is told too", found.Told),
-            ("more alike than where it is told", found.ToldMargin),
-            ("another sentence has it", found.Other),
-            ("more alike than there", found.OtherMargin));
+            ("said of others", AreOfOthers(found.Our, found.Their) ? 1 : 0));
     }
 
     private List<Spot> Spots(int index, Statement statement)

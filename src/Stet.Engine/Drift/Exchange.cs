@@ -14,7 +14,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private const int MostPlaces = 6;
 
     /// <summary>Where two values were exchanged all else is as it was; of less, the story tells another matter with the same names.</summary>
-    private const double LeastCoverage = 0.45;
+    private const double LeastCoverage = 0.5;
 
     /// <summary>What is more alike than this is not more telling.</summary>
     private const double Most = 1.5;
@@ -28,41 +28,30 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// means: how much more the place of each is like the other's in the originals than like its own. Only the weight of a turned deed is set by hand: too few sentences have one.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -1.36,
-        ("words around, of the one with less", 1.02),
-        ("words around, of the other", 0.84),
-        ("links, of the one with less", 1.11),
-        ("links, of the other", 1.10),
-        ("links, of both", 0.81),
-        ("what it is called, of the one with less", 0.11),
-        ("what it is called, of both", 1.15),
-        ("side of a contrast", 1.02),
-        ("moved behind the other's small word", 0.57),
-        ("order turned", 0.83),
-        ("deed turned", 2.00),
-        ("in one sentence there", -0.85),
-        ("in one list", -2.28),
-        ("coverage", -2.02),
-        ("names", 0.12),
-        ("names of one kind", 1.02),
-        ("name of a people and another", -0.92),
-        ("name and noun", -1.05),
-        ("numbers", 0.31),
-        ("numbers of one measure", 0.89),
-        ("nouns", -0.82),
-        ("words before a noun", 0.70),
-        ("company, of the one with less", 0),
-        ("company, of the other", 0),
-        ("company, of both", 0),
-        ("company share", 0),
-        ("company apart", 0),
-        ("turned round the same words", 0),
-        ("turned round words and by", 0),
-        ("turned words before and behind", 0),
-        ("no verb between", 0),
-        ("no verb between there", 0),
-        ("only small words between", 0),
-        ("same part", 0));
+        -2.0,
+        ("words around, of the one with less", 0.62),
+        ("words around, of the other", 0.87),
+        ("links, of the one with less", 0.94),
+        ("links, of the other", 0.85),
+        ("links, of both", 0.99),
+        ("what it is called, of both", 1.47),
+        ("side of a contrast", 1.66),
+        ("moved behind the other's small word", 0.56),
+        ("deed turned", 3.88),
+        ("in one sentence there", -0.69),
+        ("in one list", -2.48),
+        ("coverage", -1.46),
+        ("names of one kind", 1.17),
+        ("name of a people and another", -1.13),
+        ("name and noun", -1.32),
+        ("numbers of one measure", 1.56),
+        ("nouns", -0.74),
+        ("words before a noun", 0.99),
+        ("company of the other, of the one with less", 0.61),
+        ("turned round the same words", 1.87),
+        ("turned round, and the voice", -1.82),
+        ("no verb between them there", -0.52),
+        ("behind the word of the other", 0.88));
 
     private readonly Links links = originals.Of(aligned.Story);
 
@@ -137,12 +126,13 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var own = (One: Likeness(one, one, two), Two: Likeness(two, two, one));
         var (first, second) = (Likeness(one, two, two) - own.One, Likeness(two, one, one) - own.Two);
         var together = one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other))).ToList();
-        var isOrderTurned = together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var nearest && nearest.One.Unit > nearest.Two.Unit;
+        var nearest = together.Count > 0 ? together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) : default;
+        var isOrderTurned = together.Count > 0 && nearest.One.Unit > nearest.Two.Unit;
+        var stretch = isOrderTurned ? Stretch.Of(aligned.Story, one.Unit, two.Unit, aligned[nearest.One.Statement].Statement, nearest.One.Unit, nearest.Two.Unit) : default;
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
-        var votes = Company(one, two);
-        var between = isOrderTurned ? Between(one.Unit, two.Unit, together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit))) : default;
+        var (company, companyToo) = Company.OfOther(aligned, one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
             ("words around, of the one with less", Less(first.Near, second.Near)),
@@ -150,164 +140,37 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("links, of the one with less", Less(first.Deed, second.Deed)),
             ("links, of the other", More(first.Deed, second.Deed)),
             ("links, of both", Both(first.Deed, second.Deed)),
-            ("what it is called, of the one with less", Less(first.Name, second.Name)),
             ("what it is called, of both", Both(first.Name, second.Name)),
             ("side of a contrast", Less(first.Side, second.Side)),
             ("moved behind the other's small word", Moved(one, two) + Moved(two, one)),
-            ("order turned", isOrderTurned ? 1 : 0),
             ("deed turned", together.Exists(places => links.IsTurned(one.Unit, two.Unit, originals.Of(places.One.Statement), places.One.Unit, places.Two.Unit)) ? 1 : 0),
             ("in one sentence there", together.Count > 0 ? 1 : 0),
             ("in one list", isInList && !eachHasItsOwn ? 1 : 0),
             ("coverage", aligned.Coverage),
-            ("names", one.Kind == ValueKind.Name && two.Kind == ValueKind.Name ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
             ("name of a people and another", kinds is { } other && (other.One == NameKind.People) != (other.Two == NameKind.People) ? 1 : 0),
             ("name and noun", one.Kind != two.Kind && (one.Kind == ValueKind.Word || two.Kind == ValueKind.Word) ? 1 : 0),
-            ("numbers", one.Kind == ValueKind.Number && two.Kind == ValueKind.Number ? 1 : 0),
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
             ("words before a noun", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && !one.IsHead ? 1 : 0),
-            ("company, of the one with less", Less(votes.One, votes.Two)),
-            ("company, of the other", More(votes.One, votes.Two)),
-            ("company, of both", Both(votes.One, votes.Two)),
-            ("company share", votes.Share),
-            ("company apart", together.Count == 0 ? votes.Share : 0),
-            ("turned round the same words", isOrderTurned ? between.Share : 0),
-            ("turned round words and by", isOrderTurned ? between.By : 0),
-            ("turned words before and behind", isOrderTurned ? between.Ends : 0),
-            ("no verb between", HasVerb(links, one.Unit, two.Unit) ? 0 : 1),
-            ("no verb between there", together.Count > 0 && together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) is var two2 && !HasVerb(originals.Of(two2.One.Statement), two2.One.Unit, two2.Two.Unit) ? 1 : 0),
-            ("only small words between", Enumerable.Range(Math.Min(one.Unit, two.Unit) + 1, Math.Abs(one.Unit - two.Unit) - 1).All(i => aligned.Story.Units[i].Kind is UnitKind.Function or UnitKind.Border) ? 1 : 0),
-            ("same part", aligned.Story.Units[one.Unit].Kind == UnitKind.Fact && together.Count > 0 && SameAround(one, two) ? 1 : 0));
+            ("company of the other, of the one with less", Less(company, companyToo)),
+            ("turned round the same words", stretch.Share),
+            ("turned round, and the voice", stretch.IsVoiceTurned ? 1 : 0),
+            ("no verb between them there", together.Count > 0 && !originals.Of(nearest.One.Statement).HasVerbBetween(nearest.One.Unit, nearest.Two.Unit) ? 1 : 0),
+            ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0));
     }
 
     private static readonly ulong By = Stet.Text.Folding.Hash("by");
 
-    private static bool HasVerb(Links links, int one, int two) => Enumerable.Range(Math.Min(one, two), Math.Abs(one - two)).Any(links.IsVerb);
-
-    /// <summary>The word before each is the one before the other there.</summary>
-    private bool SameAround(Value one, Value two) => one.Places.Exists(place => two.Places.Exists(other =>
-        BeforeIt(aligned.Story, one.Unit) is var a && BeforeIt(aligned.Story, two.Unit) is var b && a != b && a == BeforeIt(aligned[other.Statement].Statement, other.Unit) && b == BeforeIt(aligned[place.Statement].Statement, place.Unit)));
-
-    private static ulong BeforeIt(Statement statement, int at) => at > 0 ? statement.Units[at - 1].Key : 1;
-
-    private (double Share, double By, double Ends) Between(int one, int two, (Place One, Place Two) there)
+    /// <summary>The word right before each stands right before the other there.</summary>
+    private bool HaveWordsBeforeExchanged(Value one, Value two)
     {
-        var (story, other) = (aligned.Story, aligned[there.One.Statement].Statement);
-        var (first, last) = (Math.Min(one, two), Math.Max(one, two));
-        var (firstThere, lastThere) = (Math.Min(there.One.Unit, there.Two.Unit), Math.Max(there.One.Unit, there.Two.Unit));
-        var (same, all, at) = (0.0, 0.0, firstThere + 1);
-        var (by, byThere) = (false, false);
-        for (var i = firstThere + 1; i < lastThere; i++)
-        {
-            byThere |= other.Units[i].Fold == By;
-        }
-
-        for (var i = first + 1; i < last; i++)
-        {
-            if (story.Units[i].Kind == UnitKind.Border) continue;
-            by |= story.Units[i].Fold == By;
-            var weight = story.Units[i].Kind == UnitKind.Function ? 0.3 : 1;
-            all += weight;
-            for (var j = at; j < lastThere; j++)
-            {
-                if (other.Units[j].Key == story.Units[i].Key)
-                {
-                    same += weight;
-                    at = j + 1;
-                    break;
-                }
-            }
-        }
-
-        var ends = (Word(story, first, -1) is var a && a != 0 && a == Word(other, firstThere, -1) ? 1 : 0) + (Word(story, last, 1) is var b && b != 0 && b == Word(other, lastThere, 1) ? 1 : 0);
-        return (all > 0 ? same / all : 0, by != byThere ? 1 : 0, ends);
+        var (before, beforeToo) = (KeyBefore(aligned.Story, one.Unit), KeyBefore(aligned.Story, two.Unit));
+        return before != beforeToo && aligned.Story.Units[one.Unit].Kind == UnitKind.Fact
+            && two.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == before) && one.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == beforeToo);
     }
 
-    private static ulong Word(Statement statement, int at, int step)
-    {
-        for (var i = at + step; i >= 0 && i < statement.Units.Count; i += step)
-        {
-            if (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying)
-            {
-                return statement.Units[i].Key;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>The words of the story's sentence that stand nearer to one of two there and nearer to the other in the originals, less those that stand with the same.</summary>
-    private (double One, double Two, double Share) Company(Value one, Value two)
-    {
-        var best = (One: double.NegativeInfinity, Two: 0.0, Share: 0.0);
-        foreach (var place in one.Places)
-        {
-            foreach (var other in two.Places)
-            {
-                var found = Company(one.Unit, two.Unit, place, other);
-                if (found.One + found.Two < best.One + best.Two || double.IsNegativeInfinity(best.One))
-                {
-                    best = found;
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private (double One, double Two, double Share) Company(int one, int two, Place place, Place other)
-    {
-        var (sumOne, sumTwo, all) = (0.0, 0.0, 1.0);
-        var story = aligned.Story.Units;
-        for (var i = 0; i < story.Count; i++)
-        {
-            if (i == one || i == two || story[i].Kind is not (UnitKind.Content or UnitKind.Fact or UnitKind.Saying) || story[i].Key == story[one].Key || story[i].Key == story[two].Key)
-            {
-                continue;
-            }
-
-            var isOne = Math.Abs(i - one) < Math.Abs(i - two);
-            if (Math.Abs(i - one) == Math.Abs(i - two))
-            {
-                continue;
-            }
-
-            var (near, far) = (Distance(place, story[i].Key), Distance(other, story[i].Key));
-            if (near == far)
-            {
-                continue;
-            }
-
-            var weight = story[i].Kind == UnitKind.Saying ? 0.4 : 1;
-            var vote = (near < far) == isOne ? -weight : weight;
-            all += weight;
-            if (isOne)
-            {
-                sumOne += vote;
-            }
-            else
-            {
-                sumTwo += vote;
-            }
-        }
-
-        return (sumOne, sumTwo, (sumOne + sumTwo) / all);
-    }
-
-    private int Distance(Place place, ulong key)
-    {
-        var (best, units) = (int.MaxValue, aligned[place.Statement].Statement.Units);
-        for (var i = 0; i < units.Count; i++)
-        {
-            if (units[i].Key == key)
-            {
-                best = Math.Min(best, Math.Abs(i - place.Unit));
-            }
-        }
-
-        return best;
-    }
+    private static ulong KeyBefore(Statement statement, int unit) => unit > 0 ? statement.Units[unit - 1].Key : 0;
 
     /// <summary>What two names are names of; null where one is none.</summary>
     private (NameKind One, NameKind Two)? KindsOf(Value one, Value two) =>

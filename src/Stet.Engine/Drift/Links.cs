@@ -56,9 +56,8 @@ internal sealed class Links(int count)
     /// <summary>The noun of a phrase.</summary>
     public bool IsHead(int unit) => heads[unit];
 
-    public bool IsVerb(int unit) => verbs[unit];
-
-    public void AddVerb(int unit) => verbs[unit] = true;
+    /// <summary>The verb of a clause stands between two units.</summary>
+    public bool HasVerbBetween(int one, int two) => verbs.AsSpan(Math.Min(one, two), Math.Abs(one - two)).Contains(true);
 
     public bool IsInPhrase(int unit) => lists[unit] > 0;
 
@@ -81,6 +80,9 @@ internal sealed class Links(int count)
 
     /// <summary>Says which part a unit has in a deed.</summary>
     public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = part;
+
+    /// <summary>Says that a unit is the verb of a clause.</summary>
+    public void AddVerb(int unit) => verbs[unit] = true;
 
     /// <summary>Says that units are a phrase, and in which list or of which name.</summary>
     public void AddPhrase(Phrase phrase)

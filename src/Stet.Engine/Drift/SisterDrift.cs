@@ -8,19 +8,15 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
     /// <summary>The weights are those of a logistic regression over the words of classes in some 2,000 retold sentences.</summary>
     private static readonly Proof Weights = new(
         "sister",
-        -1.98,
-        ("story is not made from its originals", -1),
-        ("share of the story's sentence", 1.64),
-        ("share of the words around", 1.09),
-        ("share of the words around there", 1.07),
-        ("same words right behind", 0.42),
-        ("same words right before", 0.28),
-        ("own place", 0),
-        ("more alike than its own place", 0),
-        ("is told too", 0),
-        ("more alike than where it is told", 0),
-        ("another sentence has it", 0),
-        ("more alike than there", 0));
+        -0.5,
+        ("story is not made from its originals", -1.0),
+        ("the other is told, too", -2.05),
+        ("stands there, too", -1.95),
+        ("same words right behind", 1.63),
+        ("share of the words around", 1.11),
+        ("more alike than elsewhere", 0.59),
+        ("same words right before", 0.57),
+        ("share of the words around there", 0.38));
 
     private const int MostPlaces = 40;
 
@@ -55,17 +51,13 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
         return Weights.Of(
             aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", aligned.IsClose ? 0 : 1),
-            ("share of the story's sentence", frame.Ours),
-            ("share of the words around", frame.Around),
-            ("share of the words around there", frame.AroundThere),
+            ("the other is told, too", found.IsTold ? 1 : 0),
+            ("stands there, too", found.HasOwnPlace ? 1 : 0),
             ("same words right behind", frame.Behind),
+            ("share of the words around", frame.Around),
+            ("more alike than elsewhere", found.MarginOverElsewhere),
             ("same words right before", frame.Before),
-            ("own place", found.OwnPlace),
-            ("more alike than its own place", found.OwnMargin),
-            ("is told too", found.Told),
-            ("more alike than where it is told", found.ToldMargin),
-            ("another sentence has it", found.Other),
-            ("more alike than there", found.OtherMargin));
+            ("share of the words around there", frame.AroundThere));
     }
 
     private double Elsewhere(Spot our) =>

@@ -2,8 +2,7 @@ using Stet.Originals;
 
 namespace Stet.Drift;
 
-/// <summary>Finds the values of a sentence that stand where the original has another. What the other side has as well stands for nothing else, but where
-/// the frames are much more alike.</summary>
+/// <summary>Finds the values of a sentence that stand where the original has another.</summary>
 /// <param name="ours">In the story's sentence.</param>
 /// <param name="theirs">In those that it retells.</param>
 /// <param name="isSame">Whether both say the same.</param>
@@ -13,6 +12,11 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
 {
     /// <summary>More values make a list or a table.</summary>
     public const int Most = 30;
+
+    private const double LittleMore = 0.3;
+
+    /// <summary>What is more alike than this is not more telling.</summary>
+    private const double MostMargin = 2;
 
     private readonly Links links = originals.Of(aligned.Story);
 
@@ -43,18 +47,27 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
     private StandIn? Of(Spot our, Spot their, List<Spot> oursLeft, List<Spot> theirsLeft)
     {
         var likeness = LikenessOf(our, their);
-        var matched = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
+        var own = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
         var told = ours.Where(spot => isSame(spot, their)).Select(spot => LikenessOf(spot, their)).DefaultIfEmpty(-1).Max();
         var other = elsewhere(our);
-        var rival = theirs.Where(spot => spot != their && mayStand(our, spot) && !isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(0).Max();
-        return new StandIn(our, their, new Frame(aligned, links, originals, our, their), other, likeness - Math.Max(Math.Max(matched, 0), other), likeness - Math.Max(told, 0), rival, oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1)
+
+        // Another sentence tells it among much the same words.
+        if (other >= Neighbourhood.Much && likeness < other + LittleMore)
         {
-            OwnPlace = matched < 0 ? 0 : 1,
-            OwnMargin = matched < 0 ? 0 : Math.Clamp(likeness - matched, -2, 2),
-            Told = told < 0 ? 0 : 1,
-            ToldMargin = told < 0 ? 0 : Math.Clamp(likeness - told, -2, 2),
-            Other = other > 0 ? 1 : 0,
-            OtherMargin = other > 0 ? Math.Clamp(likeness - other, -2, 2) : 0,
+            return null;
+        }
+
+        var rival = theirs.Where(spot => spot != their && mayStand(our, spot) && !isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(0).Max();
+        return new StandIn(our, their, new Frame(aligned, links, originals, our, their))
+        {
+            HasOwnPlace = own >= 0,
+            Margin = likeness - Math.Max(Math.Max(own, 0), other),
+            IsTold = told >= 0,
+            MarginOverTold = told < 0 ? 0 : Math.Clamp(likeness - told, -MostMargin, MostMargin),
+            IsElsewhere = other > 0,
+            MarginOverElsewhere = other > 0 ? Math.Clamp(likeness - other, -MostMargin, MostMargin) : 0,
+            Rival = rival,
+            IsAlone = oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1,
         };
     }
 
@@ -62,17 +75,29 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
 }
 
 /// <summary>A value of the story where the original has another.</summary>
-/// <param name="Elsewhere">How alike the place is where another sentence of the originals has the story's value; 0 where none has.</param>
-/// <param name="Margin">How much more alike their places are than the place where the originals have the story's value.</param>
-/// <param name="MarginThere">How much more alike they are than the place where the story has the original's value.</param>
-/// <param name="Rival">How alike the place of the next best is.</param>
-/// <param name="IsAlone">On both sides it is the only one that the other lacks.</param>
-internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame, double Elsewhere, double Margin, double MarginThere, double Rival, bool IsAlone)
+internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame)
 {
-    public double OwnPlace { get; init; }
-    public double OwnMargin { get; init; }
-    public double Told { get; init; }
-    public double ToldMargin { get; init; }
-    public double Other { get; init; }
-    public double OtherMargin { get; init; }
+    /// <summary>The sentences that are retold have the story's value, too.</summary>
+    public bool HasOwnPlace { get; init; }
+
+    /// <summary>How much more alike the places are than any where the originals have the story's value.</summary>
+    public double Margin { get; init; }
+
+    /// <summary>The story's sentence has the original's value, too.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>How much more alike the places are than the one where the story has the original's value; 0 where it has not.</summary>
+    public double MarginOverTold { get; init; }
+
+    /// <summary>Other sentences of the originals have the story's value.</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>How much more alike the places are than those; 0 where there are none.</summary>
+    public double MarginOverElsewhere { get; init; }
+
+    /// <summary>How alike the place of the next best is.</summary>
+    public double Rival { get; init; }
+
+    /// <summary>On both sides it is the only one that the other lacks.</summary>
+    public bool IsAlone { get; init; }
 }
