@@ -9,7 +9,7 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
     private static readonly Proof Weights = new(
         "date",
         0.0,
-        ("story is not made from its originals", -2.9),
+        ("story is not made from its originals", -5),
         ("stands there, too", -2.97),
         ("only one left", 2.43),
         ("in no original", 1.75),

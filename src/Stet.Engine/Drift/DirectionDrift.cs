@@ -11,8 +11,8 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>The weights are those of a logistic regression over the opposites of some 2,000 retold sentences.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -4.9,
-        ("story is not made from its originals", -0.5),
+        -4.8,
+        ("story is not made from its originals", -1),
         ("converse, words on the other side", -3.58),
         ("share of the story's sentence", 2.42),
         ("the original has the word", -1.63),
@@ -25,6 +25,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         ("small word", -0.79),
         ("is called the same", 0.64),
         ("pairs of opposites", 0.53),
+        ("known as another word for it", -1.88),
         ("said of others", 0.26));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
@@ -73,6 +74,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             ("small word", IsSmall(found.Our, found.Their) ? 1 : 0),
             ("is called the same", frame.Called),
             ("pairs of opposites", Math.Min(our.Ways.Count(way => their.Ways.Contains(-way)), MostWays)),
+            ("known as another word for it", aligned.Story.Units[found.Our.First].IsReworded ? 1 : 0),
             ("said of others", AreOfOthers(found.Our, found.Their) ? 1 : 0));
     }
 
@@ -95,7 +97,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool MayStandFor(Spot our, Spot their)
     {
         var (one, other) = (directionAt[our], directionAt[their]);
-        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !aligned.Story.Units[our.First].IsReworded && !IsSameWord(our, their)
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their)
             && !(pair > Opposites.Converse && !IsSmall(our, their) && (AreOfOthers(our, their) || HasWord(their)));
     }
 

@@ -13,7 +13,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private static readonly Proof Weights = new(
         "name",
         -4.6,
-        ("story is not made from its originals", -2.6),
+        ("story is not made from its originals", -4.5),
         ("doubtful name there", -5.09),
         ("partly in no original", 3.64),
         ("stands there, too", -3.29),

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using Stet.Articles;
 
 namespace Stet.Drift;
 
@@ -25,8 +24,3 @@ internal sealed class Proof(string name, double start, params (string Feature, d
         return sum;
     }
 }
-
-/// <summary>A place of a story that was weighed.</summary>
-/// <param name="Proof">The name of what was weighed.</param>
-/// <param name="Span">In the prose of the block: UTF-16 offsets, half-open.</param>
-internal sealed record Weighed(string Proof, Block Block, TextSpan Span, double Sum, IReadOnlyList<(string Feature, double Value)> Evidence);

@@ -10,7 +10,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static readonly Proof Weights = new(
         "number",
         -3.3,
-        ("story is not made from its originals", -2.1),
+        ("story is not made from its originals", -3.5),
         ("stands there, too", -5.88),
         ("share of the story's sentence", 2.57),
         ("told elsewhere", -2.43),

@@ -9,7 +9,7 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
     private static readonly Proof Weights = new(
         "sister",
         -0.5,
-        ("story is not made from its originals", -1.0),
+        ("story is not made from its originals", -2.5),
         ("the other is told, too", -2.05),
         ("stands there, too", -1.95),
         ("same words right behind", 1.63),

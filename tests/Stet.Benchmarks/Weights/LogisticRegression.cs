@@ -26,16 +26,16 @@ internal sealed class LogisticRegression
         var all = Matrix<double>.Build.Dense(rows.Count, count, (row, column) => column == 0 ? 1 : rows[row].Features[column - 1]);
         var truth = Vector<double>.Build.Dense(rows.Count, row => rows[row].IsSo ? 1 : 0);
         var costs = Vector<double>.Build.Dense(count, column => column == 0 ? Least : Math.Max(Cost * Variance(all.Column(column)), Least));
-        var weights = Vector<double>.Build.Dense(count);
+        var found = Vector<double>.Build.Dense(count);
         for (var round = 0; round < Rounds; round++)
         {
-            var odds = (all * weights).Map(sum => 1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30))));
-            var slope = all.TransposeThisAndMultiply(truth - odds) - costs.PointwiseMultiply(weights);
+            var odds = (all * found).Map(sum => 1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30))));
+            var slope = all.TransposeThisAndMultiply(truth - odds) - costs.PointwiseMultiply(found);
             var scaled = all.MapIndexed((row, _, value) => value * Math.Sqrt(Math.Max(odds[row] * (1 - odds[row]), Least)));
-            weights += (scaled.TransposeThisAndMultiply(scaled) + Matrix<double>.Build.DenseOfDiagonalVector(costs)).Cholesky().Solve(slope);
+            found += (scaled.TransposeThisAndMultiply(scaled) + Matrix<double>.Build.DenseOfDiagonalVector(costs)).Cholesky().Solve(slope);
         }
 
-        return new LogisticRegression(weights);
+        return new LogisticRegression(found);
     }
 
     private static double Variance(Vector<double> values)

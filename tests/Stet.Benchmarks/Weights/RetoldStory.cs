@@ -60,6 +60,3 @@ internal sealed class RetoldStory(IReadOnlyList<RetoldRow> rows, StoryDrift drif
     public static Article ReadArticle(string path, string text) =>
         ArticleReaders.Read(path, Encoding.UTF8.GetBytes(text), new List<Trouble>()) ?? throw new FormatException($"{path} is no article");
 }
-
-/// <summary>A place that was weighed.</summary>
-internal sealed record WeighedPlace(RetoldRow Row, bool IsChanged, Weighed Weighed);

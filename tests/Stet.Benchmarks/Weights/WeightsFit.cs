@@ -9,6 +9,7 @@ internal sealed class WeightsFit
     private readonly IReadOnlyList<WeighedPlace> places;
     private readonly double[][] features;
     private readonly double[] others;
+    private readonly int[] own;
 
     public WeightsFit(string proof, IReadOnlyList<WeighedPlace> places, IReadOnlyList<RetoldRow> rows)
     {
@@ -31,8 +32,6 @@ internal sealed class WeightsFit
 
         own = all;
     }
-
-    private readonly int[] own;
 
     public string Proof { get; }
 

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+using Stet.Articles;
+
+namespace Stet.Drift;
+
+/// <summary>A place of a story that was weighed.</summary>
+/// <param name="Proof">The name of what was weighed.</param>
+/// <param name="Span">In the prose of the block: UTF-16 offsets, half-open.</param>
+internal sealed record Weighed(string Proof, Block Block, TextSpan Span, double Sum, IReadOnlyList<(string Feature, double Value)> Evidence);
