@@ -41,6 +41,12 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
 
     protected override double Proof(StandIn found, Date our, Date their)
     {
+        // A sentence of another original has the day for what happens.
+        if (found.Elsewhere >= Neighbourhood.Much)
+        {
+            return 0;
+        }
+
         var frame = found.Frame;
         return Weights.Of(
             Aligned, Aligned.Story.SpanOf(found.Our.First, found.Our.End),
@@ -49,7 +55,7 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
             ("only one left", found.IsAlone ? 1 : 0),
             ("in no original", IsUnknown(found) ? 1 : 0),
             ("the other is told, too", found.IsTold ? 1 : 0),
-            ("told elsewhere", found.IsElsewhere ? 1 : 0),
+            ("told elsewhere", found.Elsewhere > 0 ? 1 : 0),
             ("more alike than elsewhere", found.MarginOverElsewhere),
             ("share of the original's sentence", frame.Theirs),
             ("share of the words around there", frame.AroundThere),

@@ -67,7 +67,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             ("the original has the word", theirs.Exists(other => IsSameWord(found.Our, other)) ? 1 : 0),
             ("the other is told, too", found.IsTold ? 1 : 0),
             ("same words right behind", frame.Behind),
-            ("told elsewhere", found.IsElsewhere ? 1 : 0),
+            ("told elsewhere", found.Elsewhere > 0 ? 1 : 0),
             ("more alike than the value's own place", found.Margin),
             ("same words right before", frame.Before),
             ("more alike than elsewhere", found.MarginOverElsewhere),

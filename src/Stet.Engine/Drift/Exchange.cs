@@ -54,6 +54,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("behind the word of the other", 0.88));
 
     private readonly Links links = originals.Of(aligned.Story);
+    private readonly Company company = new(aligned);
 
     /// <summary>The two for whose exchange most speaks, if that is enough.</summary>
     public Change? Find()
@@ -132,7 +133,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
-        var (company, companyToo) = Company.OfOther(aligned, one.Unit, two.Unit, one.Places, two.Places);
+        var (withOther, withOtherToo) = company.OfOther(one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
             ("words around, of the one with less", Less(first.Near, second.Near)),
@@ -153,7 +154,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
             ("words before a noun", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && !one.IsHead ? 1 : 0),
-            ("company of the other, of the one with less", Less(company, companyToo)),
+            ("company of the other, of the one with less", Less(withOther, withOtherToo)),
             ("turned round the same words", stretch.Share),
             ("turned round, and the voice", stretch.IsVoiceTurned ? 1 : 0),
             ("no verb between them there", together.Count > 0 && !originals.Of(nearest.One.Statement).HasVerbBetween(nearest.One.Unit, nearest.Two.Unit) ? 1 : 0),

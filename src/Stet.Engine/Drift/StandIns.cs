@@ -29,9 +29,10 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         foreach (var our in ours)
         {
             var (best, most) = (default(StandIn?), 0.0);
+            var other = new Lazy<double>(() => elsewhere(our));
             foreach (var their in theirs)
             {
-                if (!isSame(our, their) && mayStand(our, their) && Of(our, their, oursLeft, theirsLeft) is { } found && proof(found) is var value && value > most)
+                if (!isSame(our, their) && mayStand(our, their) && Of(our, their, other, oursLeft, theirsLeft) is { } found && proof(found) is var value && value > most)
                 {
                     (best, most) = (found, value);
                 }
@@ -44,12 +45,12 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         }
     }
 
-    private StandIn? Of(Spot our, Spot their, List<Spot> oursLeft, List<Spot> theirsLeft)
+    private StandIn? Of(Spot our, Spot their, Lazy<double> otherOfOur, List<Spot> oursLeft, List<Spot> theirsLeft)
     {
         var likeness = LikenessOf(our, their);
         var own = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
         var told = ours.Where(spot => isSame(spot, their)).Select(spot => LikenessOf(spot, their)).DefaultIfEmpty(-1).Max();
-        var other = elsewhere(our);
+        var other = otherOfOur.Value;
 
         // Another sentence tells it among much the same words.
         if (other >= Neighbourhood.Much && likeness < other + LittleMore)
@@ -64,7 +65,7 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
             Margin = likeness - Math.Max(Math.Max(own, 0), other),
             IsTold = told >= 0,
             MarginOverTold = told < 0 ? 0 : Math.Clamp(likeness - told, -MostMargin, MostMargin),
-            IsElsewhere = other > 0,
+            Elsewhere = other,
             MarginOverElsewhere = other > 0 ? Math.Clamp(likeness - other, -MostMargin, MostMargin) : 0,
             Rival = rival,
             IsAlone = oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1,
@@ -89,8 +90,8 @@ internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame)
     /// <summary>How much more alike the places are than the one where the story has the original's value; 0 where it has not.</summary>
     public double MarginOverTold { get; init; }
 
-    /// <summary>Other sentences of the originals have the story's value.</summary>
-    public bool IsElsewhere { get; init; }
+    /// <summary>How alike the place is where other sentences of the originals have the story's value; 0 where none has.</summary>
+    public double Elsewhere { get; init; }
 
     /// <summary>How much more alike the places are than those; 0 where there are none.</summary>
     public double MarginOverElsewhere { get; init; }
