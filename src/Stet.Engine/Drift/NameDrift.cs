@@ -78,6 +78,12 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
     private double Proof(StandIn found)
     {
+        // Who is named with a name of the original's stands for nobody there: "Helen Voss of Ellery Ferries" of "HELEN VOSS:".
+        if (found.IsAtHome)
+        {
+            return -1;
+        }
+
         var (our, their) = (NameOf(found.Our), NameOf(found.Their));
         var (kind, kindThere) = (NameKinds.KindOf(aligned.Index, our), NameKinds.KindOf(aligned.Index, their));
         var isUnknown = IsUnknown(our, their);

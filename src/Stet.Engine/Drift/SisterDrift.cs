@@ -47,6 +47,11 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
 
     private double Proof(StandIn found)
     {
+        if (found.IsAtHome)
+        {
+            return -1;
+        }
+
         var frame = found.Frame;
         return Weights.Of(
             aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),

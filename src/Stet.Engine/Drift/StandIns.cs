@@ -78,6 +78,8 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
 /// <summary>A value of the story where the original has another.</summary>
 internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame)
 {
+    private const double LeastMargin = 1;
+
     /// <summary>The sentences that are retold have the story's value, too.</summary>
     public bool HasOwnPlace { get; init; }
 
@@ -98,6 +100,9 @@ internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame)
 
     /// <summary>How alike the place of the next best is.</summary>
     public double Rival { get; init; }
+
+    /// <summary>One of the two has its own place on the other side, among words that are nearly as much alike.</summary>
+    public bool IsAtHome => (HasOwnPlace && Margin < LeastMargin) || (IsTold && MarginOverTold < LeastMargin);
 
     /// <summary>On both sides it is the only one that the other lacks.</summary>
     public bool IsAlone { get; init; }
