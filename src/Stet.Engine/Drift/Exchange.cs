@@ -25,7 +25,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>What speaks for it that two values were exchanged, and what speaks against it: weights of a logistic regression over pairs of values in some 2,000 retold sentences, of
     /// which one in twelve has two that were exchanged, chosen by what they say of sentences that they were not fitted to. One honest sentence in three hundred passes of these, and one in a hundred of other news. How alike
-    /// means: how much more the place of each is like the other's in the originals than like its own. Only the weight of a turned deed is set by hand: too few sentences have one.</summary>
+    /// means: how much more the place of each is like the other's in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
         -1.7,
@@ -160,8 +160,6 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("no verb between them there", together.Count > 0 && !originals.Of(nearest.One.Statement).HasVerbBetween(nearest.One.Unit, nearest.Two.Unit) ? 1 : 0),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0));
     }
-
-    private static readonly ulong By = Stet.Text.Folding.Hash("by");
 
     /// <summary>The word right before each stands right before the other there.</summary>
     private bool HaveWordsBeforeExchanged(Value one, Value two)

@@ -42,6 +42,9 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// <summary>A name that stands in more sentences is looked for in the first of them.</summary>
     private const int MostPlaces = 40;
 
+    /// <summary>What goes with more of the same is not more telling.</summary>
+    private const double MostLinked = 4;
+
     /// <summary>Words of a headline in capitals that have none.</summary>
     private const int MostSmall = 1;
     private const double ClearCoverage = 0.6;
@@ -114,16 +117,18 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("share of the words around there", frame.AroundThere));
     }
 
-    private IEnumerable<Place> Places(Name name) => name.Words.SelectMany(aligned.Index.Names.PlacesOf).Distinct().Where(place => aligned.UnitAt(place).Fact is Name other && NameLikeness.IsSame(name, other)).Take(MostPlaces);
+    /// <summary>Where the originals have a name.</summary>
+    private IEnumerable<Place> Places(Name name) => name.Words.SelectMany(aligned.Index.Names.PlacesOf).Distinct().Where(place => aligned.UnitAt(place).Fact is Name other && NameLikeness.IsSame(name, other));
 
+    /// <summary>How far a name of the story goes with the same words wherever the originals have it.</summary>
     private double LinkedElsewhere(StandIn found)
     {
         var links = originals.Of(aligned.Story);
         var most = 0.0;
-        foreach (var place in Places(NameOf(found.Our)))
+        foreach (var place in Places(NameOf(found.Our)).Take(MostPlaces))
         {
             var likeness = links.Likeness(found.Our.First, originals.Of(place.Statement), place.Unit, aligned[found.Our].Key, aligned[found.Their].Key);
-            most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, 4));
+            most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, MostLinked));
         }
 
         return most;

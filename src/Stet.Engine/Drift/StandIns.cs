@@ -29,10 +29,10 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         foreach (var our in ours)
         {
             var (best, most) = (default(StandIn?), 0.0);
-            var other = new Lazy<double>(() => elsewhere(our));
+            var elsewhereOfOur = new Lazy<double>(() => elsewhere(our));
             foreach (var their in theirs)
             {
-                if (!isSame(our, their) && mayStand(our, their) && Of(our, their, other, oursLeft, theirsLeft) is { } found && proof(found) is var value && value > most)
+                if (!isSame(our, their) && mayStand(our, their) && Of(our, their, elsewhereOfOur, oursLeft, theirsLeft) is { } found && proof(found) is var value && value > most)
                 {
                     (best, most) = (found, value);
                 }
@@ -45,12 +45,12 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         }
     }
 
-    private StandIn? Of(Spot our, Spot their, Lazy<double> otherOfOur, List<Spot> oursLeft, List<Spot> theirsLeft)
+    private StandIn? Of(Spot our, Spot their, Lazy<double> elsewhereOfOur, List<Spot> oursLeft, List<Spot> theirsLeft)
     {
         var likeness = LikenessOf(our, their);
         var own = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
         var told = ours.Where(spot => isSame(spot, their)).Select(spot => LikenessOf(spot, their)).DefaultIfEmpty(-1).Max();
-        var other = otherOfOur.Value;
+        var other = elsewhereOfOur.Value;
 
         // Another sentence tells it among much the same words.
         if (other >= Neighbourhood.Much && likeness < other + LittleMore)
