@@ -16,16 +16,15 @@ internal static class Affixes
     {
         for (var i = 0; i < with.Units.Count; i++)
         {
-            if (with.Units[i].Kind != UnitKind.Content || CuePlace.Has(without, with.Units[i].Key) || BaseOf(with, i, words) is not { } rest)
+            if (with.Units[i].Kind != UnitKind.Content || CuePlace.Has(without, with.Units[i].Key) || BasesOf(with, i, words) is not { Length: > 0 } bases)
             {
                 continue;
             }
 
-            var stem = Stem.Hash(rest);
-            var keys = Alike(without, stem);
+            var keys = bases.SelectMany(word => Alike(without, Stem.Hash(word)).Append(Stem.Hash(word))).ToHashSet();
             for (var unit = 0; unit < without.Units.Count; unit++)
             {
-                if (without.Units[unit].Kind == UnitKind.Content && (without.Units[unit].Key == stem || keys.Contains(without.Units[unit].Key)) && !CuePlace.Has(with, without.Units[unit].Key))
+                if (without.Units[unit].Kind == UnitKind.Content && keys.Contains(without.Units[unit].Key) && !CuePlace.Has(with, without.Units[unit].Key))
                 {
                     yield return new CuePlace(with, new Cue(i, i + 1, CueWords.Affix, [i]), 0, i, without, unit);
                 }
@@ -38,7 +37,7 @@ internal static class Affixes
     {
         for (var i = Math.Max(0, place.Unit - Nearby); i < Math.Min(place.Without.Units.Count, place.Unit + Nearby + 1); i++)
         {
-            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without, i, words) is { Length: > LeastRest } && !CuePlace.Has(place.With, place.Without.Units[i].Key))
+            if (place.Without.Units[i].Kind == UnitKind.Content && BasesOf(place.Without, i, words) is [{ Length: > LeastRest }, ..] && !CuePlace.Has(place.With, place.Without.Units[i].Key))
             {
                 return true;
             }
@@ -52,7 +51,7 @@ internal static class Affixes
     {
         for (var i = 0; i < place.Without.Units.Count; i++)
         {
-            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without, i, words) is { } rest && Stem.Hash(rest) is var stem && place.Cue.Heads.Any(head => place.With.Units[head].Key == stem || place.With.Units[head].Stem == stem))
+            if (place.Without.Units[i].Kind == UnitKind.Content && BasesOf(place.Without, i, words).Select(word => Stem.Hash(word)).Any(stem => place.Cue.Heads.Any(head => place.With.Units[head].Key == stem || place.With.Units[head].Stem == stem)))
             {
                 return true;
             }
@@ -73,8 +72,8 @@ internal static class Affixes
         return thesaurus.Of(stem).ToHashSet();
     }
 
-    /// <summary>What is left of a word without the part that denies; null where it has none.</summary>
-    private static string? BaseOf(Statement statement, int unit, CueWords words)
+    /// <summary>What is left of a word without the part that denies: "harm" and "harmful" of "harmless"; empty where it has none.</summary>
+    private static string[] BasesOf(Statement statement, int unit, CueWords words)
     {
         var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
         var word = isCompound ? statement.TextOf(unit, unit + 1).Replace("-", "", StringComparison.Ordinal) : statement.WordAt(unit);
@@ -83,10 +82,10 @@ internal static class Affixes
             if (word.Length >= prefix.Length + LeastRest && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 var folded = Folding.Fold(word);
-                return words.NotAffixed.Any(known => folded.StartsWith(known, StringComparison.Ordinal)) ? null : folded[prefix.Length..];
+                return words.NotAffixed.Any(known => folded.StartsWith(known, StringComparison.Ordinal)) ? [] : [folded[prefix.Length..]];
             }
         }
 
-        return word.Length > 7 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) ? Folding.Fold(word[..^4]) + "ful" : null;
+        return word.Length > 7 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
     }
 }

@@ -31,6 +31,12 @@ internal static class Clauses
     {
         var heads = Behind(statement, end);
 
+        // "The food was gone and the fuel was low": it is said of the subject.
+        if (end < statement.Units.Count && IsOpener(statement.Units[end].Fold) && IsPredicate(statement, first) && Before(statement, first) is >= 0 and var subject)
+        {
+            return [subject];
+        }
+
         // "They chose neither of them."
         if (Things.Contains(statement.Units[first].Fold) && Before(statement, first) is >= 0 and var verb)
         {
@@ -70,6 +76,23 @@ internal static class Clauses
         }
 
         return -1;
+    }
+
+    /// <summary>A word that a form of "be" stands before, with no more than small words between.</summary>
+    private static bool IsPredicate(Statement statement, int word)
+    {
+        if (statement.Units[word].Kind == UnitKind.Function)
+        {
+            return false;
+        }
+
+        var before = word - 1;
+        while (before > 0 && statement.Units[before].Kind == UnitKind.Function && !Verbs.IsBe(statement.Units[before]) && word - before <= MostHeads)
+        {
+            before--;
+        }
+
+        return before > 0 && Verbs.IsBe(statement.Units[before]);
     }
 
     /// <summary>"did not come as a surprise".</summary>

@@ -11,6 +11,8 @@ public sealed class PhraseList
 
     private const int LeastRest = 3;
 
+    private static readonly WordSet Firsts = Folding.SetOf("few little most many several neither nobody nothing none hardly");
+
     private readonly bool byStem;
 
     /// <summary>Made or read when a story is first held against an original.</summary>
@@ -98,8 +100,8 @@ public sealed class PhraseList
         return ([], 0);
     }
 
-    /// <summary>What a unit is looked up by: "first" and "half" are words as well as numbers.</summary>
-    private ulong Of(Statement statement, int unit) => statement.Units[unit] is var found && found.Fold == 0 && found.Fact is Facts.Quantity { IsWords: true } && found.End == found.First + 1
+    /// <summary>What a unit is looked up by: "first" and "half" are words as well as numbers, and "Few" before a noun is no name.</summary>
+    private ulong Of(Statement statement, int unit) => statement.Units[unit] is var found && found.Fold == 0 && found.End == found.First + 1 && (found.Fact is Facts.Quantity { IsWords: true } || (found.Fact is Facts.Name && Firsts.Contains(Folding.Hash(statement.WordAt(unit)))))
         ? ListedPhrases.HashOf(statement.WordAt(unit), byStem)
         : byStem ? found.Stem : found.Fold;
 }
