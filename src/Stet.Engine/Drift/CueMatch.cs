@@ -23,7 +23,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
 
         // Then those that are about the same words, then the same word wherever it stands.
         Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0), least: 4);
-        Match(added, lost, (our, their) => story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 1 : 0, least: 1);
+        Match(added, lost, (our, their) => !CueWords.IsSure(our.Value) && story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 1 : 0, least: 1);
         return new CueMatch(lost, added);
     }
 
@@ -73,7 +73,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key));
 
     private static bool IsSameWord(Statement one, Cue cue, Statement other, Cue otherCue) =>
-        one.Units[cue.First] is var ours && other.Units[otherCue.First] is var theirs && ((ours.Fold != 0 && ours.Fold == theirs.Fold) || (CuePlace.IsWord(ours) && ours.Key == theirs.Key));
+        one.Units[cue.First] is var ours && other.Units[otherCue.First] is var theirs && ((ours.Fold != 0 && ours.Fold == theirs.Fold) || (CuePlace.IsWord(ours) && IsSameWord(ours, theirs)));
 
     /// <summary>The words of a sentence that belong to no cue.</summary>
     private static IEnumerable<Unit> Plain(Statement statement, IEnumerable<Cue> cues) => statement.Units.Where((unit, at) => CuePlace.IsWord(unit) && !cues.Any(cue => cue.Covers(at)));
@@ -82,6 +82,9 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     private static bool IsToldIn(Statement statement, Cue cue, IEnumerable<Unit> other)
     {
         var words = Enumerable.Range(cue.First, cue.End - cue.First).Where(at => CuePlace.IsWord(statement.Units[at])).Select(at => statement.Units[at]).ToList();
-        return words.Count > 0 && words.TrueForAll(word => other.Any(unit => unit.Key == word.Key || (unit.Stem != 0 && unit.Stem == word.Stem)));
+        return words.Count > 0 && words.TrueForAll(word => other.Any(unit => IsSameWord(unit, word)));
     }
+
+    /// <summary>Verbs of saying are compared as one elsewhere, but "confirmed" is not what "claimed" is.</summary>
+    private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind != UnitKind.Saying) || (one.Stem != 0 && one.Stem == other.Stem);
 }

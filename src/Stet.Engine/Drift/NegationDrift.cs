@@ -33,7 +33,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// retold sentences and 237 with a changed one. They are set so that three honest sentences in a thousand pass of those that they were not fitted to.</summary>
     private static readonly Proof Proof = new(
         "negation",
-        -1.75,
+        -1.55,
         ("rank of the word denied", -1.67),
         ("value denied", -2.20),
         ("put in", -1.25),
