@@ -15,9 +15,11 @@ internal static class Clauses
     private static readonly WordSet Places = Folding.SetOf("in on at with for from among within under over against behind into near by past beyond through across");
     private static readonly WordSet Subordinate = Folding.SetOf("because although though while whereas unless if who which when since until before after whether");
 
-    /// <summary>What is said of "it did not mean" is said of "that they were guilty" behind it.</summary>
+    /// <summary>They deny the verb before them as well.</summary>
     private static readonly WordSet Things = Folding.SetOf("neither none nothing nobody");
     private static readonly ulong As = Folding.Hash("as");
+
+    /// <summary>What is said of "it did not mean" is said of "that they were guilty" behind it.</summary>
     private static readonly ulong That = Folding.Hash("that");
 
     /// <summary>A small word that says where something is.</summary>
