@@ -47,14 +47,17 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("numbers of one measure", 1.56),
         ("nouns", -0.74),
         ("words before a noun", 0.99),
-        ("company of the other, of the one with less", 0.61),
+        ("words of its half, on the other's side", 1),
         ("turned round the same words", 1.87),
         ("turned round, and the voice", -1.82),
         ("no verb between them there", -0.52),
-        ("behind the word of the other", 0.88));
+        ("behind the word of the other", 0.88),
+        ("deed of one turned", 0.5),
+        ("converse word there", -1),
+        ("plain list", -1));
 
     private readonly Links links = originals.Of(aligned.Story);
-    private readonly Company company = new(aligned);
+    private readonly Halves halves = new(aligned);
 
     /// <summary>The two for whose exchange most speaks, if that is enough.</summary>
     public Change? Find()
@@ -90,7 +93,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             var unit = aligned.Story.Units[i];
             if (KindOf(unit) is { } kind && !unit.IsReworded && (unit.Kind == UnitKind.Fact || (links.IsInPhrase(i) && counts[unit.Key] == 1)))
             {
-                var places = aligned.Places(other => other.Key == unit.Key && KindOf(other) == kind).Take(MostPlaces).ToList();
+                var places = Exact(i, aligned.Places(other => other.Key == unit.Key && KindOf(other) == kind).Take(MostPlaces).ToList());
                 if (places.Count > 0 && (unit.Kind == UnitKind.Fact || places.Count == 1))
                 {
                     values.Add(new Value(i, kind, links.IsHead(i), places));
@@ -99,6 +102,14 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         }
 
         return values;
+    }
+
+    /// <summary>Those of a value's places that are written as it is, if there are any: "Switzerland", not "Swiss".</summary>
+    private List<Place> Exact(int unit, List<Place> places)
+    {
+        var text = aligned.Story.TextOf(unit, unit + 1);
+        var exact = places.FindAll(place => aligned[place.Statement].Statement.TextOf(place.Unit, place.Unit + 1).Equals(text, StringComparison.OrdinalIgnoreCase));
+        return exact.Count > 0 ? exact : places;
     }
 
     private static ValueKind? KindOf(Unit unit) => unit.Fact switch
@@ -133,7 +144,6 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
-        var (withOther, withOtherToo) = company.OfOther(one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
             ("words around, of the one with less", Less(first.Near, second.Near)),
@@ -154,11 +164,14 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
             ("words before a noun", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && !one.IsHead ? 1 : 0),
-            ("company of the other, of the one with less", Less(withOther, withOtherToo)),
+            ("words of its half, on the other's side", halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places)),
             ("turned round the same words", stretch.Share),
             ("turned round, and the voice", stretch.IsVoiceTurned ? 1 : 0),
             ("no verb between them there", together.Count > 0 && !originals.Of(nearest.One.Statement).HasVerbBetween(nearest.One.Unit, nearest.Two.Unit) ? 1 : 0),
-            ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0));
+            ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
+            ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
+            ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
+            ("plain list", IsPlainList(one, two, together) ? 1 : 0));
     }
 
     /// <summary>The word right before each stands right before the other there.</summary>
@@ -168,6 +181,14 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         return before != beforeToo && aligned.Story.Units[one.Unit].Kind == UnitKind.Fact
             && two.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == before) && one.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == beforeToo);
     }
+
+    /// <summary>It does here what it suffers there, or the other way round.</summary>
+    private int DeedTurned(Value value) => value.Places.Exists(place => links.IsTurned(value.Unit, originals.Of(place.Statement), place.Unit))
+        && !value.Places.Exists(place => links.SharesDeed(value.Unit, originals.Of(place.Statement), place.Unit)) ? 1 : 0;
+
+    /// <summary>"in Marlow and Ellery", here and there.</summary>
+    private bool IsPlainList(Value one, Value two, List<(Place One, Place Two)> together) =>
+        links.IsList(aligned.Story, one.Unit, two.Unit) && together.Exists(places => originals.Of(places.One.Statement).IsList(aligned[places.One.Statement].Statement, places.One.Unit, places.Two.Unit));
 
     private static ulong KeyBefore(Statement statement, int unit) => unit > 0 ? statement.Units[unit - 1].Key : 0;
 

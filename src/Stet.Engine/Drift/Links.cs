@@ -7,6 +7,10 @@ namespace Stet.Drift;
 /// A value that stands at another's place has the other's links.</summary>
 internal sealed class Links(int count)
 {
+    private const int LongestList = 7;
+    private const int NearBefore = 4;
+
+    private readonly HashSet<int> ways = [];
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly int[] lists = new int[count];
@@ -53,6 +57,44 @@ internal sealed class Links(int count)
         return false;
     }
 
+    /// <summary>A unit has the other part in a deed than another has in the same.</summary>
+    public bool IsTurned(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part != deed.Value);
+
+    public bool SharesDeed(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part == deed.Value);
+
+    /// <summary>One tells with a word what the other tells with the one that turns it round: "beat", "lost to".</summary>
+    public bool IsConverse(Links other) => ways.Overlaps(other.ways.Select(way => -way)) && !ways.Overlaps(other.ways);
+
+    /// <summary>Two units in a list with nothing of their own between: "in Marlow and Ellery", "hope for one and hope for the other".</summary>
+    public bool IsList(Statement statement, int one, int two)
+    {
+        var (first, last, isJoined) = (Math.Min(one, two), Math.Max(one, two), false);
+        for (var i = first + 1; i < last; i++)
+        {
+            if (last - first > LongestList || verbs[i] || (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying && !HasBefore(statement, first, statement.Units[i].Key)))
+            {
+                return false;
+            }
+
+            isJoined |= statement.Units[i].Kind == UnitKind.Border || Grammar.IsJoining(statement.Units[i]);
+        }
+
+        return isJoined;
+    }
+
+    private static bool HasBefore(Statement statement, int unit, ulong key)
+    {
+        for (var i = unit - 1; i >= Math.Max(0, unit - NearBefore); i--)
+        {
+            if (statement.Units[i].Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The noun of a phrase.</summary>
     public bool IsHead(int unit) => heads[unit];
 
@@ -80,6 +122,9 @@ internal sealed class Links(int count)
 
     /// <summary>Says which part a unit has in a deed.</summary>
     public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = part;
+
+    /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
+    public void AddWay(int way) => ways.Add(way);
 
     /// <summary>Says that a unit is the verb of a clause.</summary>
     public void AddVerb(int unit) => verbs[unit] = true;
