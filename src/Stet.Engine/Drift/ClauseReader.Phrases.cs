@@ -29,6 +29,22 @@ internal sealed partial class ClauseReader
         return at < statement.Units.Count && VerbEnd(at) is var end && end > at && statement.Units[at].Fold != To && !(end == at + 1 && Verbs.IsGerund(statement, at));
     }
 
+    /// <summary>"land owned by a company in Marlow will be sold": a finite verb stands behind a preposition and its phrase, or some of them.</summary>
+    private bool VerbFollowsPhrases(int at)
+    {
+        while (at + 1 < statement.Units.Count && Grammar.IsPreposition(statement.Units[at]) && EndOfPhrase(at + 1) is var end && end > at + 1)
+        {
+            if (end < statement.Units.Count && statement.Units[end].Kind != UnitKind.Border && VerbFollows(end))
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
+
     private int EndOfPhrase(int at)
     {
         var (end, hasNoun) = (at, false);
@@ -42,7 +58,7 @@ internal sealed partial class ClauseReader
 
             if (unit.Kind == UnitKind.Function)
             {
-                if (!Grammar.IsDeterminer(unit) || (hasNoun && !statement.Facts.Pieces[unit.First].Has(TokenFlags.Capital)))
+                if (!Grammar.IsDeterminer(unit) || (hasNoun && (!statement.Facts.Pieces[unit.First].Has(TokenFlags.Capital) || Grammar.IsTitle(unit))))
                 {
                     break;
                 }

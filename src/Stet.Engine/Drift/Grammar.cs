@@ -7,6 +7,7 @@ namespace Stet.Drift;
 internal static class Grammar
 {
     private static readonly WordSet Determiners = Folding.SetOf("a an the this these those his her their its my our your some any every each another no both all such more most many much several other own same whose");
+    private static readonly WordSet Titles = Folding.SetOf("mr mrs ms");
     private static readonly WordSet Pronouns = Folding.SetOf("he she it they we i you him them us me himself herself itself themselves");
     private static readonly WordSet Relatives = Folding.SetOf("who which whom whose that where");
     private static readonly WordSet Joining = Folding.SetOf("and or but nor &");
@@ -14,7 +15,10 @@ internal static class Grammar
     private static readonly WordSet Standing = Folding.SetOf("those these this that");
     private static readonly WordSet Openers = Folding.SetOf("because although though while whereas unless if that when since until before after whether as than where so");
 
-    public static bool IsDeterminer(Unit unit) => Determiners.Contains(unit.Fold);
+    public static bool IsDeterminer(Unit unit) => Determiners.Contains(unit.Fold) || IsTitle(unit);
+
+    /// <summary>"said Mr Lund": it opens the phrase of a name.</summary>
+    public static bool IsTitle(Unit unit) => Titles.Contains(unit.Fold);
 
     public static bool IsPronoun(Unit unit) => Pronouns.Contains(unit.Fold);
 

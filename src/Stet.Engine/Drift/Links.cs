@@ -15,7 +15,6 @@ internal sealed class Links(int count)
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly int[] lists = new int[count];
     private readonly bool[] heads = new bool[count];
-    private readonly bool[] verbs = new bool[count];
     private readonly ulong[] prepositions = new ulong[count];
 
     public static Links Of(Statement statement, PhraseList? directions, CueWords? negations) => new LinkReader(statement, directions, negations).Read();
@@ -29,32 +28,17 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var (sum, name, side) = (0.0, 0.0, 0.0);
+        var (sum, name) = (0.0, 0.0);
         foreach (var (key, link) in ours)
         {
             if (link.Word != except && link.Word != exceptToo && theirs.TryGetValue(key, out var their))
             {
                 var weight = Math.Min(link.Weight, their.Weight);
                 (sum, name) = link.IsName || their.IsName ? (sum, name + weight) : (sum + weight, name);
-                side += link.IsSide ? weight : 0;
             }
         }
 
-        return new Likeness(sum, name, side, Near: 0);
-    }
-
-    /// <summary>What one does and the other suffers here, the other does and the one suffers there: the same deed, turned round.</summary>
-    public bool IsTurned(int one, int two, Links other, int oneThere, int twoThere)
-    {
-        foreach (var (deed, part) in deeds[one] ?? [])
-        {
-            if (deeds[two]?.GetValueOrDefault(deed) == Turned(part) && other.deeds[oneThere]?.GetValueOrDefault(deed) == Turned(part) && other.deeds[twoThere]?.GetValueOrDefault(deed) == part)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return new Likeness(sum, name, Near: 0);
     }
 
     /// <summary>A unit has the other part in a deed than another has in the same.</summary>
@@ -66,12 +50,12 @@ internal sealed class Links(int count)
     public bool IsConverse(Links other) => ways.Overlaps(other.ways.Select(way => -way)) && !ways.Overlaps(other.ways);
 
     /// <summary>Two units in a list with nothing of their own between: "in Marlow and Ellery", "hope for one and hope for the other".</summary>
-    public bool IsList(Statement statement, int one, int two)
+    public static bool IsList(Statement statement, int one, int two)
     {
         var (first, last, isJoined) = (Math.Min(one, two), Math.Max(one, two), false);
         for (var i = first + 1; i < last; i++)
         {
-            if (last - first > LongestList || verbs[i] || (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying && !HasBefore(statement, first, statement.Units[i].Key)))
+            if (last - first > LongestList || Verbs.IsAuxiliary(statement.Units[i]) || FunctionWords.IsNegation(statement.Units[i].Fold) || (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying && !HasBefore(statement, first, statement.Units[i].Key)))
             {
                 return false;
             }
@@ -98,9 +82,6 @@ internal sealed class Links(int count)
     /// <summary>The noun of a phrase.</summary>
     public bool IsHead(int unit) => heads[unit];
 
-    /// <summary>The verb of a clause stands between two units.</summary>
-    public bool HasVerbBetween(int one, int two) => verbs.AsSpan(Math.Min(one, two), Math.Abs(one - two)).Contains(true);
-
     public bool IsInPhrase(int unit) => lists[unit] > 0;
 
     /// <summary>Two units stand in one phrase, in one list, or one says who the other is.</summary>
@@ -110,13 +91,12 @@ internal sealed class Links(int count)
     /// <param name="key">What the link is compared by.</param>
     /// <param name="word">The key of the word; 0 where there is none.</param>
     /// <param name="isName">It says who somebody is, not what he does.</param>
-    /// <param name="isSide">It says which of two it is that are set against each other.</param>
-    public void Add(int unit, ulong key, ulong word, double weight, bool isName, bool isSide)
+    public void Add(int unit, ulong key, ulong word, double weight, bool isName)
     {
         ref var link = ref CollectionsMarshal.GetValueRefOrAddDefault(links[unit] ??= [], key, out var isKnown);
         if (!isKnown || link.Weight < weight)
         {
-            link = new Link(word, weight, isName, isSide);
+            link = new Link(word, weight, isName);
         }
     }
 
@@ -125,9 +105,6 @@ internal sealed class Links(int count)
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
     public void AddWay(int way) => ways.Add(way);
-
-    /// <summary>Says that a unit is the verb of a clause.</summary>
-    public void AddVerb(int unit) => verbs[unit] = true;
 
     /// <summary>Says that units are a phrase, and in which list or of which name.</summary>
     public void AddPhrase(Phrase phrase)
@@ -144,9 +121,7 @@ internal sealed class Links(int count)
     /// <summary>The word that its phrase stands behind; 0 where none does.</summary>
     public ulong PrepositionOf(int unit) => prepositions[unit];
 
-    private static Tie Turned(Tie part) => part == Tie.Subject ? Tie.Object : Tie.Subject;
-
-    private readonly record struct Link(ulong Word, double Weight, bool IsName, bool IsSide);
+    private readonly record struct Link(ulong Word, double Weight, bool IsName);
 }
 
 /// <summary>How a word goes with another.</summary>
