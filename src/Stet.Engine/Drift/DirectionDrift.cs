@@ -128,7 +128,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool IsDenial(Statement statement, Direction word) => negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
 
     /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
-    private bool IsTurnedTwice(Direction our) => CueMatch.Of(aligned, negations!.All).Added.Any(cue => cue.First >= our.End);
+    private bool IsTurnedTwice(Direction our) => CueMatch.Of(aligned, new CueReader(negations!.All)).Added.Any(cue => cue.First >= our.End);
 
     /// <summary>The same word, or the word and a phrase that begins with it.</summary>
     private bool IsSameWord(Spot our, Spot their)
