@@ -36,6 +36,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("links, of the other", 0.91),
         ("links, of both", 1.05),
         ("what it is called, of both", 2.38),
+        ("side of a contrast", 1.66),
         ("moved behind the other's small word", 0.72),
         ("in one sentence there", -0.52),
         ("in one list", -3.06),
@@ -146,6 +147,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("links, of the other", More(first.Deed, second.Deed)),
             ("links, of both", Both(first.Deed, second.Deed)),
             ("what it is called, of both", Both(first.Name, second.Name)),
+            ("side of a contrast", Less(first.Side, second.Side)),
             ("moved behind the other's small word", Moved(one, two) + Moved(two, one)),
             ("in one sentence there", together.Count > 0 ? 1 : 0),
             ("in one list", isInList && !eachHasItsOwn ? 1 : 0),
@@ -233,12 +235,13 @@ internal enum ValueKind : byte
 /// <summary>How alike the parts are that two words have in their sentences.</summary>
 /// <param name="Deed">By what they do and what is done to them, and what stands in their clause.</param>
 /// <param name="Name">By what they are called.</param>
+/// <param name="Side">By which of two they are that are set against each other.</param>
 /// <param name="Near">By the words around them.</param>
-internal readonly record struct Likeness(double Deed, double Name, double Near)
+internal readonly record struct Likeness(double Deed, double Name, double Side, double Near)
 {
-    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name), Math.Max(Near, other.Near));
+    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name), Math.Max(Side, other.Side), Math.Max(Near, other.Near));
 
-    public static Likeness operator -(Likeness one, Likeness other) => new(one.Deed - other.Deed, one.Name - other.Name, one.Near - other.Near);
+    public static Likeness operator -(Likeness one, Likeness other) => new(one.Deed - other.Deed, one.Name - other.Name, one.Side - other.Side, one.Near - other.Near);
 }
 
 /// <summary>The links of the originals' sentences, each read when it is first asked for.</summary>
