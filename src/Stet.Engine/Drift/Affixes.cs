@@ -16,7 +16,7 @@ internal static class Affixes
     {
         for (var i = 0; i < with.Units.Count; i++)
         {
-            if (with.Units[i].Kind != UnitKind.Content || CuePlace.Has(without, with.Units[i].Key) || BaseOf(with.WordAt(i), words) is not { } rest)
+            if (with.Units[i].Kind != UnitKind.Content || CuePlace.Has(without, with.Units[i].Key) || BaseOf(with, i, words) is not { } rest)
             {
                 continue;
             }
@@ -38,7 +38,7 @@ internal static class Affixes
     {
         for (var i = Math.Max(0, place.Unit - Nearby); i < Math.Min(place.Without.Units.Count, place.Unit + Nearby + 1); i++)
         {
-            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without.WordAt(i), words) is { Length: > LeastRest } && !CuePlace.Has(place.With, place.Without.Units[i].Key))
+            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without, i, words) is { Length: > LeastRest } && !CuePlace.Has(place.With, place.Without.Units[i].Key))
             {
                 return true;
             }
@@ -52,7 +52,7 @@ internal static class Affixes
     {
         for (var i = 0; i < place.Without.Units.Count; i++)
         {
-            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without.WordAt(i), words) is { } rest && Stem.Hash(rest) is var stem && place.Cue.Heads.Any(head => place.With.Units[head].Key == stem || place.With.Units[head].Stem == stem))
+            if (place.Without.Units[i].Kind == UnitKind.Content && BaseOf(place.Without, i, words) is { } rest && Stem.Hash(rest) is var stem && place.Cue.Heads.Any(head => place.With.Units[head].Key == stem || place.With.Units[head].Stem == stem))
             {
                 return true;
             }
@@ -74,8 +74,10 @@ internal static class Affixes
     }
 
     /// <summary>What is left of a word without the part that denies; null where it has none.</summary>
-    private static string? BaseOf(ReadOnlySpan<char> word, CueWords words)
+    private static string? BaseOf(Statement statement, int unit, CueWords words)
     {
+        var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
+        var word = isCompound ? statement.TextOf(unit, unit + 1).Replace("-", "", StringComparison.Ordinal) : statement.WordAt(unit);
         foreach (var prefix in Prefixes)
         {
             if (word.Length >= prefix.Length + LeastRest && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

@@ -14,27 +14,14 @@ internal static class Clauses
 
     private static readonly WordSet Places = Folding.SetOf("in on at with for from among within under over against behind into near by past beyond through across");
     private static readonly WordSet Subordinate = Folding.SetOf("because although though while whereas unless if who which when since until before after whether");
-    private static readonly ulong[] Alternatives = [Folding.Hash("or"), Folding.Hash("nor")];
+
+    /// <summary>What is said of "it did not mean" is said of "that they were guilty" behind it.</summary>
+    private static readonly WordSet Things = Folding.SetOf("neither none nothing nobody");
+    private static readonly ulong As = Folding.Hash("as");
+    private static readonly ulong That = Folding.Hash("that");
 
     /// <summary>A small word that says where something is.</summary>
     public static bool IsPlace(ulong fold) => Places.Contains(fold);
-
-    /// <summary>Whether a word is the next said behind an "or": "would not ease hunger or cure illness" denies both.</summary>
-    public static bool IsAlternative(Statement statement, int first, int word)
-    {
-        var isNext = false;
-        for (var i = first; i < word; i++)
-        {
-            if (statement.Units[i].Kind == UnitKind.Border)
-            {
-                return false;
-            }
-
-            isNext = Array.IndexOf(Alternatives, statement.Units[i].Fold) >= 0 || (isNext && statement.Units[i].Kind == UnitKind.Function);
-        }
-
-        return isNext;
-    }
 
     /// <summary>A word that a new clause begins with.</summary>
     public static bool IsOpener(ulong fold) => Openers.Contains(fold);
@@ -44,14 +31,24 @@ internal static class Clauses
     {
         var heads = Behind(statement, end);
 
+        // "They chose neither of them."
+        if (Things.Contains(statement.Units[first].Fold) && Before(statement, first) is >= 0 and var verb)
+        {
+            heads.Add(verb);
+            return heads;
+        }
+
         // "He did not." denies what stands before; "is not over" denies a small word.
         if (end < statement.Units.Count && statement.Units[end].Kind != UnitKind.Border)
         {
             return heads;
         }
 
-        for (var i = first - 1; i >= 0 && heads.Count == 0 && first - i < FarthestHead && statement.Units[i].Kind != UnitKind.Border; i--)
+        var isRelative = false;
+        for (var i = first - 1; i >= 0 && heads.Count == 0 && first - i < FarthestHead && (isRelative || statement.Units[i].Kind != UnitKind.Border); i--)
         {
+            // "the charges, which he denies".
+            isRelative |= Grammar.IsRelative(statement.Units[i]);
             if (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact)
             {
                 heads.Add(i);
@@ -61,16 +58,36 @@ internal static class Clauses
         return heads.Count > 0 || FunctionWords.IsNegation(statement.Units[first].Fold) ? heads : Behind(statement, end + 1);
     }
 
+    /// <summary>The next word or fact before a word in its clause; -1 where there is none.</summary>
+    public static int Before(Statement statement, int word)
+    {
+        for (var i = word - 1; i >= 0 && word - i < FarthestHead && statement.Units[i].Kind != UnitKind.Border; i--)
+        {
+            if (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"did not come as a surprise".</summary>
+    private static bool IsBeforeNoun(Statement statement, int unit) => unit + 1 < statement.Units.Count && statement.Units[unit].Fold == As && FunctionWords.IsArticle(statement.Units[unit + 1].Fold);
+
     private static List<int> Behind(Statement statement, int end)
     {
         var heads = new List<int>(MostHeads);
-        for (var i = end; i < statement.Units.Count && i - end < FarthestHead && heads.Count < MostHeads; i++)
+        var most = MostHeads;
+        for (var i = end; i < statement.Units.Count && i - end < FarthestHead && heads.Count < most; i++)
         {
             var unit = statement.Units[i];
-            if (unit.Kind == UnitKind.Border || (unit.Kind == UnitKind.Function && Openers.Contains(unit.Fold) && heads.Count > 0))
+            if (unit.Kind == UnitKind.Border || (unit.Kind == UnitKind.Function && Openers.Contains(unit.Fold) && heads.Count > 0 && unit.Fold != That && !IsBeforeNoun(statement, i)))
             {
                 break;
             }
+
+            most += unit.Fold == That && heads.Count > 0 ? heads.Count : 0;
 
             if (unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying)
             {

@@ -18,12 +18,15 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     public static List<Cue> In(Statement statement, PhraseList words)
     {
         var cues = new List<Cue>();
+        bool[]? verbs = null;
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (values, length) = words.At(statement, i);
-            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i))
+            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i) && !IsAlso(statement, i))
             {
-                cues.Add(new Cue(i, i + length, values[0], Clauses.HeadsOf(statement, i, i + length)));
+                // "behind bars" refuses nothing.
+                var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
+                cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], Clauses.HeadsOf(statement, i, i + length)));
             }
 
             i += Math.Max(length, 1);
@@ -35,6 +38,17 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>"No 10".</summary>
     private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
 
+    /// <summary>"is new, too": it is too much of nothing.</summary>
+    private static bool IsAlso(Statement statement, int unit) => statement.WordAt(unit) is "too" && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border);
+
     /// <summary>A capital inside a sentence, the month of May; "the financial might of".</summary>
     private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "might" && unit + 1 < statement.Units.Count && statement.WordAt(unit + 1) is "of" || statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;
+}
+
+/// <summary>The cues of the sentences that are held against each other, each read once.</summary>
+internal sealed class CueReader(PhraseList words)
+{
+    private readonly Dictionary<Statement, List<Cue>> read = [];
+
+    public IReadOnlyList<Cue> In(Statement statement) => read.TryGetValue(statement, out var known) ? known : read[statement] = Cue.In(statement, words);
 }

@@ -7,11 +7,11 @@ namespace Stet.Drift;
 /// <param name="Added">Of the story.</param>
 internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadOnlyList<Cue> Added)
 {
-    public static CueMatch Of(Aligned aligned, PhraseList words)
+    public static CueMatch Of(Aligned aligned, CueReader cues)
     {
         var story = aligned.Story;
-        var added = Cue.In(story, words);
-        var lost = aligned.There.SelectMany(there => Cue.In(aligned[there].Statement, words).Select(cue => (There: there, Cue: cue))).ToList();
+        var added = cues.In(story).ToList();
+        var lost = aligned.There.SelectMany(there => cues.In(aligned[there].Statement).Select(cue => (There: there, Cue: cue))).ToList();
         var (ours, theirs) = (added.ToArray(), lost.ToArray());
 
         // The same word of the same words first.
@@ -28,10 +28,10 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     }
 
     /// <summary>What is said of the word at a place without the cue that is on trial, and not at the place with it.</summary>
-    public static List<Cue> SaidOnlyAt(CuePlace place, PhraseList words)
+    public static List<Cue> SaidOnlyAt(CuePlace place, CueReader cues)
     {
-        var with = Cue.In(place.With, words).Where(cue => cue.First != place.Cue.First && !CueWords.IsSure(cue.Value) && cue.IsOf(place.With, place.Head)).ToList();
-        var without = Cue.In(place.Without, words).Where(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(place.Without, place.Unit)).ToList();
+        var with = cues.In(place.With).Where(cue => cue.First != place.Cue.First && !CueWords.IsSure(cue.Value) && cue.IsOf(place.With, place.Head)).ToList();
+        var without = cues.In(place.Without).Where(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(place.Without, place.Unit)).ToList();
         foreach (var cue in with)
         {
             var same = without.FindIndex(other => IsSameWord(place.With, cue, place.Without, other));
@@ -78,6 +78,10 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     /// <summary>The words of a sentence that belong to no cue.</summary>
     private static IEnumerable<Unit> Plain(Statement statement, IEnumerable<Cue> cues) => statement.Units.Where((unit, at) => CuePlace.IsWord(unit) && !cues.Any(cue => cue.Covers(at)));
 
-    private static bool IsToldIn(Statement statement, Cue cue, IEnumerable<Unit> other) =>
-        Enumerable.Range(cue.First, cue.End - cue.First).Any(at => CuePlace.IsWord(statement.Units[at]) && other.Any(unit => unit.Key == statement.Units[at].Key || (unit.Stem != 0 && unit.Stem == statement.Units[at].Stem)));
+    /// <summary>All words of a cue stand in another sentence.</summary>
+    private static bool IsToldIn(Statement statement, Cue cue, IEnumerable<Unit> other)
+    {
+        var words = Enumerable.Range(cue.First, cue.End - cue.First).Where(at => CuePlace.IsWord(statement.Units[at])).Select(at => statement.Units[at]).ToList();
+        return words.Count > 0 && words.TrueForAll(word => other.Any(unit => unit.Key == word.Key || (unit.Stem != 0 && unit.Stem == word.Stem)));
+    }
 }

@@ -12,24 +12,63 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int MostSmall = 4;
     private const int MostOdd = 4;
     private const double MostShared = 2;
-    private const double WeightOfReworded = 0.7;
+    private const double LeastFramed = 0.9;
 
-    /// <summary>The places of a sentence without a cue where the words of another's stand that it is about: of a word that stands there often the two most alike.</summary>
+    /// <summary>The places of a sentence without a cue where the words of another's stand that it is about: of a word that stands there often the two most alike,
+    /// and for the first where it stands nowhere the word among the same words.</summary>
     public static IEnumerable<CuePlace> Of(Statement with, Cue cue, Statement without)
     {
         for (var rank = 0; rank < cue.Heads.Count; rank++)
         {
-            var head = cue.Heads[rank];
-            var places = Enumerable.Range(0, without.Units.Count).Where(unit => without.Units[unit].Key == with.Units[head].Key && without.Units[unit].Kind == with.Units[head].Kind);
-            foreach (var place in places.Select(unit => new CuePlace(with, cue, rank, head, without, unit)).OrderByDescending(place => place.Near).Take(2))
+            var isFound = false;
+            foreach (var place in Of(with, cue, rank, cue.Heads[rank], without))
             {
+                isFound = true;
                 yield return place;
+            }
+
+            if (!isFound && rank == 0 && Framed(with, cue, without) is { } framed)
+            {
+                yield return framed;
             }
         }
     }
 
+    /// <summary>The two places of one word that are most alike.</summary>
+    public static IEnumerable<CuePlace> Of(Statement with, Cue cue, int rank, int head, Statement without) =>
+        Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[head], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, head, without, unit)).OrderByDescending(place => place.Near).Take(2);
+
+    /// <summary>It is what the cue is said of: it stands before it.</summary>
+    public bool IsBeforeCue => Head < Cue.First;
+
+    /// <summary>Another word stands there for the first that the cue is about: "gave support to the plan" of "refused to lend weight to the plan".</summary>
+    public bool IsFramed => !IsSameWord(With.Units[Head], Without.Units[Unit]);
+
+    /// <summary>The word that the sentence with the cue lacks, and that stands among the words around the cue and its first word.</summary>
+    private static CuePlace? Framed(Statement with, Cue cue, Statement without)
+    {
+        var head = cue.Heads[0];
+        if (with.Units[head].Kind == UnitKind.Fact)
+        {
+            return null;
+        }
+
+        var (best, most) = (default(CuePlace?), LeastFramed);
+        for (var unit = 0; unit < without.Units.Count; unit++)
+        {
+            if (without.Units[unit] is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } && !Has(with, without.Units[unit].Key) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Near > most)
+            {
+                (best, most) = (place, place.Near);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind == other.Kind) || (one.Stem != 0 && one.Stem == other.Stem && IsWord(one) && IsWord(other));
+
     /// <summary>How alike the words around are.</summary>
-    public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Head, Without, Unit).Same, MostNear);
+    public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Rank == 0 ? Math.Min(Head, Cue.First) : Head, Rank == 0 ? Math.Max(Head + 1, Cue.End) : Head + 1, Without, Unit, Unit + 1).Same, MostNear);
 
     /// <summary>Whether the next word before cue and head is the next before the other, from 0 to 1; so with the one behind.</summary>
     public double Left => Beside(Math.Min(Cue.First, Head), -1);
@@ -46,13 +85,13 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         }
     }
 
-    /// <summary>The share of the words of the clause without the cue that the other sentence has, how many it has not, and how many words both clauses share.</summary>
-    public (double Share, int Odd, double Shared) Clause
+    /// <summary>How many words of the clause without the cue the other sentence has not, and how many words both clauses share.</summary>
+    public (int Odd, double Shared) Clause
     {
         get
         {
-            var (share, odd, shared) = Told(Without, Unit, With, null);
-            return (share, Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
+            var (odd, shared) = Told(Without, Unit, With, null);
+            return (Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
         }
     }
 
@@ -107,8 +146,8 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         return small;
     }
 
-    /// <summary>How much of the stretch around a word, between commas and words that open a clause, another sentence has.</summary>
-    private static (double Share, int Odd, int Shared) Told(Statement statement, int at, Statement other, Cue? except)
+    /// <summary>How many words of the stretch around a word, between commas and words that open a clause, another sentence has not, and how many it has.</summary>
+    private static (int Odd, int Shared) Told(Statement statement, int at, Statement other, Cue? except)
     {
         var (first, last) = (at, at);
         while (first > 0 && statement.Units[first - 1].Kind != UnitKind.Border && !IsOpener(statement, first))
@@ -121,21 +160,19 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
             last++;
         }
 
-        var (whole, share, odd, shared) = (0.0, 0.0, 0, 0);
+        var (odd, shared) = (0, 0);
         for (var i = first; i <= last; i++)
         {
             var unit = statement.Units[i];
             if (unit.Kind is UnitKind.Content or UnitKind.Fact && except?.Covers(i) != true)
             {
                 var isThere = Has(other, unit.Key);
-                whole++;
-                share += isThere ? unit.IsReworded ? WeightOfReworded : 1 : 0;
                 shared += isThere ? 1 : 0;
                 odd += isThere ? 0 : 1;
             }
         }
 
-        return (whole > 0 ? share / whole : 1, odd, shared);
+        return (odd, shared);
     }
 
     private static bool IsOpener(Statement statement, int unit) => statement.Units[unit].Kind == UnitKind.Function && Clauses.IsOpener(statement.Units[unit].Fold);

@@ -30,10 +30,13 @@ public sealed partial record CueWords
     /// <summary>A word that denies by a part of itself: in no list.</summary>
     public const int Affix = 9;
 
+    /// <summary>A verb that says no to what it is said of: it is reported when it is lost, and may stand for a cue.</summary>
+    public const int Refusal = 10;
+
     /// <summary>By their keys; of a phrase in two lists the first counts.</summary>
     private static readonly (string Key, int Value)[] Lists =
     [
-        ("except", 0), ("words", Cue), ("opinions", Opinion), ("plans", Plan), ("settled", Settled), ("degrees", Degree), ("instead", Stand), ("surer", Surer), ("wholes", Whole),
+        ("except", 0), ("words", Cue), ("opinions", Opinion), ("plans", Plan), ("settled", Settled), ("degrees", Degree), ("refusals", Refusal), ("instead", Stand), ("surer", Surer), ("wholes", Whole),
     ];
 
     internal static bool IsList(string key) => Array.Exists(Lists, list => list.Key == key);

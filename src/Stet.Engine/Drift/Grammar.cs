@@ -12,6 +12,8 @@ internal static class Grammar
     private static readonly WordSet Joining = Folding.SetOf("and or but nor &");
     private static readonly WordSet Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind as about during until within upon off up down out around across along among without since than versus v unlike like despite ahead instead above below beyond");
     private static readonly WordSet Standing = Folding.SetOf("those these this that");
+    private static readonly WordSet Particles = Folding.SetOf("up down out off in away back apart together aside");
+    private static readonly ulong From = Folding.Hash("from");
     private static readonly WordSet Openers = Folding.SetOf("because although though while whereas unless if that when since until before after whether as than where so");
 
     public static bool IsDeterminer(Unit unit) => Determiners.Contains(unit.Fold);
@@ -26,6 +28,9 @@ internal static class Grammar
     public static bool IsJoining(Unit unit) => Joining.Contains(unit.Fold);
 
     public static bool IsPreposition(Unit unit) => Prepositions.Contains(unit.Fold);
+
+    /// <summary>"up", "away", and "from" before a gerund: they may go with a verb that stands farther ahead.</summary>
+    public static bool IsParticle(Statement statement, int unit) => Particles.Contains(statement.Units[unit].Fold) || (statement.Units[unit].Fold == From && unit + 1 < statement.Units.Count && Verbs.IsGerund(statement, unit + 1));
 
     public static bool IsOpener(Unit unit) => Openers.Contains(unit.Fold);
 }

@@ -11,6 +11,9 @@ public sealed class PhraseList
 
     private const int LeastRest = 3;
 
+    /// <summary>How many words behind its verb a particle may stand.</summary>
+    private const int FarthestParticle = 5;
+
     private readonly bool byStem;
 
     /// <summary>Made or read when a story is first held against an original.</summary>
@@ -34,6 +37,33 @@ public sealed class PhraseList
     {
         var (values, length) = LongestAt(statement, unit);
         return byStem && length <= 1 && statement.Units[unit].Fact is null && ((IReadOnlyList<int>?)ValuesOfPlain(statement.WordAt(unit)) ?? ValuesOfParts(statement, unit)) is { } more ? ([.. values, .. more], 1) : (values, length);
+    }
+
+    /// <summary>A verb and its particle with other words between: "turn the offer down" for "turn down", "keep him from leaving" for "keep from".</summary>
+    /// <returns>The values of both together and the unit of the particle; 0 where there is none.</returns>
+    public (IReadOnlyList<int> Values, int Particle) SplitAt(Statement statement, int unit)
+    {
+        if (byStem && Of(statement, unit) is > 0 and var verb)
+        {
+            var (first, end) = phrases.Value.BeginningWith(verb);
+            for (var particle = unit + 2; end > first && particle <= Math.Min(unit + FarthestParticle, statement.Units.Count - 1) && statement.Units[particle - 1].Kind != UnitKind.Border; particle++)
+            {
+                if (Grammar.IsParticle(statement, particle))
+                {
+                    for (var entry = first; entry < end; entry++)
+                    {
+                        if (phrases.Value.RestOf(entry) is [var rest] && rest == Of(statement, particle))
+                        {
+                            return (phrases.Value.ValuesOf(entry), particle);
+                        }
+                    }
+
+                    return default;
+                }
+            }
+        }
+
+        return default;
     }
 
     /// <summary>Values of their own for what is behind such parts, so that "overpaid" is held against "underpaid" alone; null where there are none.</summary>

@@ -97,7 +97,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     protected override void OnSame(int unit, Place place, List<Change> changes)
     {
         var (our, their) = ((Quantity)Aligned.Story.Units[unit].Fact!, (Quantity)Aligned.UnitAt(place).Fact!);
-        if (our.Modifier == their.Modifier || their.Modifier == Modifier.None || Aligned.Likeness(unit, place) < Neighbourhood.Some || our.Value != their.Value)
+        if (our.Modifier == their.Modifier || their.Modifier == Modifier.None || our.Value != their.Value || (Aligned.Likeness(unit, place) < Neighbourhood.Some && !IsOnly(our)))
         {
             return;
         }
@@ -114,6 +114,9 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             changes.Add(Aligned.Change(FactKind.Direction, our.WholeSpan, place.Statement, their.WholeSpan));
         }
     }
+
+    /// <summary>Both sentences have it once, so that it needs no words around to be the same.</summary>
+    private bool IsOnly(Quantity our) => Aligned.IsClear && Aligned.Story.Units.Count(unit => unit.Fact is Quantity other && IsSame(our, other)) == 1 && Aligned.Places(unit => unit.Fact is Quantity other && IsSame(our, other)).Count() == 1;
 
     private bool IsSaidElsewhere(int unit, Quantity our) =>
         Aligned.IsSupported(unit, Neighbourhood.Some, other => other.Fact is Quantity { Modifier: Modifier.None } quantity && quantity.IsSame(our));

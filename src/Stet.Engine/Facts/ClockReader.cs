@@ -41,8 +41,7 @@ internal static class ClockReader
         var behind = words.Fold(at + 1);
         var isAfternoon = suffix is "pm" || (suffix.IsEmpty && (behind == Pm || behind == PmStops));
         var isMorning = suffix is "am" || (suffix.IsEmpty && (behind == Am || behind == AmStops));
-        var isZone = words.Text(at + 1) is "GMT" or "BST" or "EST" or "ET" or "CET";
-        if (!isAfternoon && !isMorning && !(suffix.IsEmpty && (isZone || (colon > 0 && text[colon] == ':'))))
+        if (!isAfternoon && !isMorning && !(suffix.IsEmpty && (IsZone(words, at + 1) || (colon > 0 && text[colon] == ':'))))
         {
             return null;
         }
@@ -56,9 +55,12 @@ internal static class ClockReader
         }
 
         var stop = at + 1 + (suffix.IsEmpty && (isAfternoon || isMorning) ? 1 : 0);
+        stop += IsZone(words, stop) ? 1 : 0;
         hour = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour == 12 ? 0 : hour;
         return new Quantity(at, stop, words.Span(at, stop), (hour * 60) + minute, Measure.Clock);
     }
 
-    private static bool IsHalfSaid(FactWords words, Quantity clock) => words.Fold(clock.End - 1) is var last && (last == Am || last == Pm || last == AmStops || last == PmStops || words.Text(clock.End - 1) is [.., 'm']);
+    public static bool IsZone(FactWords words, int index) => words.Text(index) is "GMT" or "BST" or "UTC" or "CET" or "ET" or "EST" or "EDT" or "PT" or "PST" or "PDT";
+
+    private static bool IsHalfSaid(FactWords words, Quantity clock) => (IsZone(words, clock.End - 1) ? clock.End - 2 : clock.End - 1) is var end && words.Fold(end) is var last && (last == Am || last == Pm || last == AmStops || last == PmStops || words.Text(end) is [.., 'm']);
 }

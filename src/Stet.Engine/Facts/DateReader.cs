@@ -84,7 +84,7 @@ internal static class DateReader
         }
 
         var date = new Date(first, first + 1, words.Span(first, first + 1)) { Month = month + 1 };
-        if (Day(words, first + 1) is { } day && YearAt(words, first + 1) is null)
+        if (!words[first].IsOwner && Day(words, first + 1) is { } day && YearAt(words, first + 1) is null && !IsCounted(words, first + 1, words.Fold(first - 1) == In))
         {
             date = date with { Day = day, End = first + 2 };
             date = WithYear(words, LastDay(words, date.End, isBeforeMonth: false) is var (last, end) ? date with { LastDay = last, End = end } : date);
@@ -120,8 +120,13 @@ internal static class DateReader
     {
         var isDash = words[at].Kind == TokenKind.Punctuation && words.Text(at) is [var c] && Characters.IsDash(c);
         var day = words[at].IsJoined ? at : isDash || DayLinks.Contains(words.Fold(at)) ? at + 1 : -1;
-        return day > 0 && Day(words, day) is { } last && IsBeforeMonth(words, day) == isBeforeMonth && YearAt(words, day) is null && Facts.Units.Of(words.Fold(day + 1)) is null && !words.Is(day + 1, '%') ? (last, day + 1) : null;
+        return day > 0 && Day(words, day) is { } last && IsBeforeMonth(words, day) == isBeforeMonth && YearAt(words, day) is null && !IsCounted(words, day, isOfThings: false) ? (last, day + 1) : null;
     }
+
+    /// <summary>"10%", "3 points": a number that counts something and is no day.</summary>
+    /// <param name="isOfThings">Whether a plural behind it says so, as well: "in March 3 people", but not "on March 3 people".</param>
+    private static bool IsCounted(FactWords words, int at, bool isOfThings) =>
+        QuantityReader.HasUnit(words, at + 1) || (isOfThings && QuantityReader.IsPlural(words, at + 1));
 
     private static bool IsBeforeMonth(FactWords words, int day) => Months.ContainsKey(words.Fold(day + 1)) || (words.Fold(day + 1) == Of && Months.ContainsKey(words.Fold(day + 2)));
 
@@ -229,7 +234,7 @@ internal static class DateReader
         var before = words.Fold(first - 1);
         var next = words.Text(first + 1);
         var isCount = words[first + 1] is { Kind: TokenKind.Word, IsJoined: false } && !words[first + 1].Has(TokenFlags.Capital) && ((next.Length > 3 && next[^1] == 's' && next[^2] != 's') || next is "people" or "men" or "women" or "children") && before != The && before != In;
-        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || words.Is(first + 1, '%') || Numerals.Scale(words.Fold(first + 1)) is not null || Facts.Units.Of(words.Fold(first + 1)) is not null
+        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || QuantityReader.HasUnit(words, first + 1) || ClockReader.IsZone(words, first + 1)
             || !(YearLeads.Contains(before) || year is >= 1800 and < 2100))
         {
             return null;

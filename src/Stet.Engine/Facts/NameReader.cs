@@ -1,4 +1,3 @@
-using Stet.Articles;
 using Stet.Text;
 
 namespace Stet.Facts;
@@ -23,7 +22,12 @@ internal static class NameReader
     /// <summary>What is of something and whose name goes on behind "of".</summary>
     private static readonly WordSet Bodies = Folding.SetOf(
         "bank university house department ministry league union institute court chamber office society museum church states republic kingdom bay isle cape order board council school association federation organisation organization " +
-        "college academy bureau central commission confederation guild royal state city port straits strait duke duchess earl prince princess archbishop bishop medal statue legion battle treaty tour tower palace temple festival congress tomb gulf");
+        "college academy bureau central commission confederation guild royal state city port straits strait duke duchess earl prince princess archbishop bishop medal statue legion battle treaty tour tower palace temple festival congress tomb gulf lord lords");
+
+    /// <summary>What is for something or on something, in its name: "Institute for Public Policy", "Commission on Human Rights".</summary>
+    private static readonly WordSet Purposes = Folding.SetOf("institute centre center department campaign council commission committee society association fund foundation coalition academy alliance trust initiative");
+
+    private static readonly WordSet PurposeLinks = Folding.SetOf("for on against");
 
     /// <summary>Particles inside a name, in lower case.</summary>
     private static readonly WordSet Particles = Folding.SetOf("de da di du del della der den van von bin ibn al el la le ter ten dos das");
@@ -31,91 +35,32 @@ internal static class NameReader
     /// <summary>Appends the names of the run and returns the index behind it, or behind the piece where none begins.</summary>
     public static int Append(FactWords words, int first, List<Fact> facts)
     {
-        var end = first;
-        var wordsOfRun = 0;
-        var last = first;
-        while (end < words.Count && wordsOfRun < MostWords)
-        {
-            if (IsName(words, end))
-            {
-                wordsOfRun++;
-                last = ++end;
-                if (words[last - 1].IsOwner)
-                {
-                    break;
-                }
-            }
-            else if (wordsOfRun > 1 && words[end].IsJoined && words[end].Kind == TokenKind.Word && words.Text(end).Length <= LongestSyllable && !Adjectives.Contains(words.Fold(end)))
-            {
-                last = ++end; // "Park Geun-hye"
-                if (words[last - 1].IsOwner)
-                {
-                    break;
-                }
-            }
-            else if (wordsOfRun > 0 && Particles.Contains(words.Fold(end)) && IsName(words, end + 1))
-            {
-                end++;
-            }
-            else if (wordsOfRun > 0 && words.Fold(end) == Of && Bodies.Contains(words.Fold(last - 1)) && (IsName(words, end + 1) || (words.Fold(end + 1) == The && IsName(words, end + 2))))
-            {
-                end += words.Fold(end + 1) == The ? 2 : 1;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        if (wordsOfRun == 0)
+        var end = CapitalWords.IsName(words, first) ? first + 1 : CapitalWords.EndOfStart(words, first);
+        if (end < 0)
         {
             return first + 1;
         }
 
-        Divide(words, first, last, facts);
-        return last;
-    }
-
-    /// <summary>"US President George Bush" is two names, and the second has a title.</summary>
-    private static void Divide(FactWords words, int first, int end, List<Fact> facts)
-    {
-        var start = first;
-        List<string>? titles = null;
-        for (var i = first; i < end; i++)
+        for (var count = 1; count < MostWords && !words[end - 1].IsOwner && EndOfNext(words, end, count) is var next and > 0; count++)
         {
-            if (!IsTitle(words, i) || (i > start && words[i].IsJoined))
-            {
-                continue;
-            }
-
-            var isLast = i == end - 1;
-            if (isLast && i > start && titles is null && !IsTitle(words, i - 1))
-            {
-                continue; // "Stephen King", "Dean Judge"
-            }
-
-            if (i > start)
-            {
-                Add(words, start, i, titles, facts);
-                titles = null;
-            }
-
-            (titles ??= []).Add(Fold(words, i));
-            start = i + 1;
+            end = next;
         }
 
-        if (start < end)
-        {
-            Add(words, start, end, titles, facts);
-        }
+        TitledNames.Divide(words, first, end, facts);
+        return end;
     }
 
-    private static void Add(FactWords words, int first, int end, List<string>? titles, List<Fact> facts)
+    /// <summary>Makes a name of some words, and adds it if one is left.</summary>
+    public static void Add(FactWords words, int first, int end, List<string>? titles, List<Fact> facts)
     {
         var parts = new List<string>(end - first);
         for (var i = first; i < end; i++)
         {
-            if (words[i].IsWord && words.Fold(i) != Of && words.Fold(i) != The)
+            if (i > first && IsAmpersand(words, i - 1) && !words[i].Has(TokenFlags.SpaceBefore) && parts.Count > 0)
+            {
+                parts[^1] += "&" + Fold(words, i); // "R&B"
+            }
+            else if (words[i].IsWord && words.Fold(i) != Of && words.Fold(i) != The)
             {
                 parts.Add(Fold(words, i));
             }
@@ -138,37 +83,46 @@ internal static class NameReader
             return;
         }
 
-        var isAcronym = parts.Count == 1 && (words[first].Has(TokenFlags.AllCapitals) || words.Text(first).Contains('.'));
-        facts.Add(new Name(first, end, words.Span(first, end), parts, titles ?? [], BeginsSentence(words, first)) { IsAcronym = isAcronym });
+        var isAcronym = parts.Count == 1 && (words[first].Has(TokenFlags.AllCapitals) || words.Text(first).Contains('.') || parts[0].Contains('&', StringComparison.Ordinal));
+        var isDoubtful = words[first].Has(TokenFlags.Capital) && CapitalWords.BeginsSentence(words, first);
+        facts.Add(new Name(first, end, words.Span(first, end), parts, titles ?? [], isDoubtful) { IsAcronym = isAcronym });
     }
 
-    /// <summary>Only marks stand before it.</summary>
-    private static bool BeginsSentence(FactWords words, int index)
+    /// <summary>Folded, without full stops; the site of an address by its first part, and "O'Connor" by its last, as many write "O' Connor".</summary>
+    public static string Fold(FactWords words, int index)
     {
-        for (var i = index - 1; i >= 0; i--)
+        var text = words.Text(index);
+        if (words[index].Kind == TokenKind.Address)
         {
-            if (words[i].IsWord)
-            {
-                return false;
-            }
-
-            // "… said: The"
-            if (words[i].Kind == TokenKind.Mark || words.Is(i, ':'))
-            {
-                return true;
-            }
+            return Folding.Fold(text[..(text.IndexOf('.') is var stop and > 0 ? stop : text.Length)]);
         }
 
-        return true;
+        return Folding.Fold(CapitalWords.HasPrefix(text) ? text[(text.IndexOfAny('\'', '\u2019') + 1)..] : text).Replace(".", "", StringComparison.Ordinal);
     }
 
-    private static bool IsName(FactWords words, int index) =>
-        (uint)index < (uint)words.Count && words[index].Kind == TokenKind.Word && words[index].Has(TokenFlags.Capital) && SpeakerWords.IsName(AsToken(words[index])) && !words.Text(index).ContainsAny('\'', '\u2019');
+    /// <summary>The index behind the next word of a name that has some words already, with the small words before it; -1 where the name ends.</summary>
+    private static int EndOfNext(FactWords words, int end, int count)
+    {
+        if (CapitalWords.IsName(words, end) || CapitalWords.GoesOn(words, end))
+        {
+            return end + 1;
+        }
 
-    /// <summary>An initial ends with a full stop as "Mr." does.</summary>
-    private static bool IsTitle(FactWords words, int index) => words.Text(index) is not [_] and not [_, '.'] && words.Block.Vocabulary.IsTitle(AsToken(words[index]));
+        if (count > 1 && words[end] is { IsJoined: true, Kind: TokenKind.Word } && words.Text(end).Length <= LongestSyllable && !Adjectives.Contains(words.Fold(end)))
+        {
+            return end + 1; // "Park Geun-hye"
+        }
 
-    private static Token AsToken(Piece piece) => new(piece.Span.Start, piece.Span.Length, piece.Kind, piece.Flags, piece.Fold);
+        var fold = words.Fold(end);
+        if ((Particles.Contains(fold) || IsAmpersand(words, end)) && CapitalWords.IsName(words, end + 1))
+        {
+            return end + 2;
+        }
 
-    private static string Fold(FactWords words, int index) => Folding.Fold(words.Text(index)).Replace(".", "", StringComparison.Ordinal);
+        var links = fold == Of ? Bodies.Contains(words.Fold(end - 1)) : PurposeLinks.Contains(fold) && Purposes.Contains(words.Fold(end - 1));
+        var next = words.Fold(end + 1) == The ? end + 2 : end + 1;
+        return links && CapitalWords.IsName(words, next) ? next + 1 : -1;
+    }
+
+    private static bool IsAmpersand(FactWords words, int index) => words.Is(index, '&');
 }

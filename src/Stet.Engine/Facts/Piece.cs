@@ -64,8 +64,8 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
             if (next > start)
             {
                 var part = written[start..next];
-                var flags = token.Flags & ~(TokenFlags.Capital | TokenFlags.AllCapitals);
-                flags |= char.IsUpper(part[0]) ? TokenFlags.Capital : TokenFlags.None;
+                var flags = token.Flags & ~(TokenFlags.Capital | TokenFlags.AllCapitals | TokenFlags.InnerCapital);
+                flags |= char.IsUpper(part[0]) ? TokenFlags.Capital : part.ContainsAnyInRange('A', 'Z') ? TokenFlags.InnerCapital : TokenFlags.None;
                 pieces.Append(new Piece(index, new TextSpan(token.Start + start, next - start), Characters.IsDigit(part[0]) ? TokenKind.Number : TokenKind.Word, flags, Folding.Hash(part.TrimEnd('.')), start > 0, isOwner && next == length));
             }
 

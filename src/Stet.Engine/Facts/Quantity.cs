@@ -29,10 +29,14 @@ public sealed record Quantity(int First, int End, TextSpan Span, decimal Value, 
     /// <summary>Written in words.</summary>
     public bool IsWords { get; init; }
 
+    /// <summary>Digits, of which nothing says what they measure.</summary>
+    private bool IsBare => this is { Measure: Measure.Count, Unit: null, IsOfThings: false, IsWords: false, To: null };
+
     /// <summary>Whether both count alike: years are not miles, pounds are not dollars; a bare number may count anything.</summary>
     public bool IsAlike(Quantity other) =>
         Measure == other.Measure ? Unit == other.Unit || Unit is null || other.Unit is null
         : (Measure, other.Measure) is (Measure.Count, Measure.Age) or (Measure.Age, Measure.Count) or (Measure.Percent, Measure.Share) or (Measure.Share, Measure.Percent)
+            || IsBare && other.Measure == Measure.Percent || Measure == Measure.Percent && other.IsBare // "46 percent like it, and 42 do not"
             || (Measure, other.Measure) is (Measure.Count, Measure.PercentagePoint) && Unit == "point" || (Measure, other.Measure) is (Measure.PercentagePoint, Measure.Count) && other.Unit == "point"
             || (To is not null && other.To is not null && (Measure, other.Measure) is (Measure.Count, Measure.Score) or (Measure.Score, Measure.Count));
 

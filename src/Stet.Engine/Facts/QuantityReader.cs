@@ -24,7 +24,7 @@ internal static class QuantityReader
     private static readonly ulong Number = Folding.Hash("number");
     private static readonly ulong Times = Folding.Hash("times");
     private static readonly WordSet SpanLeads = Folding.SetOf("within for in after over several many few some just mere take takes took taken lasted last lasting");
-    private static readonly WordSet Joining = Folding.SetOf("to and from against versus v vs with or");
+    private static readonly WordSet Joining = Folding.SetOf("to and against versus v vs with or");
     private static readonly ulong[] Percents = [Folding.Hash("percent"), Folding.Hash("pc"), Folding.Hash("pct")];
 
     public static Quantity? At(FactWords words, int first)
@@ -163,6 +163,12 @@ internal static class QuantityReader
             return quantity;
         }
 
+        // "44p", "30mph"
+        if (quantity.Measure == Measure.Count && words[at - 1].Kind == TokenKind.Number && Units.OfSuffix(words.Text(at - 1).TrimStart("0123456789.,")) is var (suffix, isMoney))
+        {
+            return quantity with { Measure = isMoney ? Measure.Money : Measure.Count, Unit = suffix };
+        }
+
         var fold = words.Fold(at);
         if (words.Is(at, '%') || Array.IndexOf(Percents, fold) >= 0)
         {
@@ -194,6 +200,12 @@ internal static class QuantityReader
             return quantity with { Measure = Measure.Money, Unit = currency, End = at + 1, Span = words.Span(quantity.First, at + 1) };
         }
 
+        // "1.90 Canadian dollars"
+        if (!quantity.IsVague && words[at].Has(TokenFlags.Capital) && Peoples.Knows(Folding.Fold(words.Text(at))) && Units.Currency(words.Fold(at + 1)) is { } ofLand)
+        {
+            return quantity with { Measure = Measure.Money, Unit = ofLand, End = at + 2, Span = words.Span(quantity.First, at + 2) };
+        }
+
         // "of dollars"
         var of = words[at].Kind == TokenKind.Mark ? at + 1 : at;
         if (quantity.IsVague && words.Fold(of) == Of && Units.Currency(words.Fold(of + 1)) is { } bulk)
@@ -219,7 +231,11 @@ internal static class QuantityReader
         return isAge ? quantity with { Measure = Measure.Age } : quantity;
     }
 
-    private static bool IsPlural(FactWords words, int at) =>
+    /// <summary>Whether what stands behind a number says what it measures: "%", "per cent", "miles", "million".</summary>
+    public static bool HasUnit(FactWords words, int at) =>
+        IsPercent(words, at) || (words.Fold(at) == Per && words.Fold(at + 1) == Cent) || words.Fold(at) == Percentage || Units.Of(words.Fold(at)) is not null || Numerals.Scale(words.Fold(at)) is not null;
+
+    public static bool IsPlural(FactWords words, int at) =>
         words[at].Kind == TokenKind.Word && !words[at].IsJoined && words.Text(at) is { Length: > 3 } text && ((text[^1] == 's' && text[^2] != 's') || text is "people" or "children" or "women");
 
     /// <summary>"49% to 47": it is said once.</summary>

@@ -56,7 +56,7 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, PieceRun Piec
                 }
             }
 
-            i = piece.Has(TokenFlags.Capital) ? NameReader.Append(words, i, facts ??= []) : i + 1;
+            i = piece.Has(TokenFlags.Capital | TokenFlags.InnerCapital) ? NameReader.Append(words, i, facts ??= []) : i + 1;
         }
 
         return facts is null ? [] : [.. facts];

@@ -69,6 +69,9 @@ public enum TokenFlags : byte
 
     /// <summary>A line break stands before it.</summary>
     LineBreakBefore = 64,
+
+    /// <summary>The first letter is small, and a capital follows: iPod, eBay, d'Or.</summary>
+    InnerCapital = 128,
 }
 
 /// <summary>A sentence of a block's prose: UTF-16 offsets of the prose, half-open, with the closing marks that belong to it, and the run of the

@@ -138,6 +138,10 @@ internal static class Tokenizer
             {
                 flags |= TokenFlags.AllCapitals;
             }
+            else if (capitals > 0 && (flags & TokenFlags.Capital) == TokenFlags.None)
+            {
+                flags |= TokenFlags.InnerCapital;
+            }
 
             if (at < text.Length && text[at] is '.' or ':' or '@' && TryAddress(start, out var end))
             {

@@ -40,6 +40,8 @@ public sealed class SentenceFactsTests
     [InlineData("They quadrupled it.", "4 Times")]
     [InlineData("It was less than the 4% of last year, as well as $3m.", "4 Percent|3000000 Money $")]
     [InlineData("Nobody came, and no one spoke.", "")]
+    [InlineData("It rose 44p by 1815 GMT, or 2km.", "44 Money p|1095 Clock|2 Count km")]
+    [InlineData("It fell by 23% from 36,185 to 1.90 Tarnish or Canadian dollars, 2.20 Canadian dollars.", "23 Percent|36185 Count|1.9 Count|2.2 Money $")]
     public void Quantities_are_read(string sentence, string expected) => Read(sentence).OfType<Quantity>().Select(Show).ShouldBe(Lines(expected));
 
     [Theory]
@@ -62,6 +64,8 @@ public sealed class SentenceFactsTests
     [InlineData("He may march, and prices fall.", "")]
     [InlineData("The 2005 budget was late.", "2005-?-?")]
     [InlineData("About 2000 people came.", "")]
+    [InlineData("It followed December's 4% rise and May 10% of sales, and in March 3 people came.", "?-12-?|?-5-?|?-3-?")]
+    [InlineData("It rose by 1430 GMT.", "")]
     public void Dates_are_read(string sentence, string expected) => Read(sentence).OfType<Date>().Select(Show).ShouldBe(Lines(expected));
 
     [Theory]
@@ -70,6 +74,12 @@ public sealed class SentenceFactsTests
     [InlineData("They told Foreign Secretary Ana Petrov of the Bank of Marlow.", "ana petrov (foreign secretary)|bank marlow")]
     [InlineData("They met in Tarnhill's hall on Monday.", "tarnhill")]
     [InlineData("They met at nine.", "")]
+    [InlineData("They told Ana O'Brennan of Marlow & Tarn, B&T and the iHarbour.", "ana brennan|marlow tarn|b&t|iharbour")]
+    [InlineData("The Home Secretary left the Treasury for the Foreign Office and the House of Tarn.", "treasury|foreign office|house tarn")]
+    [InlineData("She told the Labour MP Ilse Brandt of the Labour Party and General Motors.", "labour|ilse brandt (mp)|labour party|general motors")]
+    [InlineData("Both children read My Marlow Years beside the rivers that spring, and another play about the Six Rivers opens with the coming New Year.", "my marlow years|six rivers|new year")]
+    [InlineData("He told the White House Chief Ana Petrov of the Institute for Public Harbours.", "white house|ana petrov (chief)|institute for public harbours")]
+    [InlineData("Now Marlow said so.", "marlow")]
     public void Names_are_read(string sentence, string expected) => Read(sentence).OfType<Name>().Select(Show).ShouldBe(Lines(expected));
 
     private static string[] Lines(string expected) => expected.Split('|', StringSplitOptions.RemoveEmptyEntries);
