@@ -45,11 +45,15 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         new QuantityDrift(aligned, links, Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(changes);
         new DateDrift(aligned, links).Find(changes);
         new NameDrift(aligned, links).Find(changes);
-        new SisterDrift(aligned, links).Find(changes);
         if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)
         {
             changes.Add(exchange);
         }
+
+        // Words of a class are told last: "third" for "fourth" is a number, and "north" for "south" a direction; but "weekly" for "monthly" is a date.
+        var sisters = new List<Change>();
+        new SisterDrift(aligned, links).Find(sisters);
+        changes.AddRange(sisters.Where(sister => sister.Kind == FactKind.Date));
 
         // "guilty" for "not guilty" is one change.
         var turned = new List<Change>();
@@ -70,7 +74,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         }
 
         // What is proven by the words around needs no more in a story that is made from its originals.
-        return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsClose || IsBacked(change))];
+        return [.. changes.Concat(turned).Concat(sisters).Where(IsBacked), .. proven.Where(change => aligned.IsClose || IsBacked(change))];
 
         // What was put for another value has its own proof.
         bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change);
