@@ -44,6 +44,11 @@ public sealed class DriftAnalyzerTests
         diagnostic.Related.ShouldHaveSingleItem().Text.ShouldBe(original);
     }
 
+    /// <summary>The one fact is most of what so short a story says.</summary>
+    [Fact]
+    public void A_changed_fact_of_a_short_sentence_alone_is_found_once() =>
+        Names("The film will be Brandt's fourth with Halloran.", "Ilse Brandt is to work with the director Peter Halloran again. Their film about the ferry will be her third with him.").ShouldBe(["changed-number"]);
+
     [Fact]
     public void What_any_of_several_originals_supports_is_silent()
     {
