@@ -12,7 +12,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -4.25,
+        -4.1,
         ("story is not made from its originals", -4.5),
         ("doubtful name there", -2.66),
         ("only one is a people", -2.25),

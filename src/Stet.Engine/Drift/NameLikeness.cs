@@ -46,7 +46,7 @@ internal static class NameLikeness
 
     private static bool IsPart(Name part, Name whole)
     {
-        var words = part.Words.Count > 1 && Besides.Contains(part.Last) ? part.Words.SkipLast(1) : part.Words;
+        var words = part.Words.Count > 1 && Besides.Contains(part.Last) && !Besides.Contains(whole.Last) ? part.Words.SkipLast(1) : part.Words;
         return words.All(word => whole.Words.Any(other => IsSame(word, other)));
     }
 

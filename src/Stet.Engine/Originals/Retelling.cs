@@ -10,6 +10,11 @@ public sealed class Retelling
     private const double CloseCoverage = 0.5;
     private const int LeastWords = 4;
 
+    /// <summary>The same of a sentence or two alone: one fact that was changed is more of what they say.</summary>
+    private const double CloseCoverageOfFew = 0.4;
+    private const int LeastWordsOfFew = 2;
+    private const int Few = 2;
+
     /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
     private const double CoverageAlone = 0.85;
 
@@ -67,7 +72,8 @@ public sealed class Retelling
             }
         }
 
-        return words >= LeastWords && covered >= whole * CloseCoverage;
+        var isShort = story.Length <= Few;
+        return words >= (isShort ? LeastWordsOfFew : LeastWords) && covered >= whole * (isShort ? CloseCoverageOfFew : CloseCoverage);
     }
 
     /// <summary>The best way through the candidates of all sentences: for each sentence one of its own, -1 where it has none.</summary>

@@ -37,7 +37,7 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
             fact is FactKind.Negation or FactKind.Hedge ? new CueWords(ListOf(cues, byStem: false), notAffixed.ToHashSet(StringComparer.Ordinal)) : null,
             fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts) : null)
         {
-            HasWords = fact == FactKind.Direction ? pairs.Any() : fact is FactKind.Negation or FactKind.Hedge && cues.Any(),
+            HasWords = fact == FactKind.Direction ? check.Errors.IsTrusted || pairs.Any() : fact is FactKind.Negation or FactKind.Hedge && (check.Errors.IsTrusted || cues is not []),
         };
 
         PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null) =>
