@@ -12,7 +12,7 @@ public sealed class Retelling
 
     /// <summary>The same of a sentence or two alone: one fact that was changed is more of what they say.</summary>
     private const double CloseCoverageOfFew = 0.4;
-    private const int LeastWordsOfFew = 2;
+    private const int LeastWordsOfFew = 3;
     private const int Few = 2;
 
     /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
