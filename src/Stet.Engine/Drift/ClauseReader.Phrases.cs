@@ -7,6 +7,25 @@ namespace Stet.Drift;
 /// <content>Phrases: where they end, and what they are to their clause.</content>
 internal sealed partial class ClauseReader
 {
+    /// <summary>A subject and its verb follow, with no comma between.</summary>
+    private bool OpensClause(int at)
+    {
+        for (var i = at; i < statement.Units.Count && i < at + 10 && statement.Units[i].Kind != UnitKind.Border; i++)
+        {
+            if (i > at && (Verbs.IsAuxiliary(statement.Units[i]) || (verbs[i] && !Verbs.IsGerund(statement, i))))
+            {
+                return true;
+            }
+
+            if (statement.Units[i].Kind == UnitKind.Function && (Grammar.IsOpener(statement.Units[i]) || Grammar.IsRelative(statement.Units[i])) && i > at)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A finite verb stands there, or behind what is put in between commas.</summary>
     private bool VerbFollows(int at)
     {

@@ -292,23 +292,4 @@ internal sealed partial class ClauseReader
 
         Begin(clause, subject is not null && subject == whole && Grammar.IsPronoun(statement.Units[subject.Head]) ? Meant(subject) ?? subject : subject);
     }
-
-    /// <summary>A subject and its verb follow, with no comma between.</summary>
-    private bool OpensClause(int at)
-    {
-        for (var i = at; i < statement.Units.Count && i < at + 10 && statement.Units[i].Kind != UnitKind.Border; i++)
-        {
-            if (i > at && (Verbs.IsAuxiliary(statement.Units[i]) || (verbs[i] && !Verbs.IsGerund(statement, i))))
-            {
-                return true;
-            }
-
-            if (statement.Units[i].Kind == UnitKind.Function && (Grammar.IsOpener(statement.Units[i]) || Grammar.IsRelative(statement.Units[i])) && i > at)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }
