@@ -7,6 +7,25 @@ namespace Stet.Drift;
 /// <content>Phrases: where they end, and what they are to their clause.</content>
 internal sealed partial class ClauseReader
 {
+    /// <summary>A subject and its verb follow, with no comma between.</summary>
+    private bool OpensClause(int at)
+    {
+        for (var i = at; i < statement.Units.Count && i < at + 10 && statement.Units[i].Kind != UnitKind.Border; i++)
+        {
+            if (i > at && (Verbs.IsAuxiliary(statement.Units[i]) || (verbs[i] && !Verbs.IsGerund(statement, i))))
+            {
+                return true;
+            }
+
+            if (statement.Units[i].Kind == UnitKind.Function && (Grammar.IsOpener(statement.Units[i]) || Grammar.IsRelative(statement.Units[i])) && i > at)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A finite verb stands there, or behind what is put in between commas.</summary>
     private bool VerbFollows(int at)
     {
@@ -29,6 +48,22 @@ internal sealed partial class ClauseReader
         return at < statement.Units.Count && VerbEnd(at) is var end && end > at && statement.Units[at].Fold != To && !(end == at + 1 && Verbs.IsGerund(statement, at));
     }
 
+    /// <summary>"land owned by a company in Marlow will be sold": a finite verb stands behind a preposition and its phrase, or some of them.</summary>
+    private bool VerbFollowsPhrases(int at)
+    {
+        while (at + 1 < statement.Units.Count && Grammar.IsPreposition(statement.Units[at]) && EndOfPhrase(at + 1) is var end && end > at + 1)
+        {
+            if (end < statement.Units.Count && statement.Units[end].Kind != UnitKind.Border && VerbFollows(end))
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
+
     private int EndOfPhrase(int at)
     {
         var (end, hasNoun) = (at, false);
@@ -42,7 +77,7 @@ internal sealed partial class ClauseReader
 
             if (unit.Kind == UnitKind.Function)
             {
-                if (!Grammar.IsDeterminer(unit) || (hasNoun && !statement.Facts.Pieces[unit.First].Has(TokenFlags.Capital)))
+                if (!Grammar.IsDeterminer(unit) || (hasNoun && (!statement.Facts.Pieces[unit.First].Has(TokenFlags.Capital) || Grammar.IsTitle(unit))))
                 {
                     break;
                 }

@@ -10,6 +10,7 @@ internal sealed partial class ClauseReader
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong Which = Folding.Hash("which");
     private static readonly ulong Being = Folding.Hash("being");
 
     /// <summary>Verbs of which "it" is the subject and means nothing.</summary>
@@ -110,8 +111,16 @@ internal sealed partial class ClauseReader
                 head = first.Governor;
             }
 
-            (preposition, governor) = preposition != 0 && head == governor && Contrast.IsFirstHalf(preposition) ? (preposition, governor) : (unit.Fold, head);
+            (preposition, governor) = preposition != 0 && head == governor && (Contrast.IsFirstHalf(preposition) || (Contrast.Is(preposition) && statement.Units[at - 1].Fold == preposition)) ? (preposition, governor) : (unit.Fold, head);
             (isJoined, isBehindBorder, antecedent) = (false, false, null);
+            return at + 1;
+        }
+
+        // "the probe, in which the staff got immunity": the staff is the subject.
+        if (preposition != 0 && unit.Fold == Which)
+        {
+            current = Open(current, isAside: true);
+            (preposition, antecedent, isJoined, isBehindBorder, last) = (0, null, false, false, null);
             return at + 1;
         }
 
@@ -203,7 +212,7 @@ internal sealed partial class ClauseReader
         var isInfinitive = statement.Units[first].Fold == To;
         var isBare = !Enumerable.Range(first, end - first).Any(i => Verbs.IsAuxiliary(statement.Units[i]));
         var isGerund = (isBare && Verbs.IsGerund(statement, verb)) || statement.Units[first].Fold == Being;
-        var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By && !(current.Verb < 0 && current.Subject is not null && current.Subject == last)) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
+        var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By && (!(current.Verb < 0 && current.Subject is not null && current.Subject == last) || VerbFollowsPhrases(end))) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
         var isBeside = last is not null && last.End == first;
 
         // "had the rope stolen", but "said the rope stank"
@@ -282,24 +291,5 @@ internal sealed partial class ClauseReader
         }
 
         Begin(clause, subject is not null && subject == whole && Grammar.IsPronoun(statement.Units[subject.Head]) ? Meant(subject) ?? subject : subject);
-    }
-
-    /// <summary>A subject and its verb follow, with no comma between.</summary>
-    private bool OpensClause(int at)
-    {
-        for (var i = at; i < statement.Units.Count && i < at + 10 && statement.Units[i].Kind != UnitKind.Border; i++)
-        {
-            if (i > at && (Verbs.IsAuxiliary(statement.Units[i]) || (verbs[i] && !Verbs.IsGerund(statement, i))))
-            {
-                return true;
-            }
-
-            if (statement.Units[i].Kind == UnitKind.Function && (Grammar.IsOpener(statement.Units[i]) || Grammar.IsRelative(statement.Units[i])) && i > at)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

@@ -27,7 +27,11 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         for (var i = 0; i < directions.Count; i++)
         {
             var (ways, isSuffered) = (directions[i].Ways, IsSuffered(statement, directions[i].First, directions[i].End));
-            directions[i] = directions[i] with { Ways = isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : ways, IsDenied = IsDeniedAt(statement, directions[i].First, negations) };
+            directions[i] = directions[i] with
+            {
+                Ways = isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
+                IsDenied = IsDeniedAt(statement, directions[i].First, negations),
+            };
         }
 
         return directions;
@@ -37,12 +41,20 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     public static List<Direction> In(Statement statement, PhraseList words)
     {
         var directions = new List<Direction>();
+        var splits = new List<(int Particle, Direction Phrase)>();
         for (var i = 0; i < statement.Units.Count && directions.Count < Most;)
         {
             var (ways, length) = words.At(statement, i);
-            if (length > 0)
+            var (split, particle) = length <= 1 ? words.SplitAt(statement, i) : default;
+            var direction = new Direction(i, i + Math.Max(length, 1), particle > 0 ? split : ways) { Phrase = splits.Find(one => one.Particle == i).Phrase };
+            if (particle > 0)
             {
-                directions.Add(new Direction(i, i + length, ways));
+                splits.Add((particle, direction));
+            }
+
+            if (direction.Ways.Count > 0)
+            {
+                directions.Add(direction);
             }
 
             // "step up" and "step down" say more than "up" and "down", and those as well.
@@ -50,7 +62,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
             {
                 if (IsUpOrDown(statement.Units[inner].Fold))
                 {
-                    directions.Add(new Direction(inner, inner + 1, words.At(statement, inner).Values));
+                    directions.Add(new Direction(inner, inner + 1, words.At(statement, inner).Values) { Phrase = direction });
                 }
             }
 
@@ -59,6 +71,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
         return directions;
     }
+
+    /// <summary>What it is a part of: the "down" of "step down" says what both say together.</summary>
+    public Direction? Phrase { get; init; }
 
     /// <summary>An odd number of words before it in its clause say no.</summary>
     public bool IsDenied { get; init; }
@@ -83,6 +98,18 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     /// <summary>"was beaten": it is said of its subject the other way round.</summary>
     public static bool IsTurned(Statement statement, int unit) => IsSuffered(statement, unit, unit + 1);
+
+    /// <summary>"was given", "was bought": nobody can say on which of the two sides of a converse its subject is.</summary>
+    private static bool IsPassive(Statement statement, int unit)
+    {
+        var before = unit - 1;
+        while (before > 0 && Verbs.IsAdverb(statement, before))
+        {
+            before--;
+        }
+
+        return before >= 0 && Verbs.IsBe(statement.Units[before]) && Verbs.IsPast(statement, unit);
+    }
 
     private static bool IsSuffered(Statement statement, int first, int end)
     {

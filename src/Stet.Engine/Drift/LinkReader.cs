@@ -56,6 +56,7 @@ internal sealed partial class LinkReader
             if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)
             {
                 Array.Fill(ways, way, direction.First, direction.End - direction.First);
+                links.AddWay(way);
             }
         }
     }
@@ -90,7 +91,6 @@ internal sealed partial class LinkReader
         var parties = PartiesOf(subject, clause);
         if (clause.Verb >= 0)
         {
-            links.AddVerb(clause.Verb);
             foreach (var party in parties)
             {
                 AddPart(party, PartOfSubject(clause), clause.Verb, isName: clause.IsAside);

@@ -7,11 +7,14 @@ namespace Stet.Drift;
 /// A value that stands at another's place has the other's links.</summary>
 internal sealed class Links(int count)
 {
+    private const int LongestList = 7;
+    private const int NearBefore = 4;
+
+    private readonly HashSet<int> ways = [];
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly int[] lists = new int[count];
     private readonly bool[] heads = new bool[count];
-    private readonly bool[] verbs = new bool[count];
     private readonly ulong[] prepositions = new ulong[count];
 
     public static Links Of(Statement statement, PhraseList? directions, CueWords? negations) => new LinkReader(statement, directions, negations).Read();
@@ -39,12 +42,36 @@ internal sealed class Links(int count)
         return new Likeness(sum, name, side, Near: 0);
     }
 
-    /// <summary>What one does and the other suffers here, the other does and the one suffers there: the same deed, turned round.</summary>
-    public bool IsTurned(int one, int two, Links other, int oneThere, int twoThere)
+    /// <summary>A unit has the other part in a deed than another has in the same.</summary>
+    public bool IsTurned(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part != deed.Value);
+
+    public bool SharesDeed(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part == deed.Value);
+
+    /// <summary>One tells with a word what the other tells with the one that turns it round: "beat", "lost to".</summary>
+    public bool IsConverse(Links other) => ways.Overlaps(other.ways.Select(way => -way)) && !ways.Overlaps(other.ways);
+
+    /// <summary>Two units in a list with nothing of their own between: "in Marlow and Ellery", "hope for one and hope for the other".</summary>
+    public static bool IsList(Statement statement, int one, int two)
     {
-        foreach (var (deed, part) in deeds[one] ?? [])
+        var (first, last, isJoined) = (Math.Min(one, two), Math.Max(one, two), false);
+        for (var i = first + 1; i < last; i++)
         {
-            if (deeds[two]?.GetValueOrDefault(deed) == Turned(part) && other.deeds[oneThere]?.GetValueOrDefault(deed) == Turned(part) && other.deeds[twoThere]?.GetValueOrDefault(deed) == part)
+            if (last - first > LongestList || Verbs.IsAuxiliary(statement.Units[i]) || FunctionWords.IsNegation(statement.Units[i].Fold) || (statement.Units[i].Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying && !HasBefore(statement, first, statement.Units[i].Key)))
+            {
+                return false;
+            }
+
+            isJoined |= statement.Units[i].Kind == UnitKind.Border || Grammar.IsJoining(statement.Units[i]);
+        }
+
+        return isJoined;
+    }
+
+    private static bool HasBefore(Statement statement, int unit, ulong key)
+    {
+        for (var i = unit - 1; i >= Math.Max(0, unit - NearBefore); i--)
+        {
+            if (statement.Units[i].Key == key)
             {
                 return true;
             }
@@ -55,9 +82,6 @@ internal sealed class Links(int count)
 
     /// <summary>The noun of a phrase.</summary>
     public bool IsHead(int unit) => heads[unit];
-
-    /// <summary>The verb of a clause stands between two units.</summary>
-    public bool HasVerbBetween(int one, int two) => verbs.AsSpan(Math.Min(one, two), Math.Abs(one - two)).Contains(true);
 
     public bool IsInPhrase(int unit) => lists[unit] > 0;
 
@@ -81,8 +105,8 @@ internal sealed class Links(int count)
     /// <summary>Says which part a unit has in a deed.</summary>
     public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = part;
 
-    /// <summary>Says that a unit is the verb of a clause.</summary>
-    public void AddVerb(int unit) => verbs[unit] = true;
+    /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
+    public void AddWay(int way) => ways.Add(way);
 
     /// <summary>Says that units are a phrase, and in which list or of which name.</summary>
     public void AddPhrase(Phrase phrase)
@@ -98,8 +122,6 @@ internal sealed class Links(int count)
 
     /// <summary>The word that its phrase stands behind; 0 where none does.</summary>
     public ulong PrepositionOf(int unit) => prepositions[unit];
-
-    private static Tie Turned(Tie part) => part == Tie.Subject ? Tie.Object : Tie.Subject;
 
     private readonly record struct Link(ulong Word, double Weight, bool IsName, bool IsSide);
 }

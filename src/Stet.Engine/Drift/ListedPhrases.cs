@@ -6,6 +6,8 @@ namespace Stet.Drift;
 /// thousands, and to make them at each start would take longer than to check a story.</summary>
 internal sealed class ListedPhrases
 {
+    private static readonly ulong[] Away = [Stem.Hash("from"), Stem.Hash("of")];
+
     /// <summary>First words with their numbers from 1, and where the entries of each end.</summary>
     private readonly WordMap<int> firsts;
     private readonly int[] firstEnds;
@@ -129,16 +131,17 @@ internal sealed class ListedPhrases
     private static int Order(ulong[] one, ulong[] other) =>
         one[0] != other[0] ? one[0].CompareTo(other[0]) : one.Length != other.Length ? other.Length.CompareTo(one.Length) : one.AsSpan().SequenceCompareTo(other);
 
-    /// <summary>"lose out on" says all that "lose" says, if it says some of it; "call off" says nothing of "call".</summary>
+    /// <summary>"step down from" says all that "step down" says. "lose out on" says all that "lose" says, if it says some of it; "call off" says
+    /// nothing of "call".</summary>
     private static List<Entry> WithFirst(List<Entry> phrases)
     {
-        if (phrases[^1].Words.Length > 1)
+        var first = phrases[^1].Words.Length == 1 ? phrases[^1].Values : [];
+        return phrases.ConvertAll(phrase => phrase with
         {
-            return phrases;
-        }
-
-        var first = phrases[^1].Values;
-        return phrases.ConvertAll(phrase => Array.Exists(phrase.Values, first.Contains) ? phrase with { Values = [.. phrase.Values.Union(first)] } : phrase);
+            Values = [.. phrase.Values
+                .Union(Away.Contains(phrase.Words[^1]) && phrases.Find(other => phrase.Words.AsSpan(..^1).SequenceEqual(other.Words)) is { Words.Length: > 1 } shorter ? shorter.Values : [])
+                .Union(Array.Exists(phrase.Values, first.Contains) ? first : [])],
+        });
     }
 
     private sealed record Entry(ulong[] Words, int[] Values);

@@ -12,29 +12,26 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -4.6,
+        -4.1,
         ("story is not made from its originals", -4.5),
-        ("doubtful name there", -5.09),
-        ("partly in no original", 3.64),
-        ("stands there, too", -3.29),
-        ("share of the original's sentence", 2.77),
-        ("the other is told, too", -2.61),
-        ("share of the name in no original", 2.21),
-        ("only one is a people", -2.05),
-        ("stands for a pronoun", -1.43),
-        ("share of the story's sentence", 1.17),
-        ("same kind", 0.87),
-        ("share of the words around", 0.83),
-        ("is called the same", 0.78),
-        ("same words right before", 0.67),
-        ("another may stand there", -0.60),
-        ("goes with the same", 0.53),
-        ("goes with the same elsewhere", -0.51),
-        ("more alike than elsewhere", 0.49),
-        ("shares a word", 0.49),
-        ("told of several sentences", -0.24),
-        ("more alike than where the other is told", 0.23),
-        ("share of the words around there", 0.10));
+        ("doubtful name there", -2.66),
+        ("only one is a people", -2.25),
+        ("shares a word", 2.17),
+        ("stands for a pronoun", -1.92),
+        ("share of the name in no original", 1.71),
+        ("stands there, too", -1.57),
+        ("share of the original's sentence", 1.55),
+        ("same kind", 1.47),
+        ("share of the story's sentence", 1.24),
+        ("share of the words around there", 1.16),
+        ("the other is told, too", -1.15),
+        ("is called the same", 0.77),
+        ("goes with the same elsewhere", -0.74),
+        ("share of the words around", 0.74),
+        ("told of several sentences", -0.56),
+        ("more alike than where the other is told", -0.52),
+        ("same words right before", 0.48),
+        ("goes with the same", 0.37));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -48,6 +45,8 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// <summary>Words of a headline in capitals that have none.</summary>
     private const int MostSmall = 1;
     private const double ClearCoverage = 0.6;
+
+    private readonly Dictionary<Name, List<Place>> places = [];
 
     public void Find(List<Change> changes)
     {
@@ -95,37 +94,42 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
             ("story is not made from its originals", aligned.IsClose ? 0 : 1),
             ("doubtful name there", !IsCertain(aligned[found.Their.Statement].Statement, found.Their.First) ? 1 : 0),
-            ("partly in no original", our.Words.Any(aligned.Index.Names.Has) && our.Words.Any(word => !aligned.Index.Names.Has(word)) ? 1 : 0),
+            ("only one is a people", (kind == NameKind.People) != (kindThere == NameKind.People) ? 1 : 0),
+            ("shares a word", NameLikeness.IsHalf(our, their) ? 1 : 0),
+            ("stands for a pronoun", !isUnknown && IsNear(our) ? 1 : 0),
+            ("share of the name in no original", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
             ("stands there, too", found.HasOwnPlace ? 1 : 0),
             ("share of the original's sentence", frame.Theirs),
-            ("the other is told, too", found.IsTold ? 1 : 0),
-            ("share of the name in no original", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
-            ("only one is a people", (kind == NameKind.People) != (kindThere == NameKind.People) ? 1 : 0),
-            ("stands for a pronoun", !isUnknown && IsNear(our) ? 1 : 0),
-            ("share of the story's sentence", frame.Ours),
             ("same kind", kind == kindThere && kind != NameKind.Unknown ? 1 : 0),
-            ("share of the words around", frame.Around),
+            ("share of the story's sentence", frame.Ours),
+            ("share of the words around there", frame.AroundThere),
+            ("the other is told, too", found.IsTold ? 1 : 0),
             ("is called the same", frame.Called),
-            ("same words right before", frame.Before),
-            ("another may stand there", found.Rival),
-            ("goes with the same", frame.Linked),
             ("goes with the same elsewhere", LinkedElsewhere(found)),
-            ("more alike than elsewhere", found.MarginOverElsewhere),
-            ("shares a word", NameLikeness.IsHalf(our, their) ? 1 : 0),
+            ("share of the words around", frame.Around),
             ("told of several sentences", aligned.There.Count > 1 ? 1 : 0),
             ("more alike than where the other is told", found.MarginOverTold),
-            ("share of the words around there", frame.AroundThere));
+            ("same words right before", frame.Before),
+            ("goes with the same", frame.Linked));
     }
 
     /// <summary>Where the originals have a name.</summary>
-    private IEnumerable<Place> Places(Name name) => name.Words.SelectMany(aligned.Index.Names.PlacesOf).Distinct().Where(place => aligned.UnitAt(place).Fact is Name other && NameLikeness.IsSame(name, other));
+    private List<Place> Places(Name name)
+    {
+        if (!places.TryGetValue(name, out var found))
+        {
+            places[name] = found = [.. name.Words.SelectMany(aligned.Index.Names.PlacesOf).Distinct().Where(place => NameLikeness.IsSame(name, (Name)aligned.UnitAt(place).Fact!)).Take(MostPlaces)];
+        }
+
+        return found;
+    }
 
     /// <summary>How far a name of the story goes with the same words wherever the originals have it.</summary>
     private double LinkedElsewhere(StandIn found)
     {
         var links = originals.Of(aligned.Story);
         var most = 0.0;
-        foreach (var place in Places(NameOf(found.Our)).Take(MostPlaces))
+        foreach (var place in Places(NameOf(found.Our)))
         {
             var likeness = links.Likeness(found.Our.First, originals.Of(place.Statement), place.Unit, aligned[found.Our].Key, aligned[found.Their].Key);
             most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, MostLinked));
@@ -147,12 +151,8 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     }
 
     /// <summary>How alike the place is in another sentence that has the name.</summary>
-    private double Elsewhere(Spot our)
-    {
-        var name = NameOf(our);
-        return name.Words.SelectMany(aligned.Index.Names.PlacesOf).Distinct().Where(place => !aligned.There.Contains(place.Statement) && NameLikeness.IsSame(name, (Name)aligned.UnitAt(place).Fact!)).Take(MostPlaces)
-            .Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
-    }
+    private double Elsewhere(Spot our) =>
+        Places(NameOf(our)).Where(place => !aligned.There.Contains(place.Statement)).Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
 
     /// <summary>The one party that the story names where the sentence that it retells has another: "a Tarnhill Democrat" of "Republican of Tarnhill".</summary>
     private Change? OtherParty()

@@ -19,7 +19,9 @@ internal static class NameLikeness
 
     /// <summary>What a building or a firm is called besides its name: "the Marlow Stadium" is Marlow.</summary>
     private static readonly FrozenSet<string> Besides =
-        "stadium park ground arena hall airport hospital street road museum theatre theater cathedral hotel prison river lake corp inc ltd plc co company group corporation limited international festival newspaper magazine".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "stadium park ground arena hall airport hospital street road museum theatre theater cathedral hotel prison river lake corp inc ltd plc co company group corporation limited international festival newspaper magazine news times post journal mail telegraph herald tribune review sport sports radio television tv".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Compass = "north south east west northern southern eastern western".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the last word of a name says what body or event it is.</summary>
     public static bool IsHead(string last) => Generic.Contains(last) || Besides.Contains(last);
@@ -27,7 +29,13 @@ internal static class NameLikeness
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 
     /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
-    public static bool IsSame(Name one, Name other) => IsSame(one.Last, other.Last) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+    public static bool IsSame(Name one, Name other) => (IsSame(one.Last, other.Last) && !AreTwo(one, other)) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+
+    /// <summary>Two of a kind: "Marlow Council" and "Tarnhill Council", "West Marlow" and "South Marlow".</summary>
+    private static bool AreTwo(Name one, Name other) =>
+        one.Words.Count > 1 && other.Words.Count > 1 && (IsHead(one.Last) ? HasOwn(one, other) && HasOwn(other, one) : one.Words[0] != other.Words[0] && Compass.Contains(one.Words[0]) && Compass.Contains(other.Words[0]));
+
+    private static bool HasOwn(Name one, Name other) => one.Words.Any(word => !IsHead(word) && !other.Words.Any(their => IsSame(word, their)));
 
     private static bool AreGames(Name one, Name other) => one is { Words: ["games"] } && other.Last is "olympics" or "paralympics";
 
@@ -38,7 +46,7 @@ internal static class NameLikeness
 
     private static bool IsPart(Name part, Name whole)
     {
-        var words = part.Words.Count > 1 && Besides.Contains(part.Last) ? part.Words.SkipLast(1) : part.Words;
+        var words = part.Words.Count > 1 && Besides.Contains(part.Last) && !Besides.Contains(whole.Last) ? part.Words.SkipLast(1) : part.Words;
         return words.All(word => whole.Words.Any(other => IsSame(word, other)));
     }
 
@@ -80,7 +88,8 @@ internal static class NameLikeness
         return full.StartsWith(cut.TrimEnd('s'), StringComparison.Ordinal) || (at == cut.Length && cut[^1] == full[^1]);
     }
 
-    private static bool IsSame(string one, string other) => one == other || Peoples.Of(one) == Peoples.Of(other) || IsPeopleOf(one, other) || IsPeopleOf(other, one);
+    /// <summary>The same word, the land of a people, or one of the same root.</summary>
+    public static bool IsSame(string one, string other) => one == other || Peoples.Of(one) == Peoples.Of(other) || IsPeopleOf(one, other) || IsPeopleOf(other, one);
 
     /// <summary>"Marlow" and "Marlowian", "Tarnhill" and "Tarnhillers".</summary>
     private static bool IsPeopleOf(string one, string other)

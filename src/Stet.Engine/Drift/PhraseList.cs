@@ -13,6 +13,15 @@ public sealed class PhraseList
 
     private static readonly WordSet Firsts = Folding.SetOf("few little most many several neither nobody nothing none hardly");
 
+    /// <summary>How many words behind its verb a particle may stand.</summary>
+    private const int FarthestParticle = 5;
+
+    /// <summary>How many words behind "before" what it is before may stand.</summary>
+    private const int FarthestNoun = 3;
+
+    private static readonly ulong Before = Folding.Hash("before");
+    private static readonly ulong After = Folding.Hash("after");
+
     private readonly bool byStem;
 
     /// <summary>Made or read when a story is first held against an original.</summary>
@@ -38,6 +47,33 @@ public sealed class PhraseList
         return byStem && length <= 1 && statement.Units[unit].Fact is null && ((IReadOnlyList<int>?)ValuesOfPlain(statement.WordAt(unit)) ?? ValuesOfParts(statement, unit)) is { } more ? ([.. values, .. more], 1) : (values, length);
     }
 
+    /// <summary>A verb and its particle with other words between: "turn the offer down" for "turn down", "keep him from leaving" for "keep from".</summary>
+    /// <returns>The values of both together and the unit of the particle; 0 where there is none.</returns>
+    public (IReadOnlyList<int> Values, int Particle) SplitAt(Statement statement, int unit)
+    {
+        if (byStem && Of(statement, unit) is > 0 and var verb)
+        {
+            var (first, end) = phrases.Value.BeginningWith(verb);
+            for (var particle = unit + 2; end > first && particle <= Math.Min(unit + FarthestParticle, statement.Units.Count - 1) && statement.Units[particle - 1].Kind != UnitKind.Border; particle++)
+            {
+                if (Grammar.IsParticle(statement, particle))
+                {
+                    for (var entry = first; entry < end; entry++)
+                    {
+                        if (phrases.Value.RestOf(entry) is [var rest] && rest == Of(statement, particle))
+                        {
+                            return (phrases.Value.ValuesOf(entry), particle);
+                        }
+                    }
+
+                    return default;
+                }
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Values of their own for what is behind such parts, so that "overpaid" is held against "underpaid" alone; null where there are none.</summary>
     private List<int>? ValuesOfParts(Statement statement, int unit)
     {
@@ -52,12 +88,25 @@ public sealed class PhraseList
             if (isEnd ? isCompound && text.EndsWith(part, StringComparison.OrdinalIgnoreCase) : char.ToUpperInvariant(part[0]) == initial && word.StartsWith(part, StringComparison.OrdinalIgnoreCase) && (isCompound ? word.Length == part.Length : word.Length >= part.Length + LeastRest))
             {
                 var rest = isEnd ? text[..^part.Length] : isCompound ? text[part.Length..].TrimStart('-') : word[part.Length..];
-                var number = Opposites.Parts + (int)((Stem.Hash(rest) ^ (ulong)Math.Abs(value)) % (Opposites.Converse - Opposites.Parts));
-                (values ??= []).Add(value < 0 ? -number : number);
+                (values ??= []).Add(ValueOf(value, Stem.Hash(rest)));
             }
         }
 
-        return values;
+        return values ?? ValuesOfSpelt(statement, unit);
+    }
+
+    /// <summary>"before the war" is prewar, and "after the match" post-match.</summary>
+    private List<int>? ValuesOfSpelt(Statement statement, int unit)
+    {
+        var part = statement.Units[unit].Fold == Before ? "pre" : statement.Units[unit].Fold == After ? "post" : null;
+        var next = part is null ? -1 : Enumerable.Range(unit + 1, Math.Min(FarthestNoun, statement.Units.Count - unit - 1)).FirstOrDefault(i => statement.Units[i].Kind == UnitKind.Content, -1);
+        return next > 0 && Array.Find(parts, known => known.Part == part) is { Part: not null } known ? [ValueOf(known.Value, statement.Units[next].Stem)] : null;
+    }
+
+    private static int ValueOf(int part, ulong rest)
+    {
+        var number = Opposites.Parts + (int)((rest ^ (ulong)Math.Abs(part)) % (Opposites.Converse - Opposites.Parts));
+        return part < 0 ? -number : number;
     }
 
     /// <summary>"weaker": more than a word of the list.</summary>

@@ -14,7 +14,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     /// <summary>Hears of every place that is weighed.</summary>
     internal Action<Weighed>? OnWeighed { get; init; }
 
-    /// <summary>The places where a story may say something else, in order of its sentences.</summary>
+    /// <summary>The places where a story may say something else, in order of its sentences; of what one place may be, the first.</summary>
     public IReadOnlyList<Change> Find(Article story, OriginalSet originals)
     {
         var changes = new List<Change>();
@@ -33,7 +33,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             NearNames.Find(statements, index, changes);
         }
 
-        return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Kind, change.Block.Index, change.Span)).ToArray();
+        return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Block.Index, change.Span)).ToArray();
     }
 
     /// <summary>The sentence stands in the originals word for word, so that nothing in it was changed; but what day a date means may have.</summary>
@@ -45,11 +45,15 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         new QuantityDrift(aligned, links, Kinds.Contains(FactKind.Hedge), Kinds.Contains(FactKind.Direction)).Find(changes);
         new DateDrift(aligned, links).Find(changes);
         new NameDrift(aligned, links).Find(changes);
-        new SisterDrift(aligned, links).Find(changes);
         if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)
         {
             changes.Add(exchange);
         }
+
+        // Words of a class are told last: "third" for "fourth" is a number, and "north" for "south" a direction; but "weekly" for "monthly" is a date.
+        var sisters = new List<Change>();
+        new SisterDrift(aligned, links).Find(sisters);
+        changes.AddRange(sisters.Where(sister => sister.Kind == FactKind.Date));
 
         // "guilty" for "not guilty" is one change.
         var turned = new List<Change>();
@@ -70,7 +74,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         }
 
         // What is proven by the words around needs no more in a story that is made from its originals.
-        return [.. changes.Concat(turned).Where(IsBacked), .. proven.Where(change => aligned.IsClose || IsBacked(change))];
+        return [.. changes.Concat(turned).Concat(sisters).Where(IsBacked), .. proven.Where(change => aligned.IsClose || IsBacked(change))];
 
         // What was put for another value has its own proof.
         bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change);

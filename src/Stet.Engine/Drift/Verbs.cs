@@ -113,7 +113,7 @@ internal static class Verbs
         // Forms of the present: "Ilse leads", "the clubs face".
         var isThird = statement.WordAt(unit) is [.., not 's', 's'];
         var next = unit + 1 < statement.Units.Count ? statement.Units[unit + 1] : default;
-        if (next.Fold == OfWord || !(isVerb || isBoth || here.Kind == UnitKind.Saying))
+        if (next.Fold == OfWord || !(isVerb || isBoth || here.Kind == UnitKind.Saying) || Irregular.Contains(next.Fold) || (prior.IsPlain && IsInPhraseBehindVerb(statement, before, verbs)))
         {
             return false;
         }
@@ -123,6 +123,28 @@ internal static class Verbs
             : prior.Fact is Facts.Quantity { Measure: Facts.Measure.Percent or Facts.Measure.Share or Facts.Measure.Money } ? IsFollowed(next) && !Grammar.IsPreposition(next)
             : prior.IsPlain ? !verbs[before] && statement.WordAt(before) is [.., not 's', 's'] != isThird && (isVerb && next.Kind is UnitKind.Content or UnitKind.Saying || (IsFollowed(next) && (!Grammar.IsPreposition(next) || IsDetermined(statement, before))) || (next.Kind == UnitKind.Content && IsOpened(statement, before, verbs)))
             : Grammar.IsJoining(prior) && isThird && IsFollowed(next);
+    }
+
+    /// <summary>"met in the singles match": behind a verb and a preposition no other verb comes before the clause ends.</summary>
+    private static bool IsInPhraseBehindVerb(Statement statement, int noun, bool[] verbs)
+    {
+        var hasPreposition = false;
+        for (var i = noun; i >= 0 && statement.Units[i] is var unit && unit.Kind != UnitKind.Border && !Grammar.IsJoining(unit) && !Grammar.IsRelative(unit); i--)
+        {
+            if (verbs[i])
+            {
+                return hasPreposition && unit.Kind != UnitKind.Saying;
+            }
+
+            if (Grammar.IsOpener(unit))
+            {
+                return false;
+            }
+
+            hasPreposition |= Grammar.IsPreposition(unit);
+        }
+
+        return false;
     }
 
     /// <summary>A clause begins before a noun, and has no verb yet: "that the clubs charge visitors".</summary>

@@ -19,8 +19,8 @@ internal static class CapitalWords
 
     /// <summary>Further words that begin sentences.</summary>
     private static readonly WordSet Starters = Folding.SetOf(
-        "now let unlike everything either beyond whatever whichever such rather having given getting hopefully whilst things others next much yes yeah oh well already everyone everybody anyone someone somebody nobody sometimes often soon together " +
-        "probably sure simply compared based according asked speaking sources reports reporting details");
+        "of now let unlike everything either beyond whatever whichever such rather having given getting hopefully whilst things others next much yes yeah oh well already everyone everybody anyone someone somebody nobody sometimes often soon together " +
+        "hers his theirs ours yours probably sure simply compared based according asked speaking sources reports reporting details");
 
     private static readonly ulong The = Folding.Hash("the");
 

@@ -39,18 +39,15 @@ internal static class MarkdownLimits
             return $"this is more than {LongestText >> 20} million characters of Markdown";
         }
 
-        int brackets = 0, emphasis = 0, angles = 0, rows = 0, bars = 0, barsOfRow = 0, underlines = 0, definitions = 0, columns = 0, lineStart = 0;
-        var isTable = false;
+        var paragraph = default(Paragraph);
+        int underlines = 0, definitions = 0, lineStart = 0;
         for (var at = 0; ; at++)
         {
             var skipped = text.AsSpan(at).IndexOfAny(Counted);
             at = skipped < 0 ? text.Length : at + skipped;
             if (at < text.Length && text[at] is not ('\n' or '\r'))
             {
-                brackets += text[at] == '[' ? 1 : 0;
-                emphasis += text[at] is '*' or '_' or '~' && (at == 0 || text[at - 1] != text[at]) ? 1 : 0;
-                angles += text[at] == '<' ? 1 : 0;
-                barsOfRow += text[at] == '|' ? 1 : 0;
+                paragraph.Count(text, at);
                 continue;
             }
 
@@ -62,12 +59,8 @@ internal static class MarkdownLimits
             }
 
             var line = text.AsSpan(lineStart, at - lineStart);
-            rows++;
-            bars += barsOfRow;
-            columns = Math.Max(columns, barsOfRow + 1);
-            isTable |= barsOfRow > 0 && line.Trim("-:| \t>").IsEmpty;
-            barsOfRow = 0;
-            if (Reason(brackets, emphasis, angles, cells: isTable ? (long)rows * columns : 0, bars) is { } reason)
+            paragraph.EndLine(line);
+            if (paragraph.Exceeded is { } reason)
             {
                 return reason;
             }
@@ -77,30 +70,64 @@ internal static class MarkdownLimits
                 return null;
             }
 
-            if (line.Trim("=- \t>").IsEmpty && line.ContainsAny('=', '-') && ++underlines > MostUnderlines)
+            if (IsUnderline(line) && ++underlines > MostUnderlines)
             {
                 return $"this Markdown holds more than {MostUnderlines} underlined headings or rules";
             }
 
-            if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
+            if (MayDefine(line) && ++definitions > MostDefinitions)
             {
                 return $"this Markdown defines more than {MostDefinitions} links or footnotes";
             }
 
             if (line.IsWhiteSpace())
             {
-                brackets = emphasis = angles = rows = bars = columns = 0;
-                isTable = false;
+                paragraph = default;
             }
 
             lineStart = at + 1;
         }
     }
 
-    private static string? Reason(int brackets, int emphasis, int angles, long cells, int bars) =>
-        brackets > MostBrackets ? $"a paragraph of Markdown holds more than {MostBrackets} opening brackets"
-        : emphasis > MostEmphasisSigns ? $"a paragraph of Markdown holds more than {MostEmphasisSigns} signs of emphasis"
-        : angles > MostAngleBrackets ? $"a paragraph of Markdown holds more than {MostAngleBrackets} angle brackets"
-        : cells > FreeCells + ((long)bars * MostCellsForEachBar) ? "a table of Markdown has rows of very different lengths"
-        : null;
+    private static bool IsUnderline(ReadOnlySpan<char> line) => line.Trim("=- \t>").IsEmpty && line.ContainsAny('=', '-');
+
+    private static bool MayDefine(ReadOnlySpan<char> line) => line.Contains("]:", StringComparison.Ordinal);
+
+    /// <summary>What has been counted since the last blank line.</summary>
+    private struct Paragraph
+    {
+        private int brackets;
+        private int emphasis;
+        private int angles;
+        private int rows;
+        private int columns;
+        private int bars;
+        private int barsOfRow;
+        private bool isTable;
+
+        public readonly string? Exceeded =>
+            brackets > MostBrackets ? $"a paragraph of Markdown holds more than {MostBrackets} opening brackets"
+            : emphasis > MostEmphasisSigns ? $"a paragraph of Markdown holds more than {MostEmphasisSigns} signs of emphasis"
+            : angles > MostAngleBrackets ? $"a paragraph of Markdown holds more than {MostAngleBrackets} angle brackets"
+            : isTable && (long)rows * columns > FreeCells + ((long)bars * MostCellsForEachBar) ? "a table of Markdown has rows of very different lengths"
+            : null;
+
+        /// <summary>Counts the sign at an offset.</summary>
+        public void Count(string text, int at)
+        {
+            brackets += text[at] == '[' ? 1 : 0;
+            emphasis += text[at] is '*' or '_' or '~' && (at == 0 || text[at - 1] != text[at]) ? 1 : 0;
+            angles += text[at] == '<' ? 1 : 0;
+            barsOfRow += text[at] == '|' ? 1 : 0;
+        }
+
+        public void EndLine(ReadOnlySpan<char> line)
+        {
+            rows++;
+            bars += barsOfRow;
+            columns = Math.Max(columns, barsOfRow + 1);
+            isTable |= barsOfRow > 0 && line.Trim("-:| \t>").IsEmpty;
+            barsOfRow = 0;
+        }
+    }
 }

@@ -10,6 +10,14 @@ public sealed class Retelling
     private const double CloseCoverage = 0.5;
     private const int LeastWords = 4;
 
+    /// <summary>The same of a sentence or two alone: one fact that was changed is more of what they say.</summary>
+    private const double CloseCoverageOfFew = 0.4;
+    private const int LeastWordsOfFew = 2;
+    private const int Few = 2;
+
+    /// <summary>Fewer words than usual are enough where they are one of so many.</summary>
+    private const int PartOfFew = 3;
+
     /// <summary>A sentence that says as much as this of the story's is retold alone.</summary>
     private const double CoverageAlone = 0.85;
 
@@ -55,11 +63,12 @@ public sealed class Retelling
 
     private bool AreClose(IReadOnlyList<Candidate>[] candidates)
     {
-        var (covered, whole, words) = (0.0, 0.0, 0);
+        var (covered, whole, words, all) = (0.0, 0.0, 0, 0);
         for (var i = 0; i < story.Length; i++)
         {
             var own = StatementIndex.Distinct(story[i]);
             whole += own.Sum(index.WeightOf);
+            all += own.Count;
             if (candidates[i].Count > 0)
             {
                 var (weight, count) = candidates[i].Select(candidate => index.Shared(own, candidate.Statement, withKin: false)).MaxBy(shared => shared.Weight);
@@ -67,7 +76,8 @@ public sealed class Retelling
             }
         }
 
-        return words >= LeastWords && covered >= whole * CloseCoverage;
+        var isShort = story.Length <= Few;
+        return (words >= LeastWords || (isShort && words >= LeastWordsOfFew && words * PartOfFew >= all)) && covered >= whole * (isShort ? CloseCoverageOfFew : CloseCoverage);
     }
 
     /// <summary>The best way through the candidates of all sentences: for each sentence one of its own, -1 where it has none.</summary>

@@ -18,6 +18,18 @@ internal static class Thesaurus
         return Array.BinarySearch(stems, stem) is var at and >= 0 ? meanings.AsSpan(starts[at]..starts[at + 1]) : [];
     }
 
+    /// <summary>How many things a word can mean; 0 where it is not known.</summary>
+    public static int CountOf(ulong stem)
+    {
+        var count = 0;
+        foreach (var meaning in Of(stem))
+        {
+            count += IsBroader(meaning) ? 0 : 1;
+        }
+
+        return count;
+    }
+
     /// <summary>Whether a stem is that of a common English word, and of no name.</summary>
     public static bool Knows(ulong stem) => Array.BinarySearch(Table.Value.Stems, stem) >= 0;
 

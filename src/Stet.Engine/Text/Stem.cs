@@ -19,17 +19,25 @@ internal static class Stem
         "strike struck stricken|shake shook shaken|swear swore sworn|forget forgot forgotten|forgive forgave|freeze froze frozen|fly flew flown|sing sang sung|swim swam swum|sink sank sunk|ring rang rung|drink drank drunk|eat ate eaten|" +
         "shut|hit|hurt|cost|quit|spread|bet|split|overcome overcame|withdraw withdrew withdrawn withdrawal|undergo underwent undergone|undertake undertook|foresee foresaw|arise arose arisen|awake awoke|bear bore borne|bend bent|bind bound|bite bit bitten|" +
         "bleed bled|blow blew blown|breed bred|cling clung|creep crept|dig dug|feed fed|flee fled|forbid forbade forbidden|hang hung|lay laid|lend lent|light lit|ride rode ridden|shine shone|show shown|shrink shrank shrunk|sleep slept|" +
-        "slide slid|spin spun|spring sprang sprung|stick stuck|sting stung|sweep swept|swing swung|tear tore torn|wake woke|weep wept|wind wound|child children|man men|woman women|person people persons|foot feet|tooth teeth|wife wives|" +
-        "life lives|half halves|leaf leaves|good better best|bad worse worst|die dying dies died|death deaths dead|choice choices|loss losses|growth|sale sales|proof prove proved proven|belief believe|decide decision|succeed success|" +
+        "slide slid|spin spun|spring sprang sprung|stick stuck|sting stung|sweep swept|swing swung|tear tore torn|wake woke|weep wept|founded founding founder|child children|man men|woman women|person people persons|foot feet|tooth teeth|wife wives|" +
+        "life lives live lived living|half halves|good better best|bad worse worst|die dying dies died|death deaths dead|choice choices|loss losses|growth|sale sales|proof prove proved proven|belief believe|decide decision|succeed success|" +
         "fail failure|advise advice|analyse analysis analyses analyze|crisis crises|criterion criteria|medium media|datum data|politics political politically|economy economic economics|arrive arrival|refuse refusal|approve approval|" +
         "deny denial denied denies|propose proposal|survive survival|remove removal|depart departure|close closure|seize seizure|defend defence defense|offend offence offense|explode explosion|invade invasion|conclude conclusion|" +
         "expand expansion|extend extension|intend intention|suspend suspension|divide division|reduce reduction|produce production|introduce introduction|receive reception|describe description|destroy destruction|permit permission|" +
         "admit admission|marry marriage|injure injury|discover discovery|recover recovery|deliver delivery|inquire inquiry enquiry enquire|rob robbery|strength strengthen strong|length long|width wide|depth deep|height high|truth true|poverty poor|" +
         "sight|flight|gift|weight weigh|birth born|news|speech|song|food|blood|critic criticism criticise criticize critical|agree agreed agreeing|disagree disagreed|withhold withheld|uphold upheld|mislead misled|repay repaid|rebuild rebuilt|overthrow overthrew overthrown|overtake overtook overtaken|overrun overran|mistake mistook mistaken|withstand withstood|rewrite rewrote rewritten|" +
         "undo undid undone|misunderstand misunderstood|override overrode overridden|oversee oversaw overseen|outdo outdid outdone|speed sped|burn burnt|learn learnt|dream dreamt|spoil spoilt|leap leapt|swell swollen|strive strove striven|" +
-        "weave wove woven|forsake forsook forsaken|sow sown|mow mown|tread trod trodden|fling flung|beset|retell retold|rethink rethought|retake retook retaken|resell resold|guarantee guaranteed|free freed";
+        "weave wove woven|forsake forsook forsaken|sow sown|mow mown|tread trod trodden|fling flung|beset|retell retold|rethink rethought|retake retook retaken|resell resold|guarantee guaranteed|free freed|" +
+        "range ranging ranged|lie lying|tie tied tying|owe owed owing|sue sued suing|ad ads|menu menus|movie movies|cookie cookies|rookie rookies|easy easily|focus focussed|wolf wolves|mouse mice|traffic trafficked trafficking|panic panicked panicking";
+
+    /// <summary>Words that seem to be made from others, and are no kin of theirs.</summary>
+    private const string Unlike =
+        "party parties|county counties|treaty treaties|unity|irony|emergency emergencies|mission missions|passion passions|question questions|million millions|billion billions|portion portions|companion companions|quite|" +
+        "matter matters|letter letters|winter|chapter chapters|quarter quarters|better|apple apples|station stations|general generals";
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    /// <summary>What each of those words comes to.</summary>
     private static readonly FrozenDictionary<string, string> Forms = Table();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -61,12 +69,13 @@ internal static class Stem
     {
         if (Lookup.TryGetValue(word, out var known))
         {
-            return Folding.Hash(Cut(known));
+            return Folding.Hash(known);
         }
 
         Span<char> buffer = stackalloc char[Longest + 2];
+        Span<char> withE = stackalloc char[Longest + 2];
         var stem = Inflection(word, buffer);
-        return Folding.Hash(Lookup.TryGetValue(stem, out known) ? Cut(known) : Cut(stem));
+        return Folding.Hash(Lookup.TryGetValue(stem, out known) || (stem.Length < word.Length && Lookup.TryGetValue(Joined(stem, "e", withE), out known)) ? known : Cut(stem));
     }
 
     /// <summary>Takes off -s, -ed and -ing.</summary>
@@ -90,13 +99,24 @@ internal static class Stem
             word = word[..^1];
         }
 
-        if (word.EndsWith("ing") && HasVowel(word[..^3]) && word.Length > 5)
+        var end = word.EndsWith("ing") ? word.Length - 3 : word.EndsWith("ed") && !word.EndsWith("eed") ? word.Length - 2 : 0;
+        if (end < 2 || !HasVowel(word[..end]))
         {
-            return Undoubled(word[..^3]);
+            return word;
         }
 
-        return word.EndsWith("ed") && !word.EndsWith("eed") && HasVowel(word[..^2]) && word.Length > 4 ? Undoubled(word[..^2]) : word;
+        var stem = Undoubled(word[..end]);
+        return stem.Length == end && HadE(stem) ? Joined(stem, "e", buffer) : stem;
     }
+
+    /// <summary>Whether a verb has lost an e before -ed or -ing: a short one would have doubled its last letter instead ("hoped" and "hopped"), and those on
+    /// -ate and -ise always do.</summary>
+    private static bool HadE(ReadOnlySpan<char> stem) =>
+        IsShort(stem) || (stem.Length > 4 && stem is [.., not ('a' or 'e' or 'o'), 'a', 't'] or [.., 'i', 's' or 'z']);
+
+    /// <summary>Consonants, one vowel, one consonant.</summary>
+    private static bool IsShort(ReadOnlySpan<char> stem) =>
+        stem is [.., 'a' or 'e' or 'i' or 'o' or 'u' or 'y', not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y')] && !HasVowel(stem[..^2]);
 
     /// <summary>Takes off what makes nouns, adverbs and adjectives of a word, British spelling, and a silent e.</summary>
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word)
@@ -112,17 +132,24 @@ internal static class Stem
             [.., 'i', 'o', 'n'] when word.Length > 6 => word[..^3],
             [.., 'm', 'e', 'n', 't'] when word.Length > 7 => word[..^4],
             [.., 'n', 'e', 's', 's'] when word.Length > 7 => word[..^4],
-            [.., 'a', 'l', 'l', 'y'] when word.Length > 7 => word[..^4],
+            [.., 'c', 'a', 'l', 'l', 'y'] when word.Length > 7 => word[..^4],
             [.., 'e', 'r', 'n'] when word.Length > 6 => word[..^3],
             [.., 'i', 'l', 'y'] when word.Length > 5 => word[..^3],
             [.., 'l', 'y'] when word.Length > 5 => word[..^2],
             [.., 'o', 'u', 'r'] when word.Length > 5 => word[..^2],
+            [.., 'o', 'r', 'e'] when word.Length > 5 => word[..^2],
             [.., 'o', 'r'] when word.Length > 4 => word[..^1],
             [.., 't', 'r', 'e'] when word.Length > 5 => word[..^2],
+            [.., 't', 'r'] when word.Length > 4 => word[..^1],
             [.., 't', 'e', 'r'] when word.Length > 5 => word[..^2],
             _ => word,
         };
-        return word.Length > 3 && word[^1] is 'e' or 'y' ? word[..^1] : word;
+        if ((word.Length > 3 && word[^1] == 'e' && !IsShort(word[..^1])) || (word.Length > 4 && word[^1] == 'y'))
+        {
+            word = word[..^1];
+        }
+
+        return word.Length > 4 ? Undoubled(word) : word;
     }
 
     private static ReadOnlySpan<char> Undoubled(ReadOnlySpan<char> stem) =>
@@ -140,15 +167,19 @@ internal static class Stem
     private static FrozenDictionary<string, string> Table()
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in Irregular.Split('|'))
+        Add(Irregular, word => Cut(word).ToString());
+        Add(Unlike, word => word);
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(string groups, Func<string, string> stem)
         {
-            var forms = group.Split(' ');
-            foreach (var form in forms)
+            foreach (var forms in groups.Split('|').Select(group => group.Split(' ')))
             {
-                table.TryAdd(form, forms[0]);
+                foreach (var form in forms)
+                {
+                    table.TryAdd(form, stem(forms[0]));
+                }
             }
         }
-
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -31,6 +31,12 @@ public sealed class PageVocabularyTests
           menu: [travel, sport]
         """);
 
+    private static readonly HouseRule Closing = HouseRule.Of("""
+          kind: phrase
+          may-close: true
+          line: [more photos, skip to content]
+        """);
+
     [Theory]
     [InlineData("Add to the list")]
     [InlineData("Choose a photo and send your comments")]
@@ -113,6 +119,25 @@ public sealed class PageVocabularyTests
     [InlineData("- Choose your list")]
     [InlineData("(Choose your list)")]
     public void An_item_of_a_list_or_a_remark_in_brackets_is_the_storys_own(string line) => Page.On($"{Lead}\n\n{line}\n\n{Lead}").ShouldBeEmpty();
+
+    [Fact]
+    public void A_long_line_in_capitals_heads_a_part_of_the_story_where_it_has_no_other_leftovers()
+    {
+        const string Heading = "Add Your Photo To The List Of Stories";
+
+        Page.On($"{Lead}\n\n{Heading}\n\n{Lead}").ShouldBeEmpty();
+        Page.On($"{Lead}\n\n{Heading.ToLowerInvariant()}\n\n{Lead}").Select(Words).ShouldBe([Heading.ToLowerInvariant()]);
+        Page.On($"{Lead}\n\n{Heading}\n\nAdd your comments").Select(Words).ShouldContain(Heading);
+    }
+
+    [Fact]
+    public void Copy_may_close_with_a_line_that_is_left_over_elsewhere()
+    {
+        Closing.On($"{Lead}\n\nMore photos").ShouldBeEmpty();
+        Closing.On($"{Lead}\n\nMore photos\n\n{Lead}").Select(Words).ShouldBe(["More photos"]);
+        Closing.On($"{Lead}\n\nSkip to content\n\n{Lead}\n\nMore photos").Select(Words).ShouldBe(["Skip to content", "More photos"]);
+        Closing.On($"{Lead}\n\nMore photos\n\nSkip to content").Select(Words).ShouldBe(["More photos", "Skip to content"]);
+    }
 
     [Fact]
     public void The_first_line_is_a_headline() => Page.On($"Photo list\n\n{Lead}").ShouldBeEmpty();

@@ -11,8 +11,13 @@ public sealed class DriftAnalyzer : Analyzer
     /// <summary>A story that has little to do with its original would be reported sentence by sentence.</summary>
     private const int MostFindings = 100;
 
-    private readonly IReadOnlyList<Configured<DriftOptions>> rules;
     private readonly StoryDrift drift;
+
+    /// <summary>The rules that report what it finds.</summary>
+    private readonly IReadOnlyList<Configured<DriftOptions>> rules;
+
+    /// <summary>Rules with words of their own beside another of their fact, which each look for themselves.</summary>
+    private readonly IReadOnlyList<DriftAnalyzer> others;
 
     /// <summary>How the rules of a pack hold stories against their originals.</summary>
     internal static StoryDrift Of(IEnumerable<Rule> pack)
@@ -22,13 +27,21 @@ public sealed class DriftAnalyzer : Analyzer
     }
 
     public DriftAnalyzer(IReadOnlyList<Configured<DriftOptions>> rules)
+        : this(rules, rules.FirstOrDefault(rule => rule.Options.Fact == FactKind.Negation)?.Options.Words)
     {
-        this.rules = rules;
+    }
+
+    /// <param name="negations">The words that deny, in rules of other facts as well.</param>
+    private DriftAnalyzer(IReadOnlyList<Configured<DriftOptions>> rules, CueWords? negations)
+    {
+        var second = rules.Where(rule => rule.Options.HasWords && rules.First(other => other.Options.Fact == rule.Options.Fact) != rule).ToArray();
+        others = Array.ConvertAll(second, rule => new DriftAnalyzer([rule], rule.Options.Fact == FactKind.Negation ? rule.Options.Words : negations));
+        this.rules = [.. rules.Except(second)];
         drift = new StoryDrift(
             rules.Select(rule => rule.Options.Fact).ToHashSet(),
-            rules.Select(rule => rule.Options).FirstOrDefault(options => options.Fact == FactKind.Negation)?.Words,
-            rules.Select(rule => rule.Options).FirstOrDefault(options => options.Fact == FactKind.Hedge)?.Words,
-            rules.Select(rule => rule.Options).FirstOrDefault(options => options.Fact == FactKind.Direction)?.Pairs);
+            negations,
+            rules.FirstOrDefault(rule => rule.Options.Fact == FactKind.Hedge)?.Options.Words,
+            rules.FirstOrDefault(rule => rule.Options.Fact == FactKind.Direction)?.Options.Pairs);
     }
 
     public static CheckKind Kind { get; } = new CheckKind<DriftOptions>("drift", ["match", "original", "path"], DriftOptions.Read, rules => new DriftAnalyzer(rules)) { NeedsOriginals = true };
@@ -51,6 +64,11 @@ public sealed class DriftAnalyzer : Analyzer
                     Report(context, rule.Descriptor, change);
                 }
             }
+        }
+
+        foreach (var other in others)
+        {
+            other.AnalyzeArticle(context);
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         ["direction"] = FactKind.Direction,
     };
 
+    /// <summary>It looks for words that it lists.</summary>
+    internal bool HasWords { get; private init; }
+
     public static DriftOptions Read(YamlMap check)
     {
         if (!check.Has("fact"))
@@ -32,7 +35,10 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         return new DriftOptions(
             fact,
             fact is FactKind.Negation or FactKind.Hedge ? new CueWords(ListOf(cues, byStem: false), notAffixed.ToHashSet(StringComparer.Ordinal)) : null,
-            fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts) : null);
+            fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts) : null)
+        {
+            HasWords = fact == FactKind.Direction ? check.Errors.IsTrusted || pairs.Any() : fact is FactKind.Negation or FactKind.Hedge && (check.Errors.IsTrusted || cues is not []),
+        };
 
         PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null) =>
             new(check.Errors.IsTrusted ? () => ListedPhrases.Unpack(check.Errors.Path) : () => ListedPhrases.Of(phrases, byStem), byStem, parts);

@@ -45,7 +45,8 @@ internal sealed class LineCompany
     /// <summary>The index behind the last block of running text.</summary>
     public int Tail { get; }
 
-    /// <summary>Whether the story has leftovers that are so by themselves: without, a menu's word is its own kicker or the head of one of its briefs.</summary>
+    /// <summary>Whether the story has leftovers that are so by themselves: without, what copy has as well is its own, and a menu's word its kicker or the head of one
+    /// of its briefs.</summary>
     public bool IsAnySure { get; private set; }
 
     /// <summary>Whether a block is a heading by its markup, and no line of a page stands next to it.</summary>
@@ -137,8 +138,7 @@ internal sealed class LineCompany
     /// <summary>Takes in the matches of the story.</summary>
     public void Mark(List<PhraseMatch> found)
     {
-        IsAnySure = found.Exists(match => match.Items > 1 || match.Place is not (PhrasePlace.Menu or PhrasePlace.Beside or PhrasePlace.Running or PhrasePlace.Except));
-
+        IsAnySure = found.Exists(match => !match.NeedsCompany && match.Place is not (PhrasePlace.Menu or PhrasePlace.Beside or PhrasePlace.Running or PhrasePlace.Except));
         lines = new PhrasePlace?[article.Blocks.Count];
         isAmongLeftovers = new bool[lines.Length];
         isBetweenLeftovers = new bool[lines.Length];
@@ -147,6 +147,7 @@ internal sealed class LineCompany
             ref var line = ref lines[match.Block.Index];
             var isName = match.IsDoubted || (match.HoldsName && match.Place == PhrasePlace.Menu);
             var place = match.Place == PhrasePlace.LineStart ? PhrasePlace.Label : isName ? PhrasePlace.Beside : match.Place;
+            place = match.NeedsCompany && place < PhrasePlace.Menu ? PhrasePlace.Menu : place;
             if (match.IsLine && place <= PhrasePlace.Beside && !(line <= place))
             {
                 line = place;

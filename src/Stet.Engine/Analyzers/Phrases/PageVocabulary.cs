@@ -31,6 +31,10 @@ public sealed class PageVocabulary
     private const int AboutPages = 4;
     private const int ShortestSentence = 6;
 
+    /// <summary>Words of a headline at least, and UTF-16 units of those that it writes with a capital.</summary>
+    private const int ShortestHeadline = 7;
+    private const int ShortestOfHeadline = 4;
+
     private readonly PageWords words;
 
     private PageVocabulary(PageWords words) => this.words = words;
@@ -61,23 +65,26 @@ public sealed class PageVocabulary
 
         var language = (ushort)(languages & -languages);
         var told = new PageLineWords();
-        var isEnded = false;
+        var (isEnded, isInCapitals) = (false, true);
         for (var at = 0; at < line.Length; at += line[at].Pieces)
         {
             ref readonly var unit = ref line[at];
             isEnded = unit.Kind == TokenKind.Stop ? unit.Fold == '.' : isEnded && !unit.IsWord;
             if (unit.Kind == TokenKind.Word)
             {
+                isInCapitals &= (unit.Flags & TokenFlags.Capital) != TokenFlags.None || unit.End - unit.Start < ShortestOfHeadline;
                 told.Add(WordOf(text, line, at, isFirst: told.Count == 0), language);
             }
         }
 
         told.End(language);
+        // Long and in capitals as headlines are, it may head a part of the story.
+        var isHeadline = isInCapitals && told.Count >= ShortestHeadline;
         return told.IsOfNames ? null
             : told.IsToReader && told.Worth >= Sure && told.Own > 1 && told.Own * ThinnestOwn >= told.Count && told.IsDense(ThinnestSure) ? new PageLine(PhrasePlace.Label)
             : isEnded ? OfEnded(told)
-            : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(Thinnest)) ? new PageLine(PhrasePlace.Menu)
-            : told.Worth >= Likely && (told.IsToReader || told.Tells || told.IsList) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 }
+            : told.IsShortRequest || (told.IsToReader && told.Worth >= Likely && told.Own > 0 && told.IsDense(Thinnest)) ? new PageLine(PhrasePlace.Menu) { NeedsCompany = isHeadline }
+            : told.Worth >= Likely && (told.IsToReader || told.Tells || told.IsList) ? new PageLine(PhrasePlace.Menu) { IsDoubted = true, NeedsCompany = told.Topics > 0 || isHeadline }
             : null;
     }
 

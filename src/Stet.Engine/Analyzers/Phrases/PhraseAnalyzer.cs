@@ -158,12 +158,14 @@ public sealed class PhraseAnalyzer : Analyzer
         var company = new LineCompany(context.Article, CreditsOf(found));
         KeepInZone(found, company);
         KeepApartFromTopic(context.Article, found);
+        TellWhatNeedsCompany(found, context.Article.Blocks.Count - 1);
         company.Mark(found);
         foreach (var match in found)
         {
             var (rule, options) = rules[match.Rule];
             var severity = default(Severity?);
-            if ((match.Place == PhrasePlace.Beside && !company.GoesAlong(match)) || (match.Place <= PhrasePlace.LineStart && company.IsOwnHeading(match.Block)))
+            if ((match.Place == PhrasePlace.Beside && !company.GoesAlong(match)) || (match.Place <= PhrasePlace.LineStart && company.IsOwnHeading(match.Block))
+                || (match.NeedsCompany && !company.IsAnySure && !company.IsAmongLeftovers(match.Block)))
             {
                 continue;
             }
@@ -171,8 +173,7 @@ public sealed class PhraseAnalyzer : Analyzer
             if (match.Place == PhrasePlace.Menu)
             {
                 var isAlone = !company.IsAmongLeftovers(match.Block);
-                var needsCompany = match.NeedsCompany || (options.NeedsCompany && match.Items < 2);
-                if (isAlone ? company.MayBelong(match) || (needsCompany && !company.IsAnySure) : company.HeadsText(match))
+                if (isAlone ? company.MayBelong(match) : company.HeadsText(match))
                 {
                     continue;
                 }
@@ -253,6 +254,19 @@ public sealed class PhraseAnalyzer : Analyzer
                 {
                     found[i] = IsDoubted(found[i]) ? found[i] with { Place = PhrasePlace.Beside } : found[i];
                 }
+            }
+        }
+    }
+
+    /// <summary>Copy has lines as pages do: its house's pointers and credits, and what it closes with. They are leftovers where the story has others.</summary>
+    private void TellWhatNeedsCompany(List<PhraseMatch> found, int lastBlock)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (match, options) = (found[i], rules[found[i].Rule].Options);
+            if ((options.NeedsCompany && match.Place is not (PhrasePlace.Line or PhrasePlace.LineEnd)) || (options.MayClose && match.IsLine && match.Block.Index == lastBlock))
+            {
+                found[i] = match with { NeedsCompany = true };
             }
         }
     }

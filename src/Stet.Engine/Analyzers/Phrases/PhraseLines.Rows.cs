@@ -47,7 +47,6 @@ internal sealed partial class PhraseLines
     {
         var isLine = first == 0 || units[first].BeginsLine;
         var strength = StrengthOf(units, start, end, window);
-        var items = ItemsOf(units, start, end, window);
         for (var at = start; at < end;)
         {
             var rule = isLine ? SurestRule(units, start, end, window) : RuleAt(units, start, at, end, window);
@@ -61,7 +60,7 @@ internal sealed partial class PhraseLines
             while (at < end && (isLine || RuleAt(units, start, at, end, window) == rule));
 
             last = at == end ? end : last;
-            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName, Items: items) { IsItem = isItem });
+            found.Add(new PhraseMatch(rule, block, TextSpan.FromBounds(units[from].Start, units[last - 1].End), strength, isLine && from == first && last == end, HoldsName: holdsName) { IsItem = isItem });
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
@@ -98,7 +99,7 @@ internal sealed partial class PhraseLines(
         var isItem = IsItem(block.Text, units[start..end]);
         var isRow = mayBeRow && rows[0].End > 0 && IsRow(units, start, end, window);
         var holdsName = isRow && HoldsName(units, start, end, window);
-        isRow &= !(isItem && holdsName);
+        isRow &= !(isItem && (holdsName || NamesPrice(block.Text, units[start..end])));
         var strength = isRow ? StrengthOf(units, start, end, window) : PhrasePlace.Except;
         if (strength == PhrasePlace.Menu && holdsName)
         {
@@ -152,6 +153,19 @@ internal sealed partial class PhraseLines(
         var number = line[0].Kind == TokenKind.Word ? 1 : 0;
         return text[..line[0].Start].TrimEnd() is [.., '-' or '\u2013' or '\u2022' or '*' or '(']
             || (line.Length > number + 2 && line[number].Kind == TokenKind.Number && text[line[number].End] is '.' or ':' or ')' && DateWords.MonthOf(line[number + 2].Fold) is null);
+    }
+
+    private static bool NamesPrice(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
+    {
+        foreach (var character in text[line[0].Start..line[^1].End])
+        {
+            if (char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase of a row begins at a unit. Few lines begin with one, and only a line that does can be a row of them.</summary>

@@ -7,8 +7,7 @@ namespace Stet.Analyzers;
 /// <param name="IsLine">The span is all that its line says.</param>
 /// <param name="IsElsewhere">What belongs to the beginning or end of a story is a paragraph in its middle.</param>
 /// <param name="HoldsName">A name stands in the row beside what says something alone.</param>
-/// <param name="Items">How many items of a menu stand in its row.</param>
-internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false, bool HoldsName = false, int Items = 1)
+internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span, PhrasePlace Place, bool IsLine, bool IsElsewhere = false, bool HoldsName = false)
 {
     /// <summary>It was found by its words alone, see <see cref="PageVocabulary"/>.</summary>
     public bool IsJudged { get; init; }
@@ -19,7 +18,7 @@ internal readonly record struct PhraseMatch(int Rule, Block Block, TextSpan Span
     /// <summary>A bullet, a number or a bracket begins it, as an item of the story's own list, a numbered heading or a remark.</summary>
     public bool IsItem { get; init; }
 
-    /// <summary>Alone it is the story's own where the story has no other leftovers.</summary>
+    /// <summary>It is the story's own where the story has no other leftovers.</summary>
     public bool NeedsCompany { get; init; }
 
     public static IComparer<PhraseMatch> ByRuleAndPlace { get; } = Comparer<PhraseMatch>.Create(Compare);

@@ -8,9 +8,10 @@ namespace Stet.Analyzers;
 /// <c>closing</c> are suggestions.</param>
 /// <param name="Zone">Of the key <c>zone</c>: where in the story something is reported at all.</param>
 /// <param name="Page">A line of these words alone is reported like a phrase.</param>
-/// <param name="NeedsCompany">Of the key <c>needs-company</c>: an item of a <c>menu</c> alone is the story's own where the story has no other leftovers.</param>
+/// <param name="NeedsCompany">Of the key <c>needs-company</c>: copy has such lines and words, too, but for those of the keys <c>line</c> and <c>line-end</c>; they are leftovers only where the story has others.</param>
+/// <param name="MayClose">Of the key <c>may-close</c>: copy closes with such a line, too; as the last of a story it needs company.</param>
 /// <param name="AtMost">Of the key <c>at-most</c>: more of them in one story are the story's own; 0 for no limit.</param>
-public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PageVocabulary Page, PhraseZone Zone, bool NeedsCompany, int AtMost)
+public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PageVocabulary Page, PhraseZone Zone, bool NeedsCompany, bool MayClose, int AtMost)
 {
     private const int NoLimit = 0;
 
@@ -45,7 +46,7 @@ public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePatte
             check.Errors.Add(check.At, $"a check of kind 'phrase' needs phrases under one of {string.Join(", ", PhrasePlaces.Keys.Select(place => place.Key))}");
         }
 
-        return new PhraseOptions(phrases, Topic.Read(check), page, check.Choice("zone", Zones, "anywhere"), check.Flag("needs-company"), check.Number("at-most", NoLimit, 0, 100))
+        return new PhraseOptions(phrases, Topic.Read(check), page, check.Choice("zone", Zones, "anywhere"), check.Flag("needs-company"), check.Flag("may-close"), check.Number("at-most", NoLimit, 0, 100))
         {
             ArePacked = phrases.Count == 0 && check.Errors.IsTrusted,
         };

@@ -6,14 +6,11 @@ using Stet.Text;
 
 namespace Stet.Analyzers;
 
-/// <summary>Words and phrases that stand twice in a row, and words glued to themselves. One walk over the tokens of a block for all three.</summary>
+/// <summary>Words and phrases that stand twice in a row, and words glued to themselves.</summary>
 public sealed class RepetitionAnalyzer : Analyzer
 {
     /// <summary>Tokens from one copy of a word to the next that still belongs to it.</summary>
     private const int FarthestCopy = 4;
-
-    /// <summary>UTF-16 units of the words that a fix names.</summary>
-    private const int LongestMatch = 60;
 
     private readonly Configured<RepetitionOptions>[] words;
     private readonly Configured<RepetitionOptions>[] phrases;
@@ -59,59 +56,67 @@ public sealed class RepetitionAnalyzer : Analyzer
 
     private void AnalyzeBlock(ArticleContext context, StoryWords story, Block block)
     {
-        var tokens = block.Tokens;
-        var isGluedWhole = glued.Length > 0 && ReportGluedBlock(context, block);
-        var runs = phrases.Length > 0 ? new PhraseRuns(stackalloc int[PhraseRuns.LongestPeriod + 1], stackalloc ulong[PhraseRuns.RecentFolds]) : default;
-        var first = 0;
-        var copy = -1;
-        for (var i = 0; i < tokens.Length; i++)
+        if (words.Length > 0)
         {
-            ref readonly var token = ref tokens[i];
-            if (i > 0 && !(token.Fold == tokens[first].Fold && token.Kind == TokenKind.Word && tokens[first].Kind == TokenKind.Word && token.Has(TokenFlags.SpaceBefore)))
+            AnalyzeWords(context, story, block);
+        }
+
+        if (phrases.Length > 0)
+        {
+            AnalyzePhrases(context, story, block);
+        }
+
+        if (glued.Length > 0 && !ReportGluedBlock(context, block))
+        {
+            AnalyzeGluedWords(context, story, block);
+        }
+    }
+
+    /// <summary>One word over and over, with stops between, is one defect.</summary>
+    private void AnalyzeWords(ArticleContext context, StoryWords story, Block block)
+    {
+        var tokens = block.Tokens;
+        var (first, copy) = (0, -1);
+        for (var i = 1; i <= tokens.Length; i++)
+        {
+            if (i < tokens.Length && IsCopy(tokens[first], tokens[i]))
             {
-                // One word over and over, with stops between, is one defect.
-                if (i - first > 1)
-                {
-                    if (!GoesOn(tokens, copy, first))
-                    {
-                        ReportWord(context, story, block, first, i - 1);
-                    }
-
-                    copy = i - 1;
-                }
-
-                first = i;
-                if (i > 1 && token.Kind == TokenKind.Word && token.Fold == tokens[i - 2].Fold && !tokens[i - 1].IsWord)
-                {
-                    if (!GoesOn(tokens, copy, i))
-                    {
-                        ReportCutOff(context, story, block, i);
-                    }
-
-                    copy = i;
-                }
+                continue;
             }
 
-            if (phrases.Length > 0 && runs.Next(tokens, i) is { } run)
+            if (i - first > 1)
+            {
+                if (!GoesOn(tokens, copy, first))
+                {
+                    ReportWord(context, story, block, first, i - 1);
+                }
+
+                copy = i - 1;
+            }
+
+            first = i;
+            if (i < tokens.Length && i > 1 && tokens[i].Kind == TokenKind.Word && tokens[i].Fold == tokens[i - 2].Fold && !tokens[i - 1].IsWord)
+            {
+                if (!GoesOn(tokens, copy, i))
+                {
+                    ReportCutOff(context, story, block, i);
+                }
+
+                copy = i;
+            }
+        }
+    }
+
+    private void AnalyzePhrases(ArticleContext context, StoryWords story, Block block)
+    {
+        var tokens = block.Tokens;
+        var runs = new PhraseRuns(stackalloc int[PhraseRuns.LongestPeriod + 1], stackalloc ulong[PhraseRuns.RecentFolds]);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (runs.Next(tokens, i) is { } run)
             {
                 ReportPhrase(context, story, block, run);
             }
-
-            // A run of the same glued word is one defect.
-            if (token.Length >= GluedWord.Shortest && glued.Length > 0 && !isGluedWhole && (i == 0 || tokens[i - 1].Fold != token.Fold))
-            {
-                ReportGluedWord(context, story, block, i);
-            }
-        }
-
-        if (tokens.Length - first > 1 && !GoesOn(tokens, copy, first))
-        {
-            ReportWord(context, story, block, first, tokens.Length - 1);
-        }
-
-        if (phrases.Length == 0)
-        {
-            return;
         }
 
         if (runs.Finish(tokens) is { } open)
@@ -124,6 +129,9 @@ public sealed class RepetitionAnalyzer : Analyzer
             ReportPhrase(context, story, block, pending);
         }
     }
+
+    private static bool IsCopy(in Token word, in Token next) =>
+        next.Fold == word.Fold && next.Kind == TokenKind.Word && word.Kind == TokenKind.Word && next.Has(TokenFlags.SpaceBefore);
 
     /// <param name="copy">The last copy of a word that stood twice before; -1 where none did.</param>
     private static bool GoesOn(ReadOnlySpan<Token> tokens, int copy, int at) => copy >= 0 && at - copy <= FarthestCopy && tokens[copy].Fold == tokens[at].Fold;
@@ -164,7 +172,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         {
             if (DoubledWord.Judge(rule.Options, story, block, first, last) is var judgement && judgement != Judgement.Silent)
             {
-                ReportCopies(context, story, rule, block, judgement, first, first, last);
+                RepetitionFindings.AddCopies(context, story, rule, block, judgement, first, first, last);
             }
         }
     }
@@ -175,7 +183,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         {
             if (DoubledWord.IsCutOff(rule.Options, story, block, at))
             {
-                ReportCopies(context, story, rule, block, Judgement.Likely, at - 2, at - 2, at);
+                RepetitionFindings.AddCopies(context, story, rule, block, Judgement.Likely, at - 2, at - 2, at);
             }
         }
     }
@@ -186,7 +194,7 @@ public sealed class RepetitionAnalyzer : Analyzer
         {
             if (DoubledPhrase.Judge(rule.Options, story, block, run) is var judgement && judgement != Judgement.Silent)
             {
-                ReportCopies(context, story, rule, block, judgement, run.First, run.First + run.PhraseLength - 1, run.Last);
+                RepetitionFindings.AddCopies(context, story, rule, block, judgement, run.First, run.First + run.PhraseLength - 1, run.Last);
             }
         }
     }
@@ -201,83 +209,31 @@ public sealed class RepetitionAnalyzer : Analyzer
 
         foreach (var rule in glued)
         {
-            ReportGlued(context, rule, block, new TextSpan(0, half * 2), half, half >= GluedWord.CertainLength ? Judgement.Certain : Judgement.Possible);
+            RepetitionFindings.AddGlued(context, rule, block, new TextSpan(0, half * 2), half, half >= GluedWord.CertainLength ? Judgement.Certain : Judgement.Possible);
         }
 
         return true;
     }
 
-    private void ReportGluedWord(ArticleContext context, StoryWords story, Block block, int at)
+    private void AnalyzeGluedWords(ArticleContext context, StoryWords story, Block block)
     {
-        foreach (var rule in glued)
+        var tokens = block.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (GluedWord.Half(rule.Options.English, story, block.Text, block.Tokens, at, out var judgement) is var half and > 0)
+            // A run of the same glued word is one defect.
+            if (tokens[i].Length < GluedWord.Shortest || (i > 0 && tokens[i - 1].Fold == tokens[i].Fold))
             {
-                ReportGlued(context, rule, block, block.Tokens[at].Span, half, judgement);
+                continue;
+            }
+
+            foreach (var rule in glued)
+            {
+                if (GluedWord.Half(rule.Options.English, story, block.Text, tokens, i, out var judgement) is var half and > 0)
+                {
+                    RepetitionFindings.AddGlued(context, rule, block, tokens[i].Span, half, judgement);
+                }
             }
         }
-    }
-
-    private static void ReportGlued(ArticleContext context, Configured<RepetitionOptions> rule, Block block, TextSpan span, int half, Judgement judgement)
-    {
-        if (rule.Options.English.Except.MatchesAt(block.Tokens, block.TokenAt(span.Start)))
-        {
-            return;
-        }
-
-        var text = block.Prose.ToString(new TextSpan(span.Start, half));
-        var edit = new Edit($"Keep '{Shortened.AtEnd(text, LongestMatch)}' once", [new TextChange(TextSpan.FromBounds(span.Start + half, span.End), "")]);
-        Report(context, rule, block, span, judgement, text, edit);
-    }
-
-    /// <summary>Reports copies that follow each other, with the removal of all but one.</summary>
-    /// <param name="first">The first token of the first copy.</param>
-    /// <param name="kept">The last token of it.</param>
-    /// <param name="last">The last token of the last copy.</param>
-    private static void ReportCopies(ArticleContext context, StoryWords story, Configured<RepetitionOptions> rule, Block block, Judgement judgement, int first, int kept, int last)
-    {
-        var tokens = block.Tokens;
-        var match = block.Prose.ToString(TextSpan.FromBounds(tokens[first].Start, tokens[kept].End));
-        var isSecond = last - kept == kept - first + 1;
-        var isSafe = judgement == Judgement.Certain && story.LanguageOf(block) is null or Language.English;
-        var edit = new Edit(isSecond ? $"Remove the second '{Shortened.AtEnd(match, LongestMatch)}'" : $"Keep '{Shortened.AtEnd(match, LongestMatch)}' once", [new TextChange(Removed(block, first, kept, last), "")], isSafe ? null : FixSafety.Unsafe);
-        Report(context, rule, block, TextSpan.FromBounds(tokens[first].Start, tokens[last].End), judgement, match, edit);
-    }
-
-    /// <summary>The later copies with the space before them; where a line ends between, with the space after them, so that the lines stay; and the
-    /// first copies instead where the last one has markup of its own and the first has none.</summary>
-    private static TextSpan Removed(Block block, int first, int kept, int last)
-    {
-        var tokens = block.Tokens;
-        var later = TextSpan.FromBounds(tokens[kept].End, tokens[last].End);
-        if (!block.Prose.IsExact(later))
-        {
-            var earlier = TextSpan.FromBounds(tokens[first].Start, tokens[last - (kept - first)].Start);
-            return block.Prose.IsExact(earlier) && !tokens[first].Has(TokenFlags.Capital) ? earlier : later;
-        }
-
-        return last - kept == kept - first + 1 && tokens[kept + 1].Has(TokenFlags.LineBreakBefore) && last + 1 < tokens.Length && tokens[last + 1].Has(TokenFlags.SpaceBefore) && !tokens[last + 1].Has(TokenFlags.LineBreakBefore)
-            ? TextSpan.FromBounds(tokens[kept + 1].Start, tokens[last + 1].Start)
-            : later;
-    }
-
-    private static void Report(ArticleContext context, Configured<RepetitionOptions> rule, Block block, TextSpan span, Judgement judgement, string match, Edit edit)
-    {
-        if (!rule.Rule.Scope.Covers(block, span))
-        {
-            return;
-        }
-
-        // People stumble when they speak, and a faithful quotation stumbles with them.
-        var most = judgement == Judgement.Possible || block.IsSpeech(span) ? Severity.Suggestion
-            : judgement == Judgement.Likely ? Severity.Warning
-            : Severity.Error;
-        context.Add(new Finding(rule.Rule.Descriptor, block.Index, span)
-        {
-            Captures = [new Capture("match", match)],
-            Edit = edit,
-            Severity = most < rule.Rule.Descriptor.Severity ? most : null,
-        });
     }
 
     private static Configured<RepetitionOptions>[] OfUnit(IReadOnlyList<Configured<RepetitionOptions>> rules, RepetitionUnit unit) =>

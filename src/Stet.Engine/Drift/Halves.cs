@@ -1,0 +1,185 @@
+using Stet.Originals;
+using Stet.Text;
+
+namespace Stet.Drift;
+
+/// <summary>Two values share the words of their sentence: what stands before the strongest break between them belongs to the one, what stands behind it to the
+/// other. "Marlow has 14, while Ellery has 11."</summary>
+internal sealed class Halves
+{
+    /// <summary>No sentence of news has more.</summary>
+    private const int MostUnits = 240;
+
+    /// <summary>What is weaker breaks no sentence: the words between belong to the nearer of the two.</summary>
+    private const double LeastBreak = 2;
+
+    private const double OfMark = 3;
+    private const double OfStrongMark = 5;
+    private const double OfJoining = 3;
+    private const double OfOpener = 2.5;
+    private const double OfRelative = 2;
+    private const double OfPreposition = 1;
+
+    /// <summary>A mark and the word behind it make one break: ", while".</summary>
+    private const double Behind = 0.5;
+
+    /// <summary>What is left of a word's belonging to a value behind each mark or "and" between them, away from the other.</summary>
+    private const double Farther = 0.6;
+
+    private const double OfSaying = 0.4;
+    private const double MostWeight = 3;
+    private const double HalfOfMost = 2;
+
+    private static readonly WordSet Openers = Folding.SetOf("while whereas although though with after before when than as if because");
+
+    private readonly Aligned aligned;
+    private readonly Dictionary<ulong, int> numbers = [];
+    private readonly List<double> weights = [];
+    private readonly int[] ours;
+    private readonly Dictionary<int, int[]> read = [];
+    private readonly Dictionary<(Place, Place), double[]> told = [];
+
+    public Halves(Aligned aligned)
+    {
+        this.aligned = aligned;
+        foreach (var unit in aligned.Story.Units.Where(unit => IsWord(unit) && numbers.TryAdd(unit.Key, weights.Count)))
+        {
+            weights.Add((unit.Kind == UnitKind.Saying ? OfSaying : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
+        }
+
+        ours = WordsOf(aligned.Story);
+    }
+
+    /// <summary>How much more of the words of the story that belong to one of two values belongs to the other in the originals than to itself: from -1 to 1. Of the
+    /// places that the values have there, those count that most speak for the story.</summary>
+    public double Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
+    {
+        var story = aligned.Story;
+        if (story.Units.Count > MostUnits)
+        {
+            return 0;
+        }
+
+        var here = Sides(story, ours, one, two);
+        var (trial, trialToo) = (numbers.GetValueOrDefault(story.Units[one].Key, -1), numbers.GetValueOrDefault(story.Units[two].Key, -1));
+        var least = (Balance: double.PositiveInfinity, Share: 0.0);
+        foreach (var place in places)
+        {
+            foreach (var other in others)
+            {
+                if (place == other)
+                {
+                    continue;
+                }
+
+                var (balance, whole, theirs) = (0.0, 0.0, SidesOf(place, other));
+                for (var i = 0; i < theirs.Length; i++)
+                {
+                    if (i != trial && i != trialToo)
+                    {
+                        var vote = here[i] * theirs[i] * weights[i];
+                        balance -= vote;
+                        whole += Math.Abs(vote);
+                    }
+                }
+
+                least = balance < least.Balance ? (balance, balance / (whole + 1)) : least;
+            }
+        }
+
+        return least.Share;
+    }
+
+    private double[] SidesOf(Place place, Place other)
+    {
+        if (told.TryGetValue((place, other), out var known))
+        {
+            return known;
+        }
+
+        var sides = new double[weights.Count];
+        if (place.Statement == other.Statement)
+        {
+            sides = Sides(aligned[place.Statement].Statement, WordsOf(place.Statement), place.Unit, other.Unit);
+        }
+        else
+        {
+            // Two sentences: what only one of them says belongs to its value.
+            var (first, second) = (WordsOf(place.Statement), WordsOf(other.Statement));
+            for (var word = 0; word < sides.Length; word++)
+            {
+                sides[word] = (first.Contains(word) ? 1 : 0) - (second.Contains(word) ? 1 : 0);
+            }
+        }
+
+        return told[(place, other)] = sides;
+    }
+
+    /// <summary>For each word of the story how much it belongs to one value of a sentence, or less than 0 to the other; 0 where it stands on both sides.</summary>
+    private double[] Sides(Statement statement, int[] words, int one, int two)
+    {
+        var sides = new double[weights.Count];
+        var isBoth = new bool[weights.Count];
+        var (first, last, side) = one < two ? (one, two, 1) : (two, one, -1);
+        var @break = Break(statement, first, last);
+        for (var i = first + 1; i < last; i++)
+        {
+            Add(i, @break < 0 ? -((i - first).CompareTo(last - i) * side) : i < @break ? side : -side);
+        }
+
+        var share = 1.0;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            share *= Strength(statement, i) >= OfJoining ? Farther : 1;
+            Add(i, side * share);
+        }
+
+        share = 1;
+        for (var i = last + 1; i < words.Length; i++)
+        {
+            share *= Strength(statement, i) >= OfJoining ? Farther : 1;
+            Add(i, -side * share);
+        }
+
+        return sides;
+
+        void Add(int unit, double side)
+        {
+            if (words[unit] is >= 0 and var word && side != 0 && !isBoth[word])
+            {
+                isBoth[word] = sides[word] * side < 0;
+                sides[word] = isBoth[word] ? 0 : Math.Abs(side) > Math.Abs(sides[word]) ? side : sides[word];
+            }
+        }
+    }
+
+    /// <summary>Where the strongest break between two units stands, of equal ones the last; -1 where there is none.</summary>
+    private static int Break(Statement statement, int first, int last)
+    {
+        var best = (Strength: LeastBreak, At: -1);
+        for (var i = first + 1; i < last; i++)
+        {
+            var strength = Strength(statement, i) + (statement.Units[i].Kind == UnitKind.Border && i + 1 < last ? Strength(statement, i + 1) * Behind : 0);
+            best = strength >= best.Strength ? (strength, i) : best;
+        }
+
+        return best.At;
+    }
+
+    private static double Strength(Statement statement, int at) => statement.Units[at] switch
+    {
+        { Kind: UnitKind.Border } => statement.WordAt(at) is ";" or ":" or "-" or "–" or "—" or "." ? OfStrongMark : OfMark,
+        var unit when Grammar.IsJoining(unit) => OfJoining,
+        var unit when Openers.Contains(unit.Fold) => OfOpener,
+        var unit when Grammar.IsRelative(unit) => OfRelative,
+        var unit when Grammar.IsPreposition(unit) => OfPreposition,
+        _ => 0,
+    };
+
+    private int[] WordsOf(int there) => read.TryGetValue(there, out var known) ? known : read[there] = WordsOf(aligned[there].Statement);
+
+    /// <summary>The words of a sentence by their numbers in the story's; -1 for what that has not.</summary>
+    private int[] WordsOf(Statement statement) => [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)];
+
+    private static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;
+}
