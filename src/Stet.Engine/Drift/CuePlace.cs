@@ -12,6 +12,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int MostSmall = 4;
     private const int MostOdd = 4;
     private const double MostShared = 2;
+    private const double WeightOfReworded = 0.7;
     private const double LeastFramed = 1.5;
 
     /// <summary>The places of a sentence without a cue where the words of another's stand that it is about: of a word that stands there often the two most alike,
@@ -85,13 +86,13 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         }
     }
 
-    /// <summary>How many words of the clause without the cue the other sentence has not, and how many words both clauses share.</summary>
-    public (int Odd, double Shared) Clause
+    /// <summary>The share of the words of the clause without the cue that the other sentence has, how many it has not, and how many words both clauses share.</summary>
+    public (double Share, int Odd, double Shared) Clause
     {
         get
         {
-            var (odd, shared) = Told(Without, Unit, With, null);
-            return (Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
+            var (share, odd, shared) = Told(Without, Unit, With, null);
+            return (share, Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
         }
     }
 
@@ -146,8 +147,8 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         return small;
     }
 
-    /// <summary>How many words of the stretch around a word, between commas and words that open a clause, another sentence has not, and how many it has.</summary>
-    private static (int Odd, int Shared) Told(Statement statement, int at, Statement other, Cue? except)
+    /// <summary>How much of the stretch around a word, between commas and words that open a clause, another sentence has.</summary>
+    private static (double Share, int Odd, int Shared) Told(Statement statement, int at, Statement other, Cue? except)
     {
         var (first, last) = (at, at);
         while (first > 0 && statement.Units[first - 1].Kind != UnitKind.Border && !IsOpener(statement, first))
@@ -160,19 +161,21 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
             last++;
         }
 
-        var (odd, shared) = (0, 0);
+        var (whole, share, odd, shared) = (0.0, 0.0, 0, 0);
         for (var i = first; i <= last; i++)
         {
             var unit = statement.Units[i];
             if (unit.Kind is UnitKind.Content or UnitKind.Fact && except?.Covers(i) != true)
             {
                 var isThere = Has(other, unit.Key);
+                whole++;
+                share += isThere ? unit.IsReworded ? WeightOfReworded : 1 : 0;
                 shared += isThere ? 1 : 0;
                 odd += isThere ? 0 : 1;
             }
         }
 
-        return (odd, shared);
+        return (whole > 0 ? share / whole : 1, odd, shared);
     }
 
     private static bool IsOpener(Statement statement, int unit) => statement.Units[unit].Kind == UnitKind.Function && Clauses.IsOpener(statement.Units[unit].Fold);

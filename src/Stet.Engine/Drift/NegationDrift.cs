@@ -86,7 +86,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         var said = CueMatch.SaidOnlyAt(place, reader);
         var unmatched = isAdded ? cues.Lost.Where(lost => lost.There == there).Select(lost => lost.Cue) : cues.Added;
         var isAffix = place.Cue.Value == CueWords.Affix;
-        var (odd, shared) = place.Clause;
+        var (_, odd, shared) = place.Clause;
         return Proof.Of(
             aligned, SpanOf(place, isAdded),
             ("rank of the word denied", place.Rank),
