@@ -5,7 +5,7 @@ namespace Stet.Drift;
 /// <summary>Days, months, years and seasons.</summary>
 internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : ValueDrift<Date>(aligned, originals, FactKind.Date)
 {
-    /// <summary>The weights are those of a logistic regression over the dates of some 2,000 retold sentences.</summary>
+    /// <summary>The weights are those of a logistic regression over the dates of some 2,750 honest retold sentences and 172 with a changed one.</summary>
     private static readonly Proof Weights = new(
         "date",
         0.0,

@@ -24,12 +24,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private const double LeastOwnName = 0.5;
 
     /// <summary>What speaks for it that two values were exchanged, and what speaks against it: weights of a logistic regression over pairs of values in some 2,750 retold sentences, of
-    /// which one in twelve has two that somebody exchanged, and in 1,250 more in which two were exchanged at random, each of which counts a fifth. They were chosen by what they say of sentences that
-    /// they were not fitted to: one honest sentence in two hundred passes of these, and one in a hundred of other news. How alike
-    /// means: how much more the place of each is like the other's in the originals than like its own.</summary>
+    /// which one in twelve has two that somebody exchanged, and in 1,250 more in which two were exchanged at random, each of which counts a fifth. Of honest sentences that they were not
+    /// fitted to one in two hundred passes. How alike means: how much more the place of each is like the other's in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -3.5,
+        -4.4,
         ("words around, of the one with less", 0.96),
         ("words around, of the other", 0.92),
         ("links, of the one with less", 0.91),

