@@ -37,7 +37,6 @@ internal sealed class Halves
     private readonly List<double> weights = [];
     private readonly int[] ours;
     private readonly Dictionary<int, int[]> read = [];
-    private readonly Dictionary<(Place, Place), double[]> told = [];
 
     public Halves(Aligned aligned)
     {
@@ -55,7 +54,7 @@ internal sealed class Halves
     public double Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
     {
         var story = aligned.Story;
-        if (story.Units.Count > MostUnits)
+        if (IsLong(story))
         {
             return 0;
         }
@@ -67,7 +66,7 @@ internal sealed class Halves
         {
             foreach (var other in others)
             {
-                if (place == other)
+                if (place == other || IsLong(aligned[place.Statement].Statement) || IsLong(aligned[other.Statement].Statement))
                 {
                     continue;
                 }
@@ -90,13 +89,10 @@ internal sealed class Halves
         return least.Share;
     }
 
+    private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
+
     private double[] SidesOf(Place place, Place other)
     {
-        if (told.TryGetValue((place, other), out var known))
-        {
-            return known;
-        }
-
         var sides = new double[weights.Count];
         if (place.Statement == other.Statement)
         {
@@ -112,7 +108,7 @@ internal sealed class Halves
             }
         }
 
-        return told[(place, other)] = sides;
+        return sides;
     }
 
     /// <summary>For each word of the story how much it belongs to one value of a sentence, or less than 0 to the other; 0 where it stands on both sides.</summary>
