@@ -118,11 +118,7 @@ internal static class Tokenizer
                     flags |= TokenFlags.NonAscii;
                     continue;
                 }
-                else if (char.IsDigit(c))
-                {
-                    flags |= TokenFlags.NonAscii;
-                }
-                else if ((Characters.IsApostrophe(c) || Characters.IsHyphen(c)) && JoinsAt(at))
+                else if (char.IsDigit(c) || ((Characters.IsApostrophe(c) || Characters.IsHyphen(c)) && JoinsAt(at)))
                 {
                     flags |= TokenFlags.NonAscii;
                 }
