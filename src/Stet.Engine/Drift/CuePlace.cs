@@ -22,7 +22,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         for (var rank = 0; rank < cue.Heads.Count; rank++)
         {
             var isFound = false;
-            foreach (var place in Of(with, cue, rank, cue.Heads[rank], without))
+            foreach (var place in Of(with, cue, rank, without))
             {
                 isFound = true;
                 yield return place;
@@ -36,11 +36,8 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     }
 
     /// <summary>The two places of one word that are most alike.</summary>
-    public static IEnumerable<CuePlace> Of(Statement with, Cue cue, int rank, int head, Statement without) =>
-        Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[head], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, head, without, unit)).OrderByDescending(place => place.Near).Take(2);
-
-    /// <summary>It is what the cue is said of: it stands before it.</summary>
-    public bool IsBeforeCue => Head < Cue.First;
+    private static IEnumerable<CuePlace> Of(Statement with, Cue cue, int rank, Statement without) =>
+        Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[cue.Heads[rank]], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, cue.Heads[rank], without, unit)).OrderByDescending(place => place.Near).Take(2);
 
     /// <summary>Another word stands there for the first that the cue is about: "gave support to the plan" of "refused to lend weight to the plan".</summary>
     public bool IsFramed => !IsSameWord(With.Units[Head], Without.Units[Unit]);
@@ -71,10 +68,19 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     /// <summary>How alike the words around are.</summary>
     public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Rank == 0 ? Math.Min(Head, Cue.First) : Head, Rank == 0 ? Math.Max(Head + 1, Cue.End) : Head + 1, Without, Unit, Unit + 1).Same, MostNear);
 
-    /// <summary>Whether the next word before cue and head is the next before the other, from 0 to 1; so with the one behind.</summary>
-    public double Left => Beside(Math.Min(Cue.First, Head), -1);
-
-    public double Right => Beside(Head, 1);
+    /// <summary>Whether the next word before cue and head is the next before the other, from 0 to 1.</summary>
+    public double Left
+    {
+        get
+        {
+            var ours = Before(With, Math.Min(Cue.First, Head), Cue).Take(Looked).Select(unit => With.Units[unit].Key).ToList();
+            var theirs = Before(Without, Unit, null).Take(Looked).Select(unit => Without.Units[unit].Key).ToList();
+            return ours.Count == 0 || theirs.Count == 0 ? ours.Count == theirs.Count ? 1 : 0
+                : ours[0] == theirs[0] ? 1
+                : theirs.Contains(ours[0]) || ours.Contains(theirs[0]) ? 0.6
+                : ours.Exists(theirs.Contains) ? 0.3 : 0;
+        }
+    }
 
     /// <summary>The share of the small words right before the head that stand right before the other.</summary>
     public double Small
@@ -101,7 +107,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     {
         get
         {
-            var before = Next(Without, Unit, -1, null).FirstOrDefault(-1);
+            var before = Before(Without, Unit, null).FirstOrDefault(-1);
             return before >= 0 && Unit - before <= FarthestNew && !Has(With, Without.Units[before].Key);
         }
     }
@@ -112,19 +118,9 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
     public static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;
 
-    private double Beside(int first, int step)
+    private static IEnumerable<int> Before(Statement statement, int at, Cue? except)
     {
-        var ours = Next(With, first, step, Cue).Take(Looked).Select(unit => With.Units[unit].Key).ToList();
-        var theirs = Next(Without, Unit, step, null).Take(Looked).Select(unit => Without.Units[unit].Key).ToList();
-        return ours.Count == 0 || theirs.Count == 0 ? ours.Count == theirs.Count ? 1 : 0
-            : ours[0] == theirs[0] ? 1
-            : theirs.Contains(ours[0]) || ours.Contains(theirs[0]) ? 0.6
-            : ours.Exists(theirs.Contains) ? 0.3 : 0;
-    }
-
-    private static IEnumerable<int> Next(Statement statement, int at, int step, Cue? except)
-    {
-        for (var i = at + step; i >= 0 && i < statement.Units.Count; i += step)
+        for (var i = at - 1; i >= 0; i--)
         {
             if (IsWord(statement.Units[i]) && except?.Covers(i) != true)
             {
