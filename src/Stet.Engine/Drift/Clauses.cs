@@ -39,6 +39,12 @@ internal static class Clauses
             return [subject];
         }
 
+        // "and hopefully, the viewers would like it": it is said of what is behind the comma.
+        if (end + 1 < statement.Units.Count && statement.Units[end].Kind == UnitKind.Border && first > 0 && IsOpener(statement.Units[first - 1].Fold) && !FunctionWords.IsNegation(statement.Units[first].Fold))
+        {
+            return Behind(statement, end + 1);
+        }
+
         // "They chose neither of them."
         if (Things.Contains(statement.Units[first].Fold) && Before(statement, first) is >= 0 and var verb)
         {

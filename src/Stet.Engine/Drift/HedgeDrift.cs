@@ -131,8 +131,8 @@ internal sealed class HedgeDrift(CueWords words)
 
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
-    /// <summary>Numbers have their own words, and are compared with them.</summary>
-    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Stand && cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity;
+    /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere.</summary>
+    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Stand && cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity { Modifier: not Modifier.None };
 
     /// <summary>"said it would open" of "plans to open" is no surer.</summary>
     private static bool IsSurerThan(Statement story, Cue put, Cue lost) => story.Units[put.First].Fold != Would || lost.Value is not (CueWords.Opinion or CueWords.Plan or CueWords.Settled);
