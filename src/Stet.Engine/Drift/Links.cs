@@ -14,8 +14,7 @@ internal sealed class Links(int count)
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly int[] lists = new int[count];
-    private readonly bool[] heads = new bool[count];
-    private readonly ulong[] prepositions = new ulong[count];
+    private readonly Phrase?[] phrases = new Phrase?[count];
 
     public static Links Of(Statement statement, PhraseList? directions, CueWords? negations) => new LinkReader(statement, directions, negations).Read();
 
@@ -28,18 +27,17 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var (sum, name, side) = (0.0, 0.0, 0.0);
+        var (sum, name) = (0.0, 0.0);
         foreach (var (key, link) in ours)
         {
             if (link.Word != except && link.Word != exceptToo && theirs.TryGetValue(key, out var their))
             {
                 var weight = Math.Min(link.Weight, their.Weight);
                 (sum, name) = link.IsName || their.IsName ? (sum, name + weight) : (sum + weight, name);
-                side += link.IsSide ? weight : 0;
             }
         }
 
-        return new Likeness(sum, name, side, Near: 0);
+        return new Likeness(sum, name, Near: 0);
     }
 
     /// <summary>A unit has the other part in a deed than another has in the same.</summary>
@@ -81,7 +79,10 @@ internal sealed class Links(int count)
     }
 
     /// <summary>The noun of a phrase.</summary>
-    public bool IsHead(int unit) => heads[unit];
+    public bool IsHead(int unit) => phrases[unit] is not null;
+
+    /// <summary>The phrase of which a unit is the noun, half-open; the unit alone where it is none.</summary>
+    public (int First, int End) PhraseOf(int unit) => phrases[unit] is { } phrase ? (phrase.First, phrase.End) : (unit, unit + 1);
 
     public bool IsInPhrase(int unit) => lists[unit] > 0;
 
@@ -92,13 +93,12 @@ internal sealed class Links(int count)
     /// <param name="key">What the link is compared by.</param>
     /// <param name="word">The key of the word; 0 where there is none.</param>
     /// <param name="isName">It says who somebody is, not what he does.</param>
-    /// <param name="isSide">It says which of two it is that are set against each other.</param>
-    public void Add(int unit, ulong key, ulong word, double weight, bool isName, bool isSide)
+    public void Add(int unit, ulong key, ulong word, double weight, bool isName)
     {
         ref var link = ref CollectionsMarshal.GetValueRefOrAddDefault(links[unit] ??= [], key, out var isKnown);
         if (!isKnown || link.Weight < weight)
         {
-            link = new Link(word, weight, isName, isSide);
+            link = new Link(word, weight, isName);
         }
     }
 
@@ -111,19 +111,15 @@ internal sealed class Links(int count)
     /// <summary>Says that units are a phrase, and in which list or of which name.</summary>
     public void AddPhrase(Phrase phrase)
     {
-        heads[phrase.Head] = true;
+        phrases[phrase.Head] = phrase;
         var list = (phrase.Beside ?? phrase.Same) is { } other ? lists[other.Head] : phrase.First + 1;
         for (var i = phrase.First; i < phrase.End; i++)
         {
             lists[i] = list;
-            prepositions[i] = phrase.Preposition;
         }
     }
 
-    /// <summary>The word that its phrase stands behind; 0 where none does.</summary>
-    public ulong PrepositionOf(int unit) => prepositions[unit];
-
-    private readonly record struct Link(ulong Word, double Weight, bool IsName, bool IsSide);
+    private readonly record struct Link(ulong Word, double Weight, bool IsName);
 }
 
 /// <summary>How a word goes with another.</summary>

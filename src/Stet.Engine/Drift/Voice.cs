@@ -11,16 +11,20 @@ internal static class Voice
     /// <summary>A "by" stands between two values here or there, and not in both.</summary>
     public static bool IsTurned(Statement story, int one, int two, Statement original, int oneThere, int twoThere) => HasBy(story, one, two) != HasBy(original, oneThere, twoThere);
 
+    /// <summary>"Marlow said it was beaten by Ellery" has another clause between.</summary>
     private static bool HasBy(Statement statement, int one, int two)
     {
+        var hasBy = false;
         for (var i = Math.Min(one, two) + 1; i < Math.Max(one, two); i++)
         {
-            if (statement.Units[i].Fold == By)
+            if (statement.Units[i].Kind == UnitKind.Saying)
             {
-                return true;
+                return false;
             }
+
+            hasBy |= statement.Units[i].Fold == By;
         }
 
-        return false;
+        return hasBy;
     }
 }
