@@ -45,10 +45,38 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "might" && unit + 1 < statement.Units.Count && statement.WordAt(unit + 1) is "of" || statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;
 }
 
-/// <summary>The cues of the sentences that are held against each other, each read once.</summary>
+/// <summary>The cues and the clauses of the sentences that are held against each other, each read once.</summary>
 internal sealed class CueReader(PhraseList words)
 {
+    /// <summary>What is said of a clause that nobody could read.</summary>
+    private const double Unknown = 0.5;
+
     private readonly Dictionary<Statement, List<Cue>> read = [];
+    private readonly Dictionary<Statement, IReadOnlyList<Clause>> clauses = [];
 
     public IReadOnlyList<Cue> In(Statement statement) => read.TryGetValue(statement, out var known) ? known : read[statement] = Cue.In(statement, words);
+
+    /// <summary>The clause in which a unit stands; null where it stands in none.</summary>
+    public Clause? ClauseOf(Statement statement, int unit)
+    {
+        if (!clauses.TryGetValue(statement, out var known))
+        {
+            clauses[statement] = known = ClauseReader.Read(statement).Clauses;
+        }
+
+        return known.FirstOrDefault(clause => clause.Units.Contains(unit));
+    }
+
+    /// <summary>The share of the words of the clause without the cue that stand in the clause with it: little of it where both only have a word in common.</summary>
+    public double SharedOfClause(CuePlace place)
+    {
+        if (ClauseOf(place.Without, place.Unit) is not { } without || ClauseOf(place.With, place.Head) is not { } with)
+        {
+            return Unknown;
+        }
+
+        var told = without.Units.Where(unit => place.Without.Units[unit].Kind is UnitKind.Content or UnitKind.Fact).ToList();
+        var keys = with.Units.Select(unit => place.With.Units[unit].Key).ToHashSet();
+        return told.Count == 0 ? Unknown : told.Count(unit => keys.Contains(place.Without.Units[unit].Key)) / (double)told.Count;
+    }
 }

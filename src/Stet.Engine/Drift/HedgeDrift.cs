@@ -47,7 +47,6 @@ internal sealed class HedgeDrift(CueWords words)
         ("still to come", -1.96));
 
     private readonly CueReader reader = new(words.All);
-    private readonly Dictionary<Statement, IReadOnlyList<Clause>> clauses = [];
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -148,13 +147,5 @@ internal sealed class HedgeDrift(CueWords words)
     /// <summary>1 where both words stand in clauses of the same verb, -1 where the verbs differ, 0 where one has none.</summary>
     private int SameVerb(CuePlace place) => (VerbOf(place.With, place.Head), VerbOf(place.Without, place.Unit)) is var (one, other) && (one == 0 || other == 0) ? 0 : one == other ? 1 : -1;
 
-    private ulong VerbOf(Statement statement, int unit)
-    {
-        if (!clauses.TryGetValue(statement, out var read))
-        {
-            clauses[statement] = read = ClauseReader.Read(statement).Clauses;
-        }
-
-        return read.FirstOrDefault(clause => clause.Units.Contains(unit)) is { Verb: >= 0 and var verb } ? statement.Units[verb].Key : 0;
-    }
+    private ulong VerbOf(Statement statement, int unit) => reader.ClauseOf(statement, unit) is { Verb: >= 0 and var verb } ? statement.Units[verb].Key : 0;
 }

@@ -234,7 +234,7 @@ internal static class DateReader
         var before = words.Fold(first - 1);
         var next = words.Text(first + 1);
         var isCount = words[first + 1] is { Kind: TokenKind.Word, IsJoined: false } && !words[first + 1].Has(TokenFlags.Capital) && ((next.Length > 3 && next[^1] == 's' && next[^2] != 's') || next is "people" or "men" or "women" or "children") && before != The && before != In;
-        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || QuantityReader.HasUnit(words, first + 1) || ClockReader.IsZone(words, first + 1)
+        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || QuantityReader.HasUnit(words, first + 1) || ClockReader.HasZone(words, first)
             || !(YearLeads.Contains(before) || year is >= 1800 and < 2100))
         {
             return null;
