@@ -24,7 +24,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private const double LeastOwnName = 0.5;
 
     /// <summary>What speaks for it that two values were exchanged, and what speaks against it: weights of a logistic regression over pairs of values in some 2,750 retold sentences, of
-    /// which one in twelve has two that somebody exchanged; that of measures, which few of them have, is set by hand. How alike means: how much more the place of each is like the other's
+    /// which one in twelve has two that somebody exchanged; those of measures and of contrasts, which few of them have, are set by hand. How alike means: how much more the place of each is like the other's
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
@@ -35,6 +35,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("links, of the other", 0.68),
         ("links, of both", 1.94),
         ("what it is called, of both", 1.68),
+        ("side of a contrast", 1.66),
         ("in one sentence there", -0.97),
         ("in one list", -2.63),
         ("names of one kind", 1.32),
@@ -145,6 +146,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("links, of the other", More(first.Deed, second.Deed)),
             ("links, of both", Both(first.Deed, second.Deed)),
             ("what it is called, of both", Both(first.Name, second.Name)),
+            ("side of a contrast", Less(first.Side, second.Side)),
             ("in one sentence there", together.Count > 0 ? 1 : 0),
             ("in one list", isInList && !eachHasItsOwn ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
@@ -236,12 +238,13 @@ internal enum ValueKind : byte
 /// <summary>How alike the parts are that two words have in their sentences.</summary>
 /// <param name="Deed">By what they do and what is done to them, and what stands in their clause.</param>
 /// <param name="Name">By what they are called.</param>
+/// <param name="Side">By which of two they are that are set against each other.</param>
 /// <param name="Near">By the words around them.</param>
-internal readonly record struct Likeness(double Deed, double Name, double Near)
+internal readonly record struct Likeness(double Deed, double Name, double Side, double Near)
 {
-    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name), Math.Max(Near, other.Near));
+    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name), Math.Max(Side, other.Side), Math.Max(Near, other.Near));
 
-    public static Likeness operator -(Likeness one, Likeness other) => new(one.Deed - other.Deed, one.Name - other.Name, one.Near - other.Near);
+    public static Likeness operator -(Likeness one, Likeness other) => new(one.Deed - other.Deed, one.Name - other.Name, one.Side - other.Side, one.Near - other.Near);
 }
 
 /// <summary>The links of the originals' sentences, each read when it is first asked for.</summary>

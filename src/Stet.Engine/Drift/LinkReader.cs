@@ -291,7 +291,7 @@ internal sealed partial class LinkReader
             links.AddDeed(unit, IsSaying(word) ? statement.Units[word].Stem : linkKey, tie);
         }
 
-        links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie == Tie.Member);
+        links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie == Tie.Member, tie is Tie.First or Tie.Second);
     }
 
     private static bool Holds(Phrase phrase, int unit) => unit >= phrase.First && unit < phrase.End;

@@ -27,17 +27,18 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var (sum, name) = (0.0, 0.0);
+        var (sum, name, side) = (0.0, 0.0, 0.0);
         foreach (var (key, link) in ours)
         {
             if (link.Word != except && link.Word != exceptToo && theirs.TryGetValue(key, out var their))
             {
                 var weight = Math.Min(link.Weight, their.Weight);
                 (sum, name) = link.IsName || their.IsName ? (sum, name + weight) : (sum + weight, name);
+                side += link.IsSide ? weight : 0;
             }
         }
 
-        return new Likeness(sum, name, Near: 0);
+        return new Likeness(sum, name, side, Near: 0);
     }
 
     /// <summary>A unit has the other part in a deed than another has in the same.</summary>
@@ -93,12 +94,13 @@ internal sealed class Links(int count)
     /// <param name="key">What the link is compared by.</param>
     /// <param name="word">The key of the word; 0 where there is none.</param>
     /// <param name="isName">It says who somebody is, not what he does.</param>
-    public void Add(int unit, ulong key, ulong word, double weight, bool isName)
+    /// <param name="isSide">It says which of two it is that are set against each other.</param>
+    public void Add(int unit, ulong key, ulong word, double weight, bool isName, bool isSide)
     {
         ref var link = ref CollectionsMarshal.GetValueRefOrAddDefault(links[unit] ??= [], key, out var isKnown);
         if (!isKnown || link.Weight < weight)
         {
-            link = new Link(word, weight, isName);
+            link = new Link(word, weight, isName, isSide);
         }
     }
 
@@ -119,7 +121,7 @@ internal sealed class Links(int count)
         }
     }
 
-    private readonly record struct Link(ulong Word, double Weight, bool IsName);
+    private readonly record struct Link(ulong Word, double Weight, bool IsName, bool IsSide);
 }
 
 /// <summary>How a word goes with another.</summary>
