@@ -7,6 +7,9 @@ namespace Stet.Drift;
 /// <content>Phrases: where they end, and what they are to their clause.</content>
 internal sealed partial class ClauseReader
 {
+    private static readonly WordSet Personal = Folding.SetOf("who whom whose");
+    private static readonly WordSet Belonging = Folding.SetOf("of from at");
+
     /// <summary>A subject and its verb follow, with no comma between.</summary>
     private bool OpensClause(int at)
     {
@@ -103,6 +106,11 @@ internal sealed partial class ClauseReader
 
         return hasNoun ? end : at;
     }
+
+    /// <summary>"Ilse Brandt from Marlow, who": it is said of the person, not of the place.</summary>
+    private Phrase Whole(Phrase phrase, Unit relative) =>
+        phrase.Part == Part.Complement && Personal.Contains(relative.Fold) && Belonging.Contains(phrase.Preposition)
+        && phrases.FindLast(other => other.Head == phrase.Governor) is { } whole && statement.Units[whole.Head].Fact is Name ? whole : phrase;
 
     private void ReadPhrase(int first, int end)
     {

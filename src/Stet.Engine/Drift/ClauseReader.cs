@@ -126,7 +126,7 @@ internal sealed partial class ClauseReader
 
         if (Grammar.IsRelative(unit) && last is not null && last.End >= at - 1 && !(unit.Fold == That && last.End < at))
         {
-            antecedent = last;
+            antecedent = last = Whole(last, unit);
             preposition = 0;
             return at + 1;
         }

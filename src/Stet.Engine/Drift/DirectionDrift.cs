@@ -9,7 +9,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>The weights are those of a logistic regression over the opposites of some 2,750 honest and 243 turned sentences.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -5.6,
+        -4.8,
         ("story is not made from its originals", -1),
         ("share of the story's sentence", 0.90),
         ("share of the original's sentence", 1.99),

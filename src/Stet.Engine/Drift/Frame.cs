@@ -28,6 +28,7 @@ internal readonly record struct Frame
         (Around, AroundThere) = (Share(aligned.Index, story, our, original), Share(aligned.Index, original, their, story));
         var (span, spanThere) = (story.SpanOf(our.First, our.End), original.SpanOf(their.First, their.End));
         Ours = Backing.Share(aligned.Index, story, span, original, spanThere, [.. aligned.There.Where(other => other != their.Statement).Select(other => aligned[other])]).Share;
+        Missing = Ours - aligned.Coverage;
         Theirs = Backing.Share(aligned.Index, original, spanThere, story, span).Share;
     }
 
@@ -60,6 +61,9 @@ internal readonly record struct Frame
 
     /// <summary>The share of the original's sentence that the story's has.</summary>
     public double Theirs { get; }
+
+    /// <summary>The share of the story's sentence that is missing there for the words at the place alone.</summary>
+    public double Missing { get; }
 
     /// <summary>How far the words right beside two places are the same; articles are passed over.</summary>
     private static double Run(Statement one, int at, Statement other, int there, int step)

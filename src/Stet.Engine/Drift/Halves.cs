@@ -35,8 +35,8 @@ internal sealed class Halves
     private readonly Aligned aligned;
     private readonly Dictionary<ulong, int> numbers = [];
     private readonly List<double> weights = [];
-    private readonly int[] ours;
-    private readonly Dictionary<int, int[]> read = [];
+    private readonly Sentence ours;
+    private readonly Dictionary<int, Sentence> read = [];
 
     public Halves(Aligned aligned)
     {
@@ -46,7 +46,7 @@ internal sealed class Halves
             weights.Add((unit.Kind == UnitKind.Saying ? OfSaying : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
         }
 
-        ours = WordsOf(aligned.Story);
+        ours = Read(aligned.Story);
     }
 
     /// <summary>How much more of the words of the story that belong to one of two values belongs to the other in the originals than to itself: from -1 to 1. Of the
@@ -59,7 +59,7 @@ internal sealed class Halves
             return 0;
         }
 
-        var here = Sides(story, ours, one, two);
+        var here = Sides(ours, one, two);
         var (trial, trialToo) = (numbers.GetValueOrDefault(story.Units[one].Key, -1), numbers.GetValueOrDefault(story.Units[two].Key, -1));
         var least = (Balance: double.PositiveInfinity, Share: 0.0);
         foreach (var place in places)
@@ -71,7 +71,7 @@ internal sealed class Halves
                     continue;
                 }
 
-                var (balance, whole, theirs) = (0.0, 0.0, SidesOf(place, other));
+                var (balance, whole, theirs) = (0.0, 0.0, SidesOf(place, other, places, others));
                 for (var i = 0; i < theirs.Length; i++)
                 {
                     if (i != trial && i != trialToo)
@@ -91,33 +91,50 @@ internal sealed class Halves
 
     private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
 
-    private double[] SidesOf(Place place, Place other)
+    private double[] SidesOf(Place place, Place other, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
     {
-        var sides = new double[weights.Count];
         if (place.Statement == other.Statement)
         {
-            sides = Sides(aligned[place.Statement].Statement, WordsOf(place.Statement), place.Unit, other.Unit);
+            return Sides(Read(place.Statement), place.Unit, other.Unit);
         }
-        else
+
+        var sides = SidesIn(place, others);
+        foreach (var (word, side) in SidesIn(other, places).Index())
         {
-            // Two sentences: what only one of them says belongs to its value.
-            var (first, second) = (WordsOf(place.Statement), WordsOf(other.Statement));
-            for (var word = 0; word < sides.Length; word++)
-            {
-                sides[word] = (first.Contains(word) ? 1 : 0) - (second.Contains(word) ? 1 : 0);
-            }
+            sides[word] = Math.Clamp(sides[word] - side, -1, 1);
+        }
+
+        return sides;
+    }
+
+    /// <summary>What one of two sentences says belongs to the value that it tells of; where it tells of the other, too, they share it.</summary>
+    private double[] SidesIn(Place place, IReadOnlyList<Place> others)
+    {
+        var sentence = Read(place.Statement);
+        var nearest = others.Where(other => other.Statement == place.Statement && other.Unit != place.Unit).Select(other => other.Unit).DefaultIfEmpty(-1).MinBy(other => Math.Abs(other - place.Unit));
+        if (nearest >= 0)
+        {
+            return Sides(sentence, place.Unit, nearest);
+        }
+
+        var sides = new double[weights.Count];
+        foreach (var word in sentence.Words.Where(word => word >= 0))
+        {
+            sides[word] = 1;
         }
 
         return sides;
     }
 
     /// <summary>For each word of the story how much it belongs to one value of a sentence, or less than 0 to the other; 0 where it stands on both sides.</summary>
-    private double[] Sides(Statement statement, int[] words, int one, int two)
+    private double[] Sides(Sentence sentence, int one, int two)
     {
+        var (statement, words) = (sentence.Statement, sentence.Words);
         var sides = new double[weights.Count];
         var isBoth = new bool[weights.Count];
         var (first, last, side) = one < two ? (one, two, 1) : (two, one, -1);
         var @break = Break(statement, first, last);
+        var aside = EndOfAside(sentence, first, last);
         for (var i = first + 1; i < last; i++)
         {
             Add(i, @break < 0 ? -((i - first).CompareTo(last - i) * side) : i < @break ? side : -side);
@@ -134,7 +151,7 @@ internal sealed class Halves
         for (var i = last + 1; i < words.Length; i++)
         {
             share *= Strength(statement, i) >= OfJoining ? Farther : 1;
-            Add(i, -side * share);
+            Add(i, aside >= 0 && i > aside ? side : -side * share);
         }
 
         return sides;
@@ -162,6 +179,33 @@ internal sealed class Halves
         return best.At;
     }
 
+    /// <summary>"Marlow, which left Ellery behind, has": what stands behind the aside belongs to what stands before it. Where the aside ends that holds the later of
+    /// two units; -1 where none does.</summary>
+    private static int EndOfAside(Sentence sentence, int first, int last)
+    {
+        var units = sentence.Statement.Units;
+        var begin = first + 1;
+        while (begin < last && units[begin].Kind != UnitKind.Border && !IsVerb(begin))
+        {
+            begin++;
+        }
+
+        if (begin == last || units[begin].Kind != UnitKind.Border)
+        {
+            return -1;
+        }
+
+        var end = last + 1;
+        while (end < units.Count && units[end].Kind != UnitKind.Border)
+        {
+            end++;
+        }
+
+        return end + 1 < units.Count && IsVerb(end + 1) && !Verbs.IsGerund(sentence.Statement, end + 1) ? end : -1;
+
+        bool IsVerb(int unit) => sentence.Verbs[unit] || Verbs.IsAuxiliary(units[unit]);
+    }
+
     private static double Strength(Statement statement, int at) => statement.Units[at] switch
     {
         { Kind: UnitKind.Border } => statement.WordAt(at) is ";" or ":" or "-" or "–" or "—" or "." ? OfStrongMark : OfMark,
@@ -172,10 +216,13 @@ internal sealed class Halves
         _ => 0,
     };
 
-    private int[] WordsOf(int there) => read.TryGetValue(there, out var known) ? known : read[there] = WordsOf(aligned[there].Statement);
+    private Sentence Read(int there) => read.TryGetValue(there, out var known) ? known : read[there] = Read(aligned[there].Statement);
 
-    /// <summary>The words of a sentence by their numbers in the story's; -1 for what that has not.</summary>
-    private int[] WordsOf(Statement statement) => [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)];
+    private Sentence Read(Statement statement) => new(statement, [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)], Verbs.In(statement));
 
     private static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;
+
+    /// <param name="Words">Its words by their numbers in the story's; -1 for what that has not.</param>
+    /// <param name="Verbs">Which of its units are verbs.</param>
+    private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs);
 }

@@ -14,8 +14,7 @@ internal sealed class Links(int count)
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly int[] lists = new int[count];
-    private readonly bool[] heads = new bool[count];
-    private readonly ulong[] prepositions = new ulong[count];
+    private readonly Phrase?[] phrases = new Phrase?[count];
 
     public static Links Of(Statement statement, PhraseList? directions, CueWords? negations) => new LinkReader(statement, directions, negations).Read();
 
@@ -81,7 +80,10 @@ internal sealed class Links(int count)
     }
 
     /// <summary>The noun of a phrase.</summary>
-    public bool IsHead(int unit) => heads[unit];
+    public bool IsHead(int unit) => phrases[unit] is not null;
+
+    /// <summary>The phrase of which a unit is the noun, half-open; the unit alone where it is none.</summary>
+    public (int First, int End) PhraseOf(int unit) => phrases[unit] is { } phrase ? (phrase.First, phrase.End) : (unit, unit + 1);
 
     public bool IsInPhrase(int unit) => lists[unit] > 0;
 
@@ -111,17 +113,13 @@ internal sealed class Links(int count)
     /// <summary>Says that units are a phrase, and in which list or of which name.</summary>
     public void AddPhrase(Phrase phrase)
     {
-        heads[phrase.Head] = true;
+        phrases[phrase.Head] = phrase;
         var list = (phrase.Beside ?? phrase.Same) is { } other ? lists[other.Head] : phrase.First + 1;
         for (var i = phrase.First; i < phrase.End; i++)
         {
             lists[i] = list;
-            prepositions[i] = phrase.Preposition;
         }
     }
-
-    /// <summary>The word that its phrase stands behind; 0 where none does.</summary>
-    public ulong PrepositionOf(int unit) => prepositions[unit];
 
     private readonly record struct Link(ulong Word, double Weight, bool IsName, bool IsSide);
 }

@@ -28,6 +28,10 @@ internal static class Opposites
                 foreach (var word in ListedPhrases.In(side))
                 {
                     yield return (word, value);
+                    if (word.Contains('-', StringComparison.Ordinal))
+                    {
+                        yield return (word.Replace('-', ' '), value); // "in the long term" is long-term
+                    }
                 }
             }
         }

@@ -21,7 +21,7 @@ internal sealed class Proof(string name, double start, params (string Feature, d
             sum += (ReferenceEquals(weights[i].Feature, feature) ? weights[i] : Array.Find(weights, pair => pair.Feature == feature)).Weight * value;
         }
 
-        aligned.OnWeighed?.Invoke(new Weighed(name, aligned.Story.Block, span, sum, evidence.ToArray()));
+        aligned.OnWeighed?.Invoke(new Weighed(name, aligned.Story.Block, span, start, sum, evidence.ToArray()));
         return sum;
     }
 }

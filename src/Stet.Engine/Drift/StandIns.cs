@@ -101,8 +101,8 @@ internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame)
     /// <summary>How alike the place of the next best is.</summary>
     public double Rival { get; init; }
 
-    /// <summary>One of the two has its own place on the other side, among words that are nearly as much alike.</summary>
-    public bool IsAtHome => (HasOwnPlace && Margin < LeastMargin) || (IsTold && MarginOverTold < LeastMargin);
+    /// <summary>The story's value has its own place in the original, among words that are nearly as much alike.</summary>
+    public bool IsAtHome => HasOwnPlace && Margin < LeastMargin;
 
     /// <summary>On both sides it is the only one that the other lacks.</summary>
     public bool IsAlone { get; init; }

@@ -1,3 +1,4 @@
+using Stet.Facts;
 using Stet.Originals;
 using Stet.Text;
 
@@ -11,16 +12,20 @@ internal static class Voice
     /// <summary>A "by" stands between two values here or there, and not in both.</summary>
     public static bool IsTurned(Statement story, int one, int two, Statement original, int oneThere, int twoThere) => HasBy(story, one, two) != HasBy(original, oneThere, twoThere);
 
+    /// <summary>"Marlow said it was beaten by Ellery" has another clause between, and in "grew by 3%" nobody does anything.</summary>
     private static bool HasBy(Statement statement, int one, int two)
     {
+        var hasBy = false;
         for (var i = Math.Min(one, two) + 1; i < Math.Max(one, two); i++)
         {
-            if (statement.Units[i].Fold == By)
+            if (statement.Units[i].Kind == UnitKind.Saying)
             {
-                return true;
+                return false;
             }
+
+            hasBy |= statement.Units[i].Fold == By && statement.Units[i + 1].Fact is not Quantity;
         }
 
-        return false;
+        return hasBy;
     }
 }

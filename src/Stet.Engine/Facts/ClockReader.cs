@@ -12,7 +12,11 @@ internal static class ClockReader
     private static readonly ulong PmStops = Folding.Hash("p.m");
 
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Before = Folding.Hash("at");
     private const decimal Noon = 12 * 60;
+
+    /// <summary>How many words ahead the time may stand that has the zone of another.</summary>
+    private const int FarthestZone = 15;
 
     public static Quantity? At(FactWords words, int at)
     {
@@ -41,7 +45,7 @@ internal static class ClockReader
         var behind = words.Fold(at + 1);
         var isAfternoon = suffix is "pm" || (suffix.IsEmpty && (behind == Pm || behind == PmStops));
         var isMorning = suffix is "am" || (suffix.IsEmpty && (behind == Am || behind == AmStops));
-        if (!isAfternoon && !isMorning && !(suffix.IsEmpty && (IsZone(words, at + 1) || (colon > 0 && text[colon] == ':'))))
+        if (!isAfternoon && !isMorning && !(suffix.IsEmpty && (HasZone(words, at) || (colon > 0 && text[colon] == ':'))))
         {
             return null;
         }
@@ -61,6 +65,10 @@ internal static class ClockReader
     }
 
     public static bool IsZone(FactWords words, int index) => words.Text(index) is "GMT" or "BST" or "UTC" or "CET" or "ET" or "EST" or "EDT" or "PT" or "PST" or "PDT";
+
+    /// <summary>Whether four digits are a time of a zone: "at 1430 GMT, and at 1815" says it once.</summary>
+    public static bool HasZone(FactWords words, int at) =>
+        IsZone(words, at + 1) || (words.Fold(at - 1) == Before && words.Text(at).Length == 4 && Enumerable.Range(2, FarthestZone).Any(back => IsZone(words, at - back)));
 
     private static bool IsHalfSaid(FactWords words, Quantity clock) => (IsZone(words, clock.End - 1) ? clock.End - 2 : clock.End - 1) is var end && words.Fold(end) is var last && (last == Am || last == Pm || last == AmStops || last == PmStops || words.Text(end) is [.., 'm']);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Stet.Text;
 
 namespace Stet.Facts;
@@ -6,20 +5,10 @@ namespace Stet.Facts;
 /// <summary>Reads the date that begins at a piece.</summary>
 internal static class DateReader
 {
-    private const int FirstYear = 1100;
-    private const int LastYear = 2199;
-
-    private static readonly WordMap<int> Months = Numbered("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec");
-    private static readonly WordMap<int> Weekdays = Numbered("monday mon mondays|tuesday tue tues tuesdays|wednesday wed wednesdays|thursday thu thur thurs thursdays|friday fri fridays|saturday sat saturdays|sunday sun sundays");
-    private static readonly WordMap<int> Seasons = Numbered("spring springtime|summer summertime|autumn fall|winter wintertime");
-    private static readonly WordMap<int> Decades = Numbered("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties");
-    private static readonly WordMap<int> Units = Numbered("day days|week weeks weekend|month months|year years");
-
-    /// <summary>Words before a month or a season that say it is one: "May" and "march" and "fall" are verbs as well.</summary>
-    private static readonly WordSet Leads = Folding.SetOf("in since until till by of last next this early late mid from to between before after during the and through on for every each");
-
-    /// <summary>Words before four digits that say they are a year.</summary>
-    private static readonly WordSet YearLeads = Folding.SetOf("in since until till by of from to between before after during the and through early late mid for a his her its their");
+    private static readonly WordMap<int> Months = DateNumbers.Numbered("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec");
+    private static readonly WordMap<int> Weekdays = DateNumbers.Numbered("monday mon mondays|tuesday tue tues tuesdays|wednesday wed wednesdays|thursday thu thur thurs thursdays|friday fri fridays|saturday sat saturdays|sunday sun sundays");
+    private static readonly WordMap<int> Seasons = DateNumbers.Numbered("spring springtime|summer summertime|autumn fall|winter wintertime");
+    private static readonly WordMap<int> Units = DateNumbers.Numbered("day days|week weeks weekend|month months|year years");
 
     /// <summary>What a season has: "the spring conference".</summary>
     private static readonly WordSet Seasoned = Folding.SetOf("conference season semester term collection collections weekend break campaign offensive election elections tour budget statement series festival semester schedule lineup");
@@ -35,7 +24,7 @@ internal static class DateReader
 
     /// <summary>The words that a date can begin with.</summary>
     public static IEnumerable<ulong> Starts { get; } =
-        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. Decades.Keys];
+        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. DateNumbers.Decades.Keys];
 
     public static Date? At(FactWords words, int first)
     {
@@ -51,7 +40,7 @@ internal static class DateReader
             return Relative(words, first, fold);
         }
 
-        return Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? Numeric(words, first) ?? Seasonal(words, first, fold) ?? Decade(words, first, fold) ?? YearAlone(words, first);
+        return Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? DateNumbers.Numeric(words, first) ?? Seasonal(words, first, fold) ?? DateNumbers.Decade(words, first, fold) ?? DateNumbers.YearAlone(words, first);
     }
 
     private static Date? Weekday(FactWords words, int first, ulong fold)
@@ -84,7 +73,7 @@ internal static class DateReader
         }
 
         var date = new Date(first, first + 1, words.Span(first, first + 1)) { Month = month + 1 };
-        if (!words[first].IsOwner && Day(words, first + 1) is { } day && YearAt(words, first + 1) is null && !IsCounted(words, first + 1, words.Fold(first - 1) == In))
+        if (!words[first].IsOwner && DateNumbers.Day(words, first + 1) is { } day && DateNumbers.YearAt(words, first + 1) is null && !DateNumbers.IsCounted(words, first + 1, words.Fold(first - 1) == In))
         {
             date = date with { Day = day, End = first + 2 };
             date = WithYear(words, LastDay(words, date.End, isBeforeMonth: false) is var (last, end) ? date with { LastDay = last, End = end } : date);
@@ -92,14 +81,14 @@ internal static class DateReader
         }
 
         date = WithYear(words, date);
-        var isSure = date.Year is not null || month is not (2 or 4) || Leads.Contains(words.Fold(first - 1));
+        var isSure = date.Year is not null || month is not (2 or 4) || DateNumbers.Leads.Contains(words.Fold(first - 1));
         return isSure ? date with { Span = words.Span(first, date.End) } : null;
     }
 
     /// <summary>"12 December 2004", "the 12th of December".</summary>
     private static Date? DayFirst(FactWords words, int first)
     {
-        if (Day(words, first) is not { } day)
+        if (DateNumbers.Day(words, first) is not { } day)
         {
             return null;
         }
@@ -120,74 +109,10 @@ internal static class DateReader
     {
         var isDash = words[at].Kind == TokenKind.Punctuation && words.Text(at) is [var c] && Characters.IsDash(c);
         var day = words[at].IsJoined ? at : isDash || DayLinks.Contains(words.Fold(at)) ? at + 1 : -1;
-        return day > 0 && Day(words, day) is { } last && IsBeforeMonth(words, day) == isBeforeMonth && YearAt(words, day) is null && !IsCounted(words, day, isOfThings: false) ? (last, day + 1) : null;
+        return day > 0 && DateNumbers.Day(words, day) is { } last && IsBeforeMonth(words, day) == isBeforeMonth && DateNumbers.YearAt(words, day) is null && !DateNumbers.IsCounted(words, day, isOfThings: false) ? (last, day + 1) : null;
     }
-
-    /// <summary>"10%", "3 points": a number that counts something and is no day.</summary>
-    /// <param name="isOfThings">Whether a plural behind it says so, as well: "in March 3 people", but not "on March 3 people".</param>
-    private static bool IsCounted(FactWords words, int at, bool isOfThings) =>
-        QuantityReader.HasUnit(words, at + 1) || (isOfThings && QuantityReader.IsPlural(words, at + 1));
 
     private static bool IsBeforeMonth(FactWords words, int day) => Months.ContainsKey(words.Fold(day + 1)) || (words.Fold(day + 1) == Of && Months.ContainsKey(words.Fold(day + 2)));
-
-    /// <summary>"23.12.23", "2004-12-23", "12/12/2004". Which comes first, day or month, is not always known: then neither is said.</summary>
-    private static Date? Numeric(FactWords words, int first)
-    {
-        if (words[first].Kind != TokenKind.Number)
-        {
-            return null;
-        }
-
-        var end = first + 1;
-        Span<int> parts = stackalloc int[3];
-        var count = 0;
-        var text = words.Text(first);
-        if (text.Count('.') == 2)
-        {
-            foreach (var range in text.Split('.'))
-            {
-                if (count == 3 || !int.TryParse(text[range], NumberStyles.None, CultureInfo.InvariantCulture, out parts[count++]))
-                {
-                    return null;
-                }
-            }
-        }
-        else
-        {
-            while (count < 3 && words[end - 1].Kind == TokenKind.Number && int.TryParse(words.Text(end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out parts[count]))
-            {
-                count++;
-                if (count < 3 && words[end].IsJoined)
-                {
-                    end++;
-                }
-                else if (count < 3 && words.Is(end, '/') && !words[end].Has(TokenFlags.SpaceBefore))
-                {
-                    end += 2;
-                }
-                else
-                {
-                    break;
-                }
-            }
-        }
-
-        if (count != 3)
-        {
-            return null;
-        }
-
-        var isYearFirst = parts[0] >= FirstYear;
-        var (year, a, b) = isYearFirst ? (parts[0], parts[2], parts[1]) : (parts[2], parts[0], parts[1]);
-        if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || year is > LastYear or (> 99 and < FirstYear))
-        {
-            return null;
-        }
-
-        year = year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
-        var date = new Date(first, end, words.Span(first, end)) { Year = year };
-        return isYearFirst || a > 12 ? date with { Day = a, Month = b } : b > 12 ? date with { Day = b, Month = a } : date;
-    }
 
     private static Date? Seasonal(FactWords words, int first, ulong fold)
     {
@@ -197,9 +122,9 @@ internal static class DateReader
         }
 
         var end = first + 1;
-        var year = YearAt(words, words.Fold(end) == Of ? end + 1 : end);
+        var year = DateNumbers.YearAt(words, words.Fold(end) == Of ? end + 1 : end);
         var isNoun = words.Text(first) is not ("spring" or "fall" or "Spring" or "Fall") || Seasoned.Contains(words.Fold(end))
-            || year is not null || (Leads.Contains(words.Fold(first - 1)) && words.Fold(first - 1) != The && !words[end].IsJoined && !(words.Text(first) is "fall" && words.Text(first - 1) is "to" or "and" or "of" or "by" or "after" or "since"))
+            || year is not null || (DateNumbers.Leads.Contains(words.Fold(first - 1)) && words.Fold(first - 1) != The && !words[end].IsJoined && !(words.Text(first) is "fall" && words.Text(first - 1) is "to" or "and" or "of" or "by" or "after" or "since"))
             || (words.Fold(first - 1) == The && words.Fold(first - 2) == In && words.Fold(end) != Of && words.Fold(end) != In);
         if (!isNoun || words[first].IsJoined)
         {
@@ -208,47 +133,6 @@ internal static class DateReader
 
         end = year is null ? end : words.Fold(end) == Of ? end + 2 : end + 1;
         return new Date(first, end, words.Span(first, end)) { Season = (Season)season, Year = year };
-    }
-
-    private static Date? Decade(FactWords words, int first, ulong fold)
-    {
-        var text = words.Text(first);
-        if (text is [.., '0', 's'] && text.Length is 3 or 5 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && (text.Length == 5 || words.Fold(first - 1) == The || Leads.Contains(words.Fold(first - 1))))
-        {
-            return new Date(first, first + 1, words.Span(first, first + 1)) { Decade = text.Length == 5 ? decade : 1900 + decade };
-        }
-
-        return Decades.TryGetValue(fold, out var index) && words.Fold(first - 1) is var before && (before == The || Leads.Contains(before))
-            ? new Date(first, first + 1, words.Span(first, first + 1)) { Decade = 1920 + (index * 10) }
-            : null;
-    }
-
-    private static Date? YearAlone(FactWords words, int first)
-    {
-        if (YearAt(words, first) is not { } year || words[first].IsJoined)
-        {
-            return null;
-        }
-
-        // "2000 people", "1200 jobs" are counted; "the 2001 election" is not.
-        var before = words.Fold(first - 1);
-        var next = words.Text(first + 1);
-        var isCount = words[first + 1] is { Kind: TokenKind.Word, IsJoined: false } && !words[first + 1].Has(TokenFlags.Capital) && ((next.Length > 3 && next[^1] == 's' && next[^2] != 's') || next is "people" or "men" or "women" or "children") && before != The && before != In;
-        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || QuantityReader.HasUnit(words, first + 1) || ClockReader.IsZone(words, first + 1)
-            || !(YearLeads.Contains(before) || year is >= 1800 and < 2100))
-        {
-            return null;
-        }
-
-        var date = new Date(first, first + 1, words.Span(first, first + 1)) { Year = year };
-        var dash = words[first + 1].Kind == TokenKind.Punctuation && words.Text(first + 1) is [var c] && Characters.IsDash(c) && !words[first + 1].Has(TokenFlags.SpaceBefore) ? first + 2 : words[first + 1].IsJoined ? first + 1 : words.Is(first + 1, '/') ? first + 2 : -1;
-        if (dash > 0 && int.TryParse(words.Text(dash), NumberStyles.None, CultureInfo.InvariantCulture, out var last) && words.Text(dash).Length is 2 or 4)
-        {
-            last = last < 100 ? last + (year / 100 * 100) : last;
-            date = date with { End = dash + 1, Span = words.Span(first, dash + 1), LastYear = last };
-        }
-
-        return date;
     }
 
     /// <summary>"yesterday", "last week", "two years ago", "next March".</summary>
@@ -299,29 +183,6 @@ internal static class DateReader
     private static Date WithYear(FactWords words, Date date)
     {
         var at = words.Is(date.End, ',') ? date.End + 1 : words.Fold(date.End) == Of && date.Day is null ? date.End + 1 : date.End;
-        return YearAt(words, at) is { } year && (at == date.End || date.Day is not null || words.Fold(date.End) == Of) ? date with { Year = year, End = at + 1 } : date;
-    }
-
-    private static int? Day(FactWords words, int at) =>
-        words[at].Kind == TokenKind.Number && Numerals.TryDigits(words.Text(at), out var value, out var suffix) && value is >= 1 and <= 31 && decimal.Truncate(value) == value && suffix is "" or "st" or "nd" or "rd" or "th" && !words.Text(at).Contains('.') ? (int)value : null;
-
-    private static int? YearAt(FactWords words, int at) =>
-        words[at].Kind == TokenKind.Number && words.Text(at) is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
-
-    private static WordMap<int> Numbered(string names)
-    {
-        var table = new Dictionary<ulong, int>();
-        var index = 0;
-        foreach (var forms in names.Split('|'))
-        {
-            foreach (var form in forms.Split(' '))
-            {
-                table[Folding.Hash(form)] = index;
-            }
-
-            index++;
-        }
-
-        return new WordMap<int>(table);
+        return DateNumbers.YearAt(words, at) is { } year && (at == date.End || date.Day is not null || words.Fold(date.End) == Of) ? date with { Year = year, End = at + 1 } : date;
     }
 }

@@ -73,7 +73,7 @@ internal static class NumberReader
                 return null;
             }
 
-            if (Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at) is not ("score" or "k" or "m" or "M") && digits < 1_000_000)
+            if (Numerals.Scale(words.Fold(at)) is { } scale && (words.Text(at) is not ("score" or "k" or "m" or "M") || (words.Text(at) is "m" && Units.Sign(words.Text(at - 2)) is not null)) && digits < 1_000_000)
             {
                 at++;
                 return (digits * scale, Measure.Count, false, false);
@@ -158,7 +158,7 @@ internal static class NumberReader
 
         if (Numerals.Word(fold) is { } value)
         {
-            if (fold == One && (words.Fold(at - 1) == No || words.Fold(at - 1) == Another || words[at].IsOwner))
+            if (fold == One && (words.Fold(at - 1) == No || words.Fold(at - 1) == Another || words.Fold(at - 1) == The || words[at].IsOwner))
             {
                 return null;
             }

@@ -8,6 +8,7 @@ internal static class QuantityReader
     private static readonly ulong And = Folding.Hash("and");
     private const int MostOfPart = 1000;
 
+    private static readonly ulong A = Folding.Hash("a");
     private static readonly ulong In = Folding.Hash("in");
     private static readonly ulong Every = Folding.Hash("every");
     private static readonly ulong Out = Folding.Hash("out");
@@ -25,6 +26,8 @@ internal static class QuantityReader
     private static readonly ulong Times = Folding.Hash("times");
     private static readonly WordSet SpanLeads = Folding.SetOf("within for in after over several many few some just mere take takes took taken lasted last lasting");
     private static readonly WordSet Joining = Folding.SetOf("to and against versus v vs with or");
+    private static readonly WordSet Being = Folding.SetOf("is was turned turns");
+    private static readonly WordSet Persons = Folding.SetOf("who he she");
     private static readonly ulong[] Percents = [Folding.Hash("percent"), Folding.Hash("pc"), Folding.Hash("pct")];
 
     public static Quantity? At(FactWords words, int first)
@@ -169,17 +172,14 @@ internal static class QuantityReader
             return quantity with { Measure = isMoney ? Measure.Money : Measure.Count, Unit = suffix };
         }
 
+        // "half of 1 percent", "half a percentage point"
+        at += quantity.Measure != Measure.Share ? 0 : words.Fold(at) == A ? 1 : words.Fold(at) == Of && words.Text(at + 1) is "1" or "one" or "a" ? 2 : 0;
+        if (EndOfPercent(words, at) is > 0 and var percent)
+        {
+            return OrPoints(words, quantity with { Measure = Measure.Percent }, percent);
+        }
+
         var fold = words.Fold(at);
-        if (words.Is(at, '%') || Array.IndexOf(Percents, fold) >= 0)
-        {
-            return OrPoints(words, quantity with { Measure = Measure.Percent }, at + 1);
-        }
-
-        if (fold == Per && words.Fold(at + 1) == Cent)
-        {
-            return OrPoints(words, quantity with { Measure = Measure.Percent }, at + 2);
-        }
-
         if (fold == Percentage && (words.Fold(at + 1) == Point || words.Fold(at + 1) == Points))
         {
             return quantity with { Measure = Measure.PercentagePoint, End = at + 2, Span = words.Span(quantity.First, at + 2) };
@@ -225,21 +225,38 @@ internal static class QuantityReader
             return quantity with { Unit = years > 1 ? "year" : unit, Value = quantity.Value * years, To = quantity.To * years, End = end, Span = words.Span(quantity.First, end) };
         }
 
-        var isAge = words.Fold(quantity.First - 1) == Aged || (words.Fold(quantity.First - 1) == Of && words.Fold(quantity.First - 2) == Age) || (words.Fold(quantity.First - 1) == Age && !words[quantity.First].IsJoined)
-            || (quantity is { IsVague: false, To: null, Value: >= 1 and < 115 } && words.Is(quantity.First - 1, ',') && words[quantity.First - 2].Has(TokenFlags.Capital)
-                && (words.Is(at, ',') || words[at].Kind == TokenKind.Stop || at >= words.Count) && quantity.Value == decimal.Truncate(quantity.Value));
-        return isAge ? quantity with { Measure = Measure.Age } : quantity;
+        return IsAge(words, quantity) ? quantity with { Measure = Measure.Age } : quantity;
+    }
+
+    /// <summary>"aged 47", "at the age of 47", "Ms Lund, 47, said", "who is 47", "At 47, she".</summary>
+    private static bool IsAge(FactWords words, Quantity quantity)
+    {
+        var (before, at) = (words.Fold(quantity.First - 1), quantity.End);
+        if (before == Aged || (before == Of && words.Fold(quantity.First - 2) == Age) || (before == Age && !words[quantity.First].IsJoined))
+        {
+            return true;
+        }
+
+        var isClosed = words.Is(at, ',') || words[at].Kind == TokenKind.Stop || at >= words.Count;
+        return quantity is { IsVague: false, To: null, Value: >= 1 and < 115 } && quantity.Value == decimal.Truncate(quantity.Value) && words[quantity.First].Kind == TokenKind.Number
+            && ((words.Is(quantity.First - 1, ',') && words[quantity.First - 2].Has(TokenFlags.Capital) && isClosed)
+                || (Being.Contains(before) && (isClosed || words.Fold(at) == And) && (words[quantity.First - 2].Has(TokenFlags.Capital) || Persons.Contains(words.Fold(quantity.First - 2))))
+                || (words.Text(quantity.First - 1) is "At" && words.Is(at, ',')));
     }
 
     /// <summary>Whether what stands behind a number says what it measures: "%", "per cent", "miles", "million".</summary>
     public static bool HasUnit(FactWords words, int at) =>
-        IsPercent(words, at) || (words.Fold(at) == Per && words.Fold(at + 1) == Cent) || words.Fold(at) == Percentage || Units.Of(words.Fold(at)) is not null || Numerals.Scale(words.Fold(at)) is not null;
+        EndOfPercent(words, at) > 0 || words.Fold(at) == Percentage || Units.Of(words.Fold(at)) is not null || Numerals.Scale(words.Fold(at)) is not null;
 
     public static bool IsPlural(FactWords words, int at) =>
         words[at].Kind == TokenKind.Word && !words[at].IsJoined && words.Text(at) is { Length: > 3 } text && ((text[^1] == 's' && text[^2] != 's') || text is "people" or "children" or "women");
 
     /// <summary>"49% to 47": it is said once.</summary>
     private static bool IsPercent(FactWords words, int at) => words.Is(at, '%') || Array.IndexOf(Percents, words.Fold(at)) >= 0 || (words.Fold(at) == Cent && words.Fold(at - 1) == Per);
+
+    /// <summary>The index behind "%", "percent" or "per cent"; 0 where none stands there.</summary>
+    private static int EndOfPercent(FactWords words, int at) =>
+        words.Is(at, '%') || Array.IndexOf(Percents, words.Fold(at)) >= 0 ? at + 1 : words.Fold(at) == Per && words.Fold(at + 1) == Cent ? at + 2 : 0;
 
     /// <summary>"2% points".</summary>
     private static Quantity OrPoints(FactWords words, Quantity percent, int end)

@@ -22,18 +22,14 @@ public static partial class DriftTrial
 
     public static int Run(IReadOnlyList<string> arguments)
     {
-        var folders = arguments.Where(Directory.Exists).ToArray();
-        var examples = Value(arguments, "--examples") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 0;
-        var only = Value(arguments, "--kind");
-        if (folders.Length == 0)
+        if (TrialOptions.Read("drift", arguments) is not { } options)
         {
-            Console.Error.WriteLine("usage: drift FOLDER… [--examples N] [--kind NAME]; each folder holds articles as .txt files");
-            return 64;
+            return TrialOptions.WrongUsage;
         }
 
         var linter = new Linter(AnalyzerDriver.Create(RulePack.BuiltIn(withPages: false, new List<Trouble>())));
-        var news = folders.SelectMany(News.Below).ToArray();
-        var changes = FactChanges.All.Where(change => only is null || change.Name.Contains(only, StringComparison.Ordinal)).ToArray();
+        var news = options.Folders.SelectMany(News.Below).ToArray();
+        var changes = FactChanges.All.Where(change => options.Takes(change.Name)).ToArray();
         var results = new ConcurrentBag<DriftCase>();
         Parallel.For(0, news.Length, i =>
         {
@@ -50,11 +46,9 @@ public static partial class DriftTrial
                 }
             }
         });
-        DriftTable.Write(Console.Out, changes, results.OrderBy(result => result.News, StringComparer.Ordinal).ThenBy(result => result.Story, StringComparer.Ordinal).ToArray(), examples);
-        return WholeStories(linter, news, examples);
+        DriftTable.Write(Console.Out, changes, results.OrderBy(result => result.News, StringComparer.Ordinal).ThenBy(result => result.Story, StringComparer.Ordinal).ToArray(), options.Examples);
+        return WholeStories(linter, news, options.Examples);
     }
-
-    private static string? Value(IReadOnlyList<string> arguments, string name) => arguments.SkipWhile(argument => argument != name).Skip(1).FirstOrDefault();
 
     private static DriftCase? Make(News news, string[] sentences, string[] names, FactChange? change, int round)
     {

@@ -35,6 +35,9 @@ internal sealed class WeightsFit
 
     public string Proof { get; }
 
+    /// <summary>The start as it stands in the code.</summary>
+    public double Start => places[0].Weighed.Start;
+
     public IReadOnlyList<string> Features { get; }
 
     public IReadOnlyList<double> Weights { get; }

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Stet.Benchmarks.Weights;
 
-/// <summary>Prints the weights of a proof as they stand in the code, and how many changed rows are found for how many honest ones that are flagged.</summary>
+/// <summary>Prints the fitted weights of a proof in the form that the code has, and how many changed rows are found for how many honest ones that are flagged.</summary>
 internal static class WeightsTable
 {
     /// <summary>Shares of the honest rows that one proof may flag.</summary>
     private static readonly double[] Shares = [0.001, 0.002, 0.003, 0.005, 0.0075, 0.01, 0.02];
 
-    /// <summary>The share of honest rows by which the start is set.</summary>
+    /// <summary>The share of honest rows that the fitted start flags; the code's is set by sentences that the fit has not seen.</summary>
     private const double OfStart = 0.004;
 
     public static void Write(TextWriter output, WeightsFit fit)
@@ -21,7 +21,7 @@ internal static class WeightsTable
         output.WriteLine($"  {"found, weights of other sets",-30}{string.Concat(Shares.Select(share => $"{Found(others, fit.Honest, share)}".PadLeft(9)))}");
         var honest = fit.OfAll(isChanged: false);
         var start = honest.Length == 0 ? 0 : -honest[Math.Min((int)(fit.Honest * OfStart), honest.Length - 1)];
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {start:0.00},"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {start:0.00}, // the code has {fit.Start:0.00}, with its own weights"));
         foreach (var (feature, weight) in fit.Features.Zip(fit.Weights))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        (\"{feature}\", {weight:0.00}),"));

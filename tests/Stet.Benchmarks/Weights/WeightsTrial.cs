@@ -13,40 +13,35 @@ public static class WeightsTrial
 {
     public static int Run(IReadOnlyList<string> arguments)
     {
-        var files = arguments.Where(argument => argument.EndsWith(".tsv", StringComparison.Ordinal) && File.Exists(argument)).ToArray();
-        if (files.Length == 0 || !Directory.Exists(arguments[0]))
+        if (TrialOptions.ReadRows("weights", arguments, "an article's path below FOLDER, an honest sentence and, where one fact of it was changed, the changed sentence, the right rules and the kind") is not { } options)
         {
-            Console.Error.WriteLine("usage: weights FOLDER ROWS… [--kind NAME] [--places FILE]; ROWS are .tsv files of an article's path below FOLDER, an honest sentence and, where one fact of it was changed, the changed sentence, the right rules and the kind");
             return TrialOptions.WrongUsage;
         }
 
-        var rows = files.SelectMany(RetoldRow.Read).ToArray();
+        var rows = options.Rows.SelectMany(RetoldRow.Read).ToArray();
         var analyzer = DriftAnalyzer.Of(RulePack.BuiltIn(withPages: false, new List<Trouble>()));
         var places = new ConcurrentBag<WeighedPlace>();
         Parallel.ForEach(rows.GroupBy(row => (row.Set, row.News)), story =>
         {
-            var original = RetoldStory.ReadArticle(story.Key.News, File.ReadAllText(Path.Combine(arguments[0], story.Key.News)));
+            var original = RetoldStory.ReadArticle(story.Key.News, File.ReadAllText(Path.Combine(options.Folders[0], story.Key.News)));
             foreach (var place in new RetoldStory([.. story], analyzer, [new Original(original)]).Weigh())
             {
                 places.Add(place);
             }
         });
 
-        if (Value(arguments, "--places") is { } path)
+        if (options.Places is { } path)
         {
             File.WriteAllLines(path, places.Select(Line));
         }
 
-        var only = Value(arguments, "--kind");
-        foreach (var own in places.GroupBy(place => place.Weighed.Proof, StringComparer.Ordinal).Where(own => only is null || own.Key == only).OrderBy(own => own.Key, StringComparer.Ordinal))
+        foreach (var own in places.GroupBy(place => place.Weighed.Proof, StringComparer.Ordinal).Where(own => options.Takes(own.Key)).OrderBy(own => own.Key, StringComparer.Ordinal))
         {
             WeightsTable.Write(Console.Out, new WeightsFit(own.Key, [.. own], rows));
         }
 
         return 0;
     }
-
-    private static string? Value(IReadOnlyList<string> arguments, string name) => arguments.SkipWhile(argument => argument != name).Skip(1).FirstOrDefault();
 
     private static string Line(WeighedPlace place) => string.Join('\t', [
         place.Row.Set, place.Row.News, place.Row.Honest, place.Row.Changed, place.Row.Kind, place.IsChanged ? "changed" : "honest", place.Weighed.Proof, place.Weighed.Block.Prose.ToString(place.Weighed.Span),
