@@ -28,7 +28,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -3.95,
+        -4.05,
         ("words around, of the one with less", 0.83),
         ("words around, of the other", 0.76),
         ("links, of the one with less", 0.66),

@@ -24,7 +24,7 @@ internal sealed class HedgeDrift(CueWords words)
     /// taking a word away from an honest sentence. Of honest sentences that they were not fitted to one in two hundred passes.</summary>
     private static readonly Proof Proof = new(
         "hedge",
-        -4.12,
+        -5.0,
         ("hedge", 2.42),
         ("opinion", 1.44),
         ("plan", 1.28),
