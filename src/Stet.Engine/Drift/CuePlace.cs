@@ -92,15 +92,18 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         }
     }
 
-    /// <summary>The share of the words of the clause without the cue that the other sentence has, how many it has not, and how many words both clauses share.</summary>
-    public (double Share, int Odd, double Shared) Clause
+    /// <summary>How many words of the clause without the cue the other sentence has not, and how many words both clauses share.</summary>
+    public (int Odd, double Shared) Clause
     {
         get
         {
-            var (share, odd, shared) = Told(Without, Unit, With, null);
-            return (share, Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
+            var (_, odd, shared) = Told(Without, Unit, With, null);
+            return (Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
         }
     }
+
+    /// <summary>The share of the words of the clause with the cue that the other sentence has: little of it where that is not told at all.</summary>
+    public double ShareWithCue => Told(With, Head, Without, Cue).Share;
 
     /// <summary>Right before stands a word that the other sentence lacks.</summary>
     public bool HasNewBefore

@@ -81,7 +81,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private double Weigh(Aligned aligned, CueMatch cues, CuePlace place, int there, bool isAdded)
     {
         var said = CueMatch.SaidOnlyAt(place, reader);
-        var (_, odd, shared) = place.Clause;
+        var (odd, shared) = place.Clause;
         return Proof.Of(
             aligned, SpanOf(place, isAdded),
             ("rank of the word denied", place.Rank),
