@@ -13,7 +13,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private static readonly Proof Weights = new(
         "name",
         -3.3,
-        ("story is not made from its originals", -4.5),
+        ("story is not made from its originals", -5.5),
         ("missing for it alone", 12.7),
         ("shares a word", 4.04),
         ("doubtful name there", -2.34),
