@@ -31,7 +31,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// retold sentences and 237 with a changed one. Of honest sentences that they were not fitted to seven in a thousand pass.</summary>
     private static readonly Proof Proof = new(
         "negation",
-        -1.9,
+        -2.65,
         ("rank of the word denied", -1.35),
         ("value denied", -2.36),
         ("put in", -1.43),
