@@ -39,9 +39,6 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private const decimal FarApart = 10;
 
-    /// <summary>Nobody is older.</summary>
-    private const decimal Oldest = 115;
-
     protected override bool IsSame(Quantity one, Quantity other) =>
         !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
 
@@ -151,7 +148,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     /// <summary>Nobody is 4,000 years old or writes "two" for 58: small numbers that do not say what they count, and lie far apart, count two things.</summary>
     private static bool AreOfOtherSize(Quantity one, Quantity other) =>
-        ((one.Measure == Measure.Age) != (other.Measure == Measure.Age) && Math.Max(one.Value, other.Value) > Oldest)
+        ((one.Measure == Measure.Age) != (other.Measure == Measure.Age) && Math.Max(one.Value, other.Value) > Quantity.Oldest)
         || one is { Measure: Measure.Count, Unit: null } && other is { Measure: Measure.Count, Unit: null } && Math.Max(one.Value, other.Value) is < Many and var more && more > FarApart * Math.Min(one.Value, other.Value);
 
     /// <summary>"about 40" of 41, "almost half" of 46%, "under two decades" of 18 years.</summary>

@@ -5,6 +5,9 @@ namespace Stet.Facts;
 /// <summary>A number with what it counts: "£1.2m", "nearly two-thirds", "10 to 15 years", "29-year-old", "3-1".</summary>
 public sealed record Quantity(int First, int End, TextSpan Span, decimal Value, Measure Measure) : Fact(First, End, Span)
 {
+    /// <summary>Nobody is older, in years.</summary>
+    internal const decimal Oldest = 115;
+
     /// <summary>The other end of a range, or the other side's points.</summary>
     public decimal? To { get; init; }
 

@@ -238,7 +238,7 @@ internal static class QuantityReader
         }
 
         var isClosed = words.Is(at, ',') || words[at].Kind == TokenKind.Stop || at >= words.Count;
-        return quantity is { IsVague: false, To: null, Value: >= 1 and < 115 } && quantity.Value == decimal.Truncate(quantity.Value) && words[quantity.First].Kind == TokenKind.Number
+        return quantity is { IsVague: false, To: null, Value: >= 1 and < Quantity.Oldest } && quantity.Value == decimal.Truncate(quantity.Value) && words[quantity.First].Kind == TokenKind.Number
             && ((words.Is(quantity.First - 1, ',') && words[quantity.First - 2].Has(TokenFlags.Capital) && isClosed)
                 || (Being.Contains(before) && (isClosed || words.Fold(at) == And) && (words[quantity.First - 2].Has(TokenFlags.Capital) || Persons.Contains(words.Fold(quantity.First - 2))))
                 || (words.Text(quantity.First - 1) is "At" && words.Is(at, ',')));
