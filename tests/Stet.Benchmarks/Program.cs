@@ -7,12 +7,14 @@ using Stet.Benchmarks.Leftovers;
 using Stet.Benchmarks.Processes;
 using Stet.Benchmarks.Quotations;
 using Stet.Benchmarks.Repetitions;
+using Stet.Benchmarks.Retold;
 using Stet.Benchmarks.Weights;
 
 return args switch
 {
     ["quotations", .. var rest] => QuotationTrial.Run(rest),
     ["drift", .. var rest] => DriftTrial.Run(rest),
+    ["retold", .. var rest] => RetoldTrial.Run(rest),
     ["weights", .. var rest] => WeightsTrial.Run(rest),
     ["consistency", .. var rest] => ConsistencyTrial.Run(rest),
     ["leftovers", .. var rest] => LeftoverTrial.Run(rest),

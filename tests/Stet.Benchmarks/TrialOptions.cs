@@ -33,16 +33,15 @@ internal sealed record TrialOptions(IReadOnlyList<string> Folders, int Examples,
         return null;
     }
 
-    /// <summary>The same of a trial that reads rows: <c>NAME FOLDER ROWS… [--kind NAME] [--places FILE]</c>.</summary>
-    /// <param name="rows">What a row holds, for the sentence on stderr.</param>
-    public static TrialOptions? ReadRows(string trial, IReadOnlyList<string> arguments, string rows)
+    /// <summary>The same of a trial that reads rows: <c>NAME FOLDER ROWS… [--kind NAME] [--examples N] [--places FILE]</c>.</summary>
+    public static TrialOptions? ReadRows(string trial, IReadOnlyList<string> arguments)
     {
         if (Parse(arguments) is { Folders.Count: 1, Rows.Count: > 0 } options && Directory.Exists(options.Folders[0]) && options.Rows.All(File.Exists))
         {
             return options;
         }
 
-        Console.Error.WriteLine($"usage: {trial} FOLDER ROWS… [--kind NAME] [--places FILE]; ROWS are {EndOfRows} files of {rows}");
+        Console.Error.WriteLine($"usage: {trial} FOLDER ROWS… [--kind NAME] [--examples N] [--places FILE]; ROWS are {EndOfRows} files of an article's path below FOLDER, an honest sentence and, where one fact of it was changed, the changed sentence, the right rules and the kind");
         return null;
     }
 

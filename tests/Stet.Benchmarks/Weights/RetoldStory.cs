@@ -1,5 +1,6 @@
 using System.Text;
 using Stet.Articles;
+using Stet.Benchmarks.Retold;
 using Stet.Diagnostics;
 using Stet.Drift;
 using Stet.Formats;

@@ -1,3 +1,4 @@
+using Stet.Benchmarks.Retold;
 using Stet.Drift;
 
 namespace Stet.Benchmarks.Weights;

@@ -1,3 +1,4 @@
+using Stet.Benchmarks.Retold;
 namespace Stet.Benchmarks.Weights;
 
 /// <summary>The weights of one proof, fitted to all sets, and what those fitted to the other sets say of each set.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Stet.Analyzers;
+using Stet.Benchmarks.Retold;
 using Stet.Diagnostics;
 using Stet.Originals;
 using Stet.Rules;
@@ -13,7 +14,7 @@ public static class WeightsTrial
 {
     public static int Run(IReadOnlyList<string> arguments)
     {
-        if (TrialOptions.ReadRows("weights", arguments, "an article's path below FOLDER, an honest sentence and, where one fact of it was changed, the changed sentence, the right rules and the kind") is not { } options)
+        if (TrialOptions.ReadRows("weights", arguments) is not { } options)
         {
             return TrialOptions.WrongUsage;
         }
