@@ -18,10 +18,12 @@ internal sealed class Proof(string name, double start, params (string Feature, d
         for (var i = 0; i < evidence.Length; i++)
         {
             var (feature, value) = evidence[i];
-            sum += (ReferenceEquals(weights[i].Feature, feature) ? weights[i] : Array.Find(weights, pair => pair.Feature == feature)).Weight * value;
+            sum += WeightOf(feature, i) * value;
         }
 
-        aligned.OnWeighed?.Invoke(new Weighed(name, aligned.Story.Block, span, start, sum, evidence.ToArray()));
+        aligned.OnWeighed?.Invoke(new Weighed(name, aligned.Story.Block, span, start, sum, evidence.ToArray(), [.. evidence.ToArray().Select((one, i) => WeightOf(one.Feature, i))]));
         return sum;
     }
+
+    private double WeightOf(string feature, int at) => (ReferenceEquals(weights[at].Feature, feature) ? weights[at] : Array.Find(weights, pair => pair.Feature == feature)).Weight;
 }

@@ -68,7 +68,7 @@ internal sealed class WeightsFit
         var best = changed.Select(row => row.MaxBy(i => places[i].Weighed.Sum)).ToArray();
         for (var round = 1; ; round++)
         {
-            var fit = LogisticRegression.Fit([.. honest, .. best.Select(i => (features[i], true))]);
+            var fit = LogisticRegression.Fit([.. honest, .. best.Select(i => (features[i], true))], places[0].Weighed.Weights);
             if (round == Rounds)
             {
                 return fit;
