@@ -43,6 +43,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("numbers of one measure", 1.84),
         ("nouns", -0.90),
         ("words of its half, on the other's side", 1.66),
+        ("partners crossed", 0),
         ("turned round, and the voice", -2.32),
         ("behind the word of the other", 3.01),
         ("deed of one turned", 1.66),
@@ -138,6 +139,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
+        var sharing = halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
             ("words around, of the one with less", Less(first.Near, second.Near)),
@@ -148,12 +150,13 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("what it is called, of both", Both(first.Name, second.Name)),
             ("side of a contrast", Less(first.Side, second.Side)),
             ("in one sentence there", together.Count > 0 ? 1 : 0),
-            ("in one list", isInList && !eachHasItsOwn ? 1 : 0),
+            ("in one list", isInList && !eachHasItsOwn && sharing.Crossed == 0 ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
             ("name and noun", one.Kind != two.Kind && (one.Kind == ValueKind.Word || two.Kind == ValueKind.Word) ? 1 : 0),
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
-            ("words of its half, on the other's side", halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places)),
+            ("words of its half, on the other's side", sharing.Share),
+            ("partners crossed", sharing.Crossed),
             ("turned round, and the voice", isVoiceTurned ? 1 : 0),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),

@@ -1,3 +1,4 @@
+using Stet.Facts;
 using Stet.Originals;
 using Stet.Text;
 
@@ -43,7 +44,7 @@ internal sealed class Halves
         this.aligned = aligned;
         foreach (var unit in aligned.Story.Units.Where(unit => IsWord(unit) && numbers.TryAdd(unit.Key, weights.Count)))
         {
-            weights.Add((unit.Kind == UnitKind.Saying ? OfSaying : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
+            weights.Add((unit.Kind == UnitKind.Saying ? OfSaying : unit.IsReworded ? 0.3 : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
         }
 
         ours = Read(aligned.Story);
@@ -51,17 +52,17 @@ internal sealed class Halves
 
     /// <summary>How much more of the words of the story that belong to one of two values belongs to the other in the originals than to itself: from -1 to 1. Of the
     /// places that the values have there, those count that most speak for the story.</summary>
-    public double Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
+    public Sharing Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
     {
         var story = aligned.Story;
         if (IsLong(story))
         {
-            return 0;
+            return default;
         }
 
         var here = Sides(ours, one, two);
         var (trial, trialToo) = (numbers.GetValueOrDefault(story.Units[one].Key, -1), numbers.GetValueOrDefault(story.Units[two].Key, -1));
-        var least = (Balance: double.PositiveInfinity, Share: 0.0);
+        var least = (Balance: double.PositiveInfinity, Sharing: default(Sharing));
         foreach (var place in places)
         {
             foreach (var other in others)
@@ -72,6 +73,7 @@ internal sealed class Halves
                 }
 
                 var (balance, whole, theirs) = (0.0, 0.0, SidesOf(place, other, places, others));
+                var (crossed, crossedToo, parallel, parallelToo) = (0.0, 0.0, 0.0, 0.0);
                 for (var i = 0; i < theirs.Length; i++)
                 {
                     if (i != trial && i != trialToo)
@@ -79,14 +81,18 @@ internal sealed class Halves
                         var vote = here[i] * theirs[i] * weights[i];
                         balance -= vote;
                         whole += Math.Abs(vote);
+                        if (Math.Abs(here[i]) > 0.5 && Math.Abs(theirs[i]) > 0.5)
+                        {
+                            _ = vote < 0 ? here[i] > 0 ? crossed += weights[i] : crossedToo += weights[i] : here[i] > 0 ? parallel += weights[i] : parallelToo += weights[i];
+                        }
                     }
                 }
 
-                least = balance < least.Balance ? (balance, balance / (whole + 1)) : least;
+                least = balance < least.Balance ? (balance, new Sharing(balance / (whole + 1), Math.Min(Math.Min(crossed, crossedToo), 2), Math.Min(Math.Min(parallel, parallelToo), 2), Math.Min(Math.Max(parallel, parallelToo), 2))) : least;
             }
         }
 
-        return least.Share;
+        return least.Sharing;
     }
 
     private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
@@ -131,6 +137,11 @@ internal sealed class Halves
     {
         var (statement, words) = (sentence.Statement, sentence.Words);
         var sides = new double[weights.Count];
+        if (Links.IsList(statement, one, two))
+        {
+            return sides;
+        }
+
         var isBoth = new bool[weights.Count];
         var (first, last, side) = one < two ? (one, two, 1) : (two, one, -1);
         var @break = Break(statement, first, last);
@@ -140,15 +151,15 @@ internal sealed class Halves
             Add(i, @break < 0 ? -((i - first).CompareTo(last - i) * side) : i < @break ? side : -side);
         }
 
-        var share = 1.0;
-        for (var i = first - 1; i >= 0; i--)
+        var share = @break < 0 ? 0.5 : 1.0;
+        for (var i = first - 1; i > BorderOf(statement, first, -1); i--)
         {
             share *= Strength(statement, i) >= OfJoining ? Farther : 1;
             Add(i, side * share);
         }
 
-        share = 1;
-        for (var i = last + 1; i < words.Length; i++)
+        share = @break < 0 ? 0.5 : 1;
+        for (var i = last + 1; i < BorderOf(statement, last, 1); i++)
         {
             share *= Strength(statement, i) >= OfJoining ? Farther : 1;
             Add(i, aside >= 0 && i > aside ? side : -side * share);
@@ -164,6 +175,23 @@ internal sealed class Halves
                 sides[word] = isBoth[word] ? 0 : Math.Abs(side) > Math.Abs(sides[word]) ? side : sides[word];
             }
         }
+    }
+
+    /// <summary>Where the words of a value end that stands in a series of its kind: at the strongest break to the next.</summary>
+    private static int BorderOf(Statement statement, int value, int step)
+    {
+        if (statement.Units[value].Fact is Quantity number)
+        {
+            for (var i = value + step; i >= 0 && i < statement.Units.Count; i += step)
+            {
+                if (statement.Units[i].Fact is Quantity other && other.Measure == number.Measure && other.Unit == number.Unit)
+                {
+                    return Break(statement, Math.Min(i, value), Math.Max(i, value)) is >= 0 and var border ? border : i;
+                }
+            }
+        }
+
+        return step < 0 ? -1 : statement.Units.Count;
     }
 
     /// <summary>Where the strongest break between two units stands, of equal ones the last; -1 where there is none.</summary>
@@ -226,3 +254,5 @@ internal sealed class Halves
     /// <param name="Verbs">Which of its units are verbs.</param>
     private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs);
 }
+
+internal readonly record struct Sharing(double Share, double Crossed, double Parallel, double MostParallel);
