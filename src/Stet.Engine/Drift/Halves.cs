@@ -137,6 +137,19 @@ internal sealed class Halves
     {
         var (statement, words) = (sentence.Statement, sentence.Words);
         var sides = new double[weights.Count];
+        if (sentence.Items is { } items && items[one] > 0 && items[two] > 0 && items[one] != items[two])
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (words[i] >= 0 && (items[i] == items[one] || items[i] == items[two]))
+                {
+                    sides[words[i]] = items[i] == items[one] ? 1 : -1;
+                }
+            }
+
+            return sides;
+        }
+
         if (Links.IsList(statement, one, two))
         {
             return sides;
@@ -218,7 +231,7 @@ internal sealed class Halves
             begin++;
         }
 
-        if (begin == last || units[begin].Kind != UnitKind.Border)
+        if (begin == last || units[begin].Kind != UnitKind.Border || Enumerable.Range(begin + 1, last - begin - 1).Any(i => units[i].Kind == UnitKind.Border))
         {
             return -1;
         }
@@ -246,13 +259,14 @@ internal sealed class Halves
 
     private Sentence Read(int there) => read.TryGetValue(there, out var known) ? known : read[there] = Read(aligned[there].Statement);
 
-    private Sentence Read(Statement statement) => new(statement, [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)], Verbs.In(statement));
+    private Sentence Read(Statement statement) => new(statement, [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)], Verbs.In(statement), Respective.Items(statement));
 
     private static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;
 
     /// <param name="Words">Its words by their numbers in the story's; -1 for what that has not.</param>
     /// <param name="Verbs">Which of its units are verbs.</param>
-    private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs);
+    /// <param name="Items">Of which item of a list its units are, where two lists go together.</param>
+    private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs, int[]? Items);
 }
 
 internal readonly record struct Sharing(double Share, double Crossed, double Parallel, double MostParallel);

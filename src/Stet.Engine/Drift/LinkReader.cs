@@ -19,7 +19,6 @@ internal sealed partial class LinkReader
 
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong With = Folding.Hash("with");
-    private static readonly ulong Respectively = Folding.Hash("respectively");
     private static readonly ulong OfWord = Folding.Hash("of");
 
     /// <summary>What stands before the other party of a word that points two ways: "win over", "lose to".</summary>
@@ -253,17 +252,16 @@ internal sealed partial class LinkReader
     /// <summary>"Rents in Marlow and Ellery rose by 3% and 1.2% respectively": the first with the first.</summary>
     private void AddRespective()
     {
-        if (!statement.Units.Any(unit => unit.Fold == Respectively))
+        var items = Respective.Items(statement);
+        for (var i = 0; items is not null && i < items.Length; i++)
         {
-            return;
-        }
-
-        var names = Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i] is { Kind: UnitKind.Fact, Fact: Name }).ToList();
-        var values = Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i].Fact is Quantity).ToList();
-        for (var i = 0; names.Count == values.Count && i < names.Count; i++)
-        {
-            Add(names[i], Tie.Near, 0, values[i], Role);
-            Add(values[i], Tie.Near, 0, names[i], Role);
+            for (var other = 0; other < items.Length; other++)
+            {
+                if (items[i] > 0 && items[i] == items[other] && i != other)
+                {
+                    Add(i, Tie.Near, 0, other, Role);
+                }
+            }
         }
     }
 
