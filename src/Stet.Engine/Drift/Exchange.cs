@@ -39,6 +39,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("in one sentence there", -0.97),
         ("in one list", -2.63),
         ("names of one kind", 1.32),
+        ("names, one of unknown kind", 0),
         ("name and noun", -1.47),
         ("numbers of one measure", 1.84),
         ("nouns", -0.90),
@@ -47,6 +48,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("turned round, and the voice", -2.32),
         ("behind the word of the other", 3.01),
         ("deed of one turned", 1.66),
+        ("deeds of both turned", 0),
         ("order turned", 0.27),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.94));
@@ -152,6 +154,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("in one sentence there", together.Count > 0 ? 1 : 0),
             ("in one list", isInList && !eachHasItsOwn && sharing.Crossed == 0 ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
+            ("names, one of unknown kind", kinds is { } some && some.One != some.Two && (some.One == NameKind.Unknown || some.Two == NameKind.Unknown) ? 1 : 0),
             ("name and noun", one.Kind != two.Kind && (one.Kind == ValueKind.Word || two.Kind == ValueKind.Word) ? 1 : 0),
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
@@ -160,6 +163,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("turned round, and the voice", isVoiceTurned ? 1 : 0),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
+            ("deeds of both turned", DeedTurned(one) * DeedTurned(two)),
             ("order turned", isOrderTurned ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0));
