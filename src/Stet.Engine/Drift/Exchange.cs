@@ -163,7 +163,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("turned round, and the voice", isVoiceTurned ? 1 : 0),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
-            ("deeds of both turned", DeedTurned(one) * DeedTurned(two)),
+            ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),
             ("order turned", isOrderTurned ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0));
@@ -187,6 +187,8 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>It does here what it suffers there, or the other way round.</summary>
     private int DeedTurned(Value value) => value.Places.Exists(place => links.IsTurned(value.Unit, originals.Of(place.Statement), place.Unit))
         && !value.Places.Exists(place => links.SharesDeed(value.Unit, originals.Of(place.Statement), place.Unit)) ? 1 : 0;
+
+    private bool IsTalkTurned(Value value) => value.Places.Exists(place => links.IsTalkTurned(value.Unit, originals.Of(place.Statement), place.Unit));
 
     /// <summary>"in Marlow and Ellery", here and there: the order says nothing. Numbers in brackets beside others are no list.</summary>
     private bool IsPlainList(Value one, Value two) =>

@@ -287,6 +287,10 @@ internal sealed partial class LinkReader
         if (tie is Tie.Subject or Tie.Object && !Light.Contains(statement.Units[word].Stem) && isHead)
         {
             links.AddDeed(unit, IsSaying(word) ? statement.Units[word].Stem : linkKey, tie);
+            if (IsSaying(word))
+            {
+                links.AddTalk(unit, tie);
+            }
         }
 
         links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie == Tie.Member, tie is Tie.First or Tie.Second);
