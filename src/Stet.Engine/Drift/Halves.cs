@@ -27,7 +27,8 @@ internal sealed class Halves
     /// <summary>What is left of a word's belonging to a value behind each mark or "and" between them, away from the other.</summary>
     private const double Farther = 0.6;
 
-    private const double OfSaying = 0.4;
+    /// <summary>Verbs of saying, and words that only mean about the same.</summary>
+    private const double OfLight = 0.4;
     private const double MostWeight = 3;
     private const double HalfOfMost = 2;
 
@@ -44,7 +45,7 @@ internal sealed class Halves
         this.aligned = aligned;
         foreach (var unit in aligned.Story.Units.Where(unit => IsWord(unit) && numbers.TryAdd(unit.Key, weights.Count)))
         {
-            weights.Add((unit.Kind == UnitKind.Saying ? OfSaying : unit.IsReworded ? 0.3 : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
+            weights.Add((unit.Kind == UnitKind.Saying || unit.IsReworded ? OfLight : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
         }
 
         ours = Read(aligned.Story);
