@@ -165,6 +165,9 @@ internal sealed partial class LinkReader
 
     private bool IsMutual(int unit) => Mutual.Contains(statement.Units[unit].Stem);
 
+    /// <summary>"go", but not "go down to".</summary>
+    private bool IsLight(int unit) => ways[unit] == 0 && Light.Contains(statement.Units[unit].Stem);
+
     private bool IsSaying(int unit) => statement.Units[unit].Kind == UnitKind.Saying;
 
     private void AddPhrase(Phrase phrase)
@@ -241,7 +244,7 @@ internal sealed partial class LinkReader
         preposition = tie == Tie.Owner ? 0 : preposition;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            var weight = share * (i == phrase.Head ? Role : OfMember) * (IsSaying(governor) || Light.Contains(statement.Units[governor].Stem) ? OfLight : 1);
+            var weight = share * (i == phrase.Head ? Role : OfMember) * (IsSaying(governor) || IsLight(governor) ? OfLight : 1);
             Add(i, tie, preposition, governor, weight, isName, isHead: i == phrase.Head);
             Add(i, Tie.Near, 0, governor, weight * Untyped, isName);
             Add(governor, Tie.Near, 0, i, weight * Untyped);
@@ -284,7 +287,7 @@ internal sealed partial class LinkReader
             tie = ways[word] < 0 ? (tie == Tie.Subject ? Tie.Object : Tie.Subject) : tie;
         }
 
-        if (tie is Tie.Subject or Tie.Object && !Light.Contains(statement.Units[word].Stem) && isHead)
+        if (tie is Tie.Subject or Tie.Object && !IsLight(word) && isHead)
         {
             links.AddDeed(unit, IsSaying(word) ? statement.Units[word].Stem : linkKey, tie);
             if (IsSaying(word))
