@@ -48,7 +48,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("turned round, and the voice", -1.40),
         ("behind the word of the other", 4.61),
         ("deed of one turned", 1.20),
-        ("deeds of both turned", 5.00),
+        ("deeds of both turned", 6.00),
         ("order turned", 1.15),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95));

@@ -1,4 +1,3 @@
-using Stet.Facts;
 using Stet.Originals;
 using Stet.Text;
 
@@ -29,6 +28,12 @@ internal sealed class Halves
 
     /// <summary>Verbs of saying, and words that only mean about the same.</summary>
     private const double OfLight = 0.4;
+    /// <summary>What is left of it where no break parts the two, and less than what clearly belongs to one.</summary>
+    private const double Clear = 0.5;
+
+    /// <summary>What is crossed more is not more telling.</summary>
+    private const double MostCrossed = 2;
+
     private const double MostWeight = 3;
     private const double HalfOfMost = 2;
 
@@ -51,8 +56,8 @@ internal sealed class Halves
         ours = Read(aligned.Story);
     }
 
-    /// <summary>How much more of the words of the story that belong to one of two values belongs to the other in the originals than to itself: from -1 to 1. Of the
-    /// places that the values have there, those count that most speak for the story.</summary>
+    /// <summary>How the words of the story are shared between two values, against the originals. Of the places that the values have there, those count that
+    /// most speak for the story.</summary>
     public Sharing Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
     {
         var story = aligned.Story;
@@ -62,38 +67,45 @@ internal sealed class Halves
         }
 
         var here = Sides(ours, one, two);
-        var (trial, trialToo) = (numbers.GetValueOrDefault(story.Units[one].Key, -1), numbers.GetValueOrDefault(story.Units[two].Key, -1));
-        var least = (Balance: double.PositiveInfinity, Sharing: default(Sharing));
+        foreach (var trial in new[] { one, two })
+        {
+            if (numbers.TryGetValue(story.Units[trial].Key, out var word))
+            {
+                here[word] = 0;
+            }
+        }
+
+        Sharing? least = null;
         foreach (var place in places)
         {
             foreach (var other in others)
             {
-                if (place == other || IsLong(aligned[place.Statement].Statement) || IsLong(aligned[other.Statement].Statement))
+                if (place != other && !IsLong(aligned[place.Statement].Statement) && !IsLong(aligned[other.Statement].Statement)
+                    && Compare(here, SidesOf(place, other, places, others)) is var sharing && !(sharing.Balance >= least?.Balance))
                 {
-                    continue;
+                    least = sharing;
                 }
-
-                var (balance, whole, theirs) = (0.0, 0.0, SidesOf(place, other, places, others));
-                var (crossed, crossedToo, parallel, parallelToo) = (0.0, 0.0, 0.0, 0.0);
-                for (var i = 0; i < theirs.Length; i++)
-                {
-                    if (i != trial && i != trialToo)
-                    {
-                        var vote = here[i] * theirs[i] * weights[i];
-                        balance -= vote;
-                        whole += Math.Abs(vote);
-                        if (Math.Abs(here[i]) > 0.5 && Math.Abs(theirs[i]) > 0.5)
-                        {
-                            _ = vote < 0 ? here[i] > 0 ? crossed += weights[i] : crossedToo += weights[i] : here[i] > 0 ? parallel += weights[i] : parallelToo += weights[i];
-                        }
-                    }
-                }
-
-                least = balance < least.Balance ? (balance, new Sharing(balance / (whole + 1), Math.Min(Math.Min(crossed, crossedToo), 2), Math.Min(Math.Min(parallel, parallelToo), 2), Math.Min(Math.Max(parallel, parallelToo), 2))) : least;
             }
         }
 
-        return least.Sharing;
+        return least ?? default;
+    }
+
+    private Sharing Compare(double[] here, double[] theirs)
+    {
+        var (balance, whole, crossed, crossedToo) = (0.0, 0.0, 0.0, 0.0);
+        for (var i = 0; i < theirs.Length; i++)
+        {
+            var vote = here[i] * theirs[i] * weights[i];
+            balance -= vote;
+            whole += Math.Abs(vote);
+            if (vote < 0 && Math.Abs(here[i]) > Clear && Math.Abs(theirs[i]) > Clear)
+            {
+                (crossed, crossedToo) = here[i] > 0 ? (crossed + weights[i], crossedToo) : (crossed, crossedToo + weights[i]);
+            }
+        }
+
+        return new Sharing(balance, balance / (whole + 1), Math.Min(Math.Min(crossed, crossedToo), MostCrossed));
     }
 
     private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
@@ -165,15 +177,16 @@ internal sealed class Halves
             Add(i, @break < 0 ? -((i - first).CompareTo(last - i) * side) : i < @break ? side : -side);
         }
 
-        var share = @break < 0 ? 0.5 : 1.0;
-        for (var i = first - 1; i > BorderOf(statement, first, -1); i--)
+        var whole = @break < 0 ? Clear : 1;
+        var share = whole;
+        for (var i = first - 1; i >= 0; i--)
         {
             share *= Strength(statement, i) >= OfJoining ? Farther : 1;
             Add(i, side * share);
         }
 
-        share = @break < 0 ? 0.5 : 1;
-        for (var i = last + 1; i < BorderOf(statement, last, 1); i++)
+        share = whole;
+        for (var i = last + 1; i < words.Length; i++)
         {
             share *= Strength(statement, i) >= OfJoining ? Farther : 1;
             Add(i, aside >= 0 && i > aside ? side : -side * share);
@@ -189,23 +202,6 @@ internal sealed class Halves
                 sides[word] = isBoth[word] ? 0 : Math.Abs(side) > Math.Abs(sides[word]) ? side : sides[word];
             }
         }
-    }
-
-    /// <summary>Where the words of a value end that stands in a series of its kind: at the strongest break to the next.</summary>
-    private static int BorderOf(Statement statement, int value, int step)
-    {
-        if (statement.Units[value].Fact is Quantity number)
-        {
-            for (var i = value + step; i >= 0 && i < statement.Units.Count; i += step)
-            {
-                if (statement.Units[i].Fact is Quantity other && other.Measure == number.Measure && other.Unit == number.Unit)
-                {
-                    return Break(statement, Math.Min(i, value), Math.Max(i, value)) is >= 0 and var border ? border : i;
-                }
-            }
-        }
-
-        return step < 0 ? -1 : statement.Units.Count;
     }
 
     /// <summary>Where the strongest break between two units stands, of equal ones the last; -1 where there is none.</summary>
@@ -270,4 +266,8 @@ internal sealed class Halves
     private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs, int[]? Items);
 }
 
-internal readonly record struct Sharing(double Share, double Crossed, double Parallel, double MostParallel);
+/// <summary>How two values share the words of a story's sentence, against the originals.</summary>
+/// <param name="Balance">How much more of what belongs to one belongs to the other there than to itself.</param>
+/// <param name="Share">The same as a share of all: from -1 to 1.</param>
+/// <param name="Crossed">How much clearly goes with each that goes with the other there.</param>
+internal readonly record struct Sharing(double Balance, double Share, double Crossed);

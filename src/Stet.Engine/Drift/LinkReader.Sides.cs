@@ -4,7 +4,7 @@ using Stet.Text;
 
 namespace Stet.Drift;
 
-/// <content>What is set against something else.</content>
+/// <content>What is set against something else, and what is told of two lists.</content>
 internal sealed partial class LinkReader
 {
     private static readonly ulong Not = Folding.Hash("not");
@@ -80,6 +80,22 @@ internal sealed partial class LinkReader
         foreach (var part in phrases.Where(part => part.First >= phrase.End && part.Governor == phrase.Head && part.Part == Part.Complement && !Contrast.Is(part.Preposition) && !IsMeasure(part)))
         {
             AddSide(part, isFirst);
+        }
+    }
+
+    /// <summary>"Rents in Marlow and Ellery rose by 3% and 1.2% respectively": the first with the first.</summary>
+    private void AddRespective()
+    {
+        var items = Respective.Items(statement);
+        for (var i = 0; items is not null && i < items.Length; i++)
+        {
+            for (var other = 0; other < items.Length; other++)
+            {
+                if (items[i] > 0 && items[i] == items[other] && i != other)
+                {
+                    Add(i, Tie.Near, 0, other, Role);
+                }
+            }
         }
     }
 }

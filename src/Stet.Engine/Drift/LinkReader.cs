@@ -252,22 +252,6 @@ internal sealed partial class LinkReader
         }
     }
 
-    /// <summary>"Rents in Marlow and Ellery rose by 3% and 1.2% respectively": the first with the first.</summary>
-    private void AddRespective()
-    {
-        var items = Respective.Items(statement);
-        for (var i = 0; items is not null && i < items.Length; i++)
-        {
-            for (var other = 0; other < items.Length; other++)
-            {
-                if (items[i] > 0 && items[i] == items[other] && i != other)
-                {
-                    Add(i, Tie.Near, 0, other, Role);
-                }
-            }
-        }
-    }
-
     private void Add(int unit, Tie tie, ulong preposition, int word, double weight, bool isName = false, bool isHead = false)
     {
         if (statement.Units[unit].Kind is UnitKind.Function or UnitKind.Border || (word >= 0 && statement.Units[word].Kind is UnitKind.Function or UnitKind.Border))
