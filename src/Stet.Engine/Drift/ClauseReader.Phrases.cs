@@ -96,6 +96,11 @@ internal sealed partial class ClauseReader
                 break;
             }
 
+            if (hasNoun && IsSubjectBehindOpening(i))
+            {
+                break;
+            }
+
             hasNoun = true;
             end = i + 1;
             if (statement.Facts.Pieces[unit.End - 1].IsOwner || (unit.Fact is Date && i == at))
@@ -111,6 +116,10 @@ internal sealed partial class ClauseReader
     private Phrase Whole(Phrase phrase, Unit relative) =>
         phrase.Part == Part.Complement && Personal.Contains(relative.Fold) && Belonging.Contains(phrase.Preposition)
         && phrases.FindLast(other => other.Head == phrase.Governor) is { } whole && statement.Units[whole.Head].Fact is Name ? whole : phrase;
+
+    /// <summary>"In the second half Ilse Brandt scored": a name behind what the sentence begins with, and no comma between.</summary>
+    private bool IsSubjectBehindOpening(int name) =>
+        preposition != 0 && current is { Verb: < 0, Subject: null } && statement.Units[name].Fact is Name && statement.Units[name - 1].Fact is null && VerbFollows(name + 1);
 
     private void ReadPhrase(int first, int end)
     {

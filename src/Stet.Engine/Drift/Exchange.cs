@@ -28,27 +28,30 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -4.05,
-        ("words around, of the one with less", 0.83),
-        ("words around, of the other", 0.76),
-        ("links, of the one with less", 0.66),
-        ("links, of the other", 0.68),
-        ("links, of both", 1.94),
-        ("what it is called, of both", 1.68),
-        ("side of a contrast", 1.66),
-        ("in one sentence there", -0.97),
-        ("in one list", -2.63),
-        ("names of one kind", 1.32),
+        -4.5,
+        ("words around, of the one with less", 0.78),
+        ("words around, of the other", 0.93),
+        ("links, of the one with less", 0.85),
+        ("links, of the other", 0.60),
+        ("links, of both", 2.87),
+        ("what it is called, of both", 3.27),
+        ("side of a contrast", 2.12),
+        ("in one sentence there", -0.61),
+        ("in one list", -2.27),
+        ("names of one kind", 1.71),
+        ("names, one of unknown kind", 0.89),
         ("name and noun", -1.47),
-        ("numbers of one measure", 1.84),
-        ("nouns", -0.90),
-        ("words of its half, on the other's side", 1.66),
-        ("turned round, and the voice", -2.32),
-        ("behind the word of the other", 3.01),
-        ("deed of one turned", 1.66),
-        ("order turned", 0.27),
+        ("numbers of one measure", 2.72),
+        ("nouns", -0.94),
+        ("words of its half, on the other's side", 1.77),
+        ("partners crossed", 1.43),
+        ("turned round, and the voice", -1.40),
+        ("behind the word of the other", 4.61),
+        ("deed of one turned", 1.20),
+        ("deeds of both turned", 6.00),
+        ("order turned", 1.15),
         ("each with the other's measure", 4.00),
-        ("converse word there", -5.94));
+        ("converse word there", -5.95));
 
     private readonly Links links = originals.Of(aligned.Story);
     private readonly Halves halves = new(aligned);
@@ -138,6 +141,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
+        var sharing = halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
             ("words around, of the one with less", Less(first.Near, second.Near)),
@@ -148,15 +152,18 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("what it is called, of both", Both(first.Name, second.Name)),
             ("side of a contrast", Less(first.Side, second.Side)),
             ("in one sentence there", together.Count > 0 ? 1 : 0),
-            ("in one list", isInList && !eachHasItsOwn ? 1 : 0),
+            ("in one list", isInList && !eachHasItsOwn && sharing.Crossed == 0 ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
+            ("names, one of unknown kind", kinds is { } some && some.One != some.Two && (some.One == NameKind.Unknown || some.Two == NameKind.Unknown) ? 1 : 0),
             ("name and noun", one.Kind != two.Kind && (one.Kind == ValueKind.Word || two.Kind == ValueKind.Word) ? 1 : 0),
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
-            ("words of its half, on the other's side", halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places)),
+            ("words of its half, on the other's side", sharing.Share),
+            ("partners crossed", sharing.Crossed),
             ("turned round, and the voice", isVoiceTurned ? 1 : 0),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
+            ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),
             ("order turned", isOrderTurned ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0));
@@ -180,6 +187,8 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>It does here what it suffers there, or the other way round.</summary>
     private int DeedTurned(Value value) => value.Places.Exists(place => links.IsTurned(value.Unit, originals.Of(place.Statement), place.Unit))
         && !value.Places.Exists(place => links.SharesDeed(value.Unit, originals.Of(place.Statement), place.Unit)) ? 1 : 0;
+
+    private bool IsTalkTurned(Value value) => value.Places.Exists(place => links.IsTalkTurned(value.Unit, originals.Of(place.Statement), place.Unit));
 
     /// <summary>"in Marlow and Ellery", here and there: the order says nothing. Numbers in brackets beside others are no list.</summary>
     private bool IsPlainList(Value one, Value two) =>

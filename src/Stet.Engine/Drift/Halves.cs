@@ -26,7 +26,14 @@ internal sealed class Halves
     /// <summary>What is left of a word's belonging to a value behind each mark or "and" between them, away from the other.</summary>
     private const double Farther = 0.6;
 
-    private const double OfSaying = 0.4;
+    /// <summary>Verbs of saying, and words that only mean about the same.</summary>
+    private const double OfLight = 0.4;
+    /// <summary>What is left of it where no break parts the two, and less than what clearly belongs to one.</summary>
+    private const double Clear = 0.5;
+
+    /// <summary>What is crossed more is not more telling.</summary>
+    private const double MostCrossed = 2;
+
     private const double MostWeight = 3;
     private const double HalfOfMost = 2;
 
@@ -43,50 +50,62 @@ internal sealed class Halves
         this.aligned = aligned;
         foreach (var unit in aligned.Story.Units.Where(unit => IsWord(unit) && numbers.TryAdd(unit.Key, weights.Count)))
         {
-            weights.Add((unit.Kind == UnitKind.Saying ? OfSaying : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
+            weights.Add((unit.Kind == UnitKind.Saying || unit.IsReworded ? OfLight : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
         }
 
         ours = Read(aligned.Story);
     }
 
-    /// <summary>How much more of the words of the story that belong to one of two values belongs to the other in the originals than to itself: from -1 to 1. Of the
-    /// places that the values have there, those count that most speak for the story.</summary>
-    public double Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
+    /// <summary>How the words of the story are shared between two values, against the originals. Of the places that the values have there, those count that
+    /// most speak for the story.</summary>
+    public Sharing Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
     {
         var story = aligned.Story;
         if (IsLong(story))
         {
-            return 0;
+            return default;
         }
 
         var here = Sides(ours, one, two);
-        var (trial, trialToo) = (numbers.GetValueOrDefault(story.Units[one].Key, -1), numbers.GetValueOrDefault(story.Units[two].Key, -1));
-        var least = (Balance: double.PositiveInfinity, Share: 0.0);
+        foreach (var trial in new[] { one, two })
+        {
+            if (numbers.TryGetValue(story.Units[trial].Key, out var word))
+            {
+                here[word] = 0;
+            }
+        }
+
+        Sharing? least = null;
         foreach (var place in places)
         {
             foreach (var other in others)
             {
-                if (place == other || IsLong(aligned[place.Statement].Statement) || IsLong(aligned[other.Statement].Statement))
+                if (place != other && !IsLong(aligned[place.Statement].Statement) && !IsLong(aligned[other.Statement].Statement)
+                    && Compare(here, SidesOf(place, other, places, others)) is var sharing && !(sharing.Balance >= least?.Balance))
                 {
-                    continue;
+                    least = sharing;
                 }
-
-                var (balance, whole, theirs) = (0.0, 0.0, SidesOf(place, other, places, others));
-                for (var i = 0; i < theirs.Length; i++)
-                {
-                    if (i != trial && i != trialToo)
-                    {
-                        var vote = here[i] * theirs[i] * weights[i];
-                        balance -= vote;
-                        whole += Math.Abs(vote);
-                    }
-                }
-
-                least = balance < least.Balance ? (balance, balance / (whole + 1)) : least;
             }
         }
 
-        return least.Share;
+        return least ?? default;
+    }
+
+    private Sharing Compare(double[] here, double[] theirs)
+    {
+        var (balance, whole, crossed, crossedToo) = (0.0, 0.0, 0.0, 0.0);
+        for (var i = 0; i < theirs.Length; i++)
+        {
+            var vote = here[i] * theirs[i] * weights[i];
+            balance -= vote;
+            whole += Math.Abs(vote);
+            if (vote < 0 && Math.Abs(here[i]) > Clear && Math.Abs(theirs[i]) > Clear)
+            {
+                (crossed, crossedToo) = here[i] > 0 ? (crossed + weights[i], crossedToo) : (crossed, crossedToo + weights[i]);
+            }
+        }
+
+        return new Sharing(balance, balance / (whole + 1), Math.Min(Math.Min(crossed, crossedToo), MostCrossed));
     }
 
     private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
@@ -131,6 +150,24 @@ internal sealed class Halves
     {
         var (statement, words) = (sentence.Statement, sentence.Words);
         var sides = new double[weights.Count];
+        if (sentence.Items is { } items && items[one] > 0 && items[two] > 0 && items[one] != items[two])
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (words[i] >= 0 && (items[i] == items[one] || items[i] == items[two]))
+                {
+                    sides[words[i]] = items[i] == items[one] ? 1 : -1;
+                }
+            }
+
+            return sides;
+        }
+
+        if (Links.IsList(statement, one, two))
+        {
+            return sides;
+        }
+
         var isBoth = new bool[weights.Count];
         var (first, last, side) = one < two ? (one, two, 1) : (two, one, -1);
         var @break = Break(statement, first, last);
@@ -140,14 +177,15 @@ internal sealed class Halves
             Add(i, @break < 0 ? -((i - first).CompareTo(last - i) * side) : i < @break ? side : -side);
         }
 
-        var share = 1.0;
+        var whole = @break < 0 ? Clear : 1;
+        var share = whole;
         for (var i = first - 1; i >= 0; i--)
         {
             share *= Strength(statement, i) >= OfJoining ? Farther : 1;
             Add(i, side * share);
         }
 
-        share = 1;
+        share = whole;
         for (var i = last + 1; i < words.Length; i++)
         {
             share *= Strength(statement, i) >= OfJoining ? Farther : 1;
@@ -190,7 +228,7 @@ internal sealed class Halves
             begin++;
         }
 
-        if (begin == last || units[begin].Kind != UnitKind.Border)
+        if (begin == last || units[begin].Kind != UnitKind.Border || Enumerable.Range(begin + 1, last - begin - 1).Any(i => units[i].Kind == UnitKind.Border))
         {
             return -1;
         }
@@ -218,11 +256,18 @@ internal sealed class Halves
 
     private Sentence Read(int there) => read.TryGetValue(there, out var known) ? known : read[there] = Read(aligned[there].Statement);
 
-    private Sentence Read(Statement statement) => new(statement, [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)], Verbs.In(statement));
+    private Sentence Read(Statement statement) => new(statement, [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)], Verbs.In(statement), Respective.Items(statement));
 
     private static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;
 
     /// <param name="Words">Its words by their numbers in the story's; -1 for what that has not.</param>
     /// <param name="Verbs">Which of its units are verbs.</param>
-    private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs);
+    /// <param name="Items">Of which item of a list its units are, where two lists go together.</param>
+    private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs, int[]? Items);
 }
+
+/// <summary>How two values share the words of a story's sentence, against the originals.</summary>
+/// <param name="Balance">How much more of what belongs to one belongs to the other there than to itself.</param>
+/// <param name="Share">The same as a share of all: from -1 to 1.</param>
+/// <param name="Crossed">How much clearly goes with each that goes with the other there.</param>
+internal readonly record struct Sharing(double Balance, double Share, double Crossed);

@@ -1,11 +1,14 @@
 using Stet.Facts;
+using Stet.Originals;
 using Stet.Text;
 
 namespace Stet.Drift;
 
-/// <content>What is set against something else.</content>
+/// <content>What is set against something else, and what is told of two lists.</content>
 internal sealed partial class LinkReader
 {
+    private static readonly ulong Not = Folding.Hash("not");
+    private static readonly ulong But = Folding.Hash("but");
     private static readonly ulong Compare = Stem.Hash("compare");
 
     /// <summary>Of two that are set against each other, which comes first, with all that belongs to them: "the wishes of Ilse above those of Tomas".</summary>
@@ -19,7 +22,32 @@ internal sealed partial class LinkReader
                 AddSide(other, !Contrast.IsTurned(phrase.Preposition));
             }
         }
+
+        for (var i = 1; i < statement.Units.Count; i++)
+        {
+            if (statement.Units[i].Fold == Not && Behind(i) is { } denied)
+            {
+                AddDenied(i, denied);
+            }
+        }
     }
+
+    /// <summary>"the dealers and not the buyers", "not the buyers but the dealers".</summary>
+    private void AddDenied(int not, Phrase denied)
+    {
+        var before = statement.Units[not - 1];
+        var other = denied.End < statement.Units.Count && statement.Units[denied.End].Fold == But ? Behind(denied.End)
+            : Grammar.IsJoining(before) || before.Kind == UnitKind.Border ? phrases.LastOrDefault(phrase => phrase.End <= not)
+            : null;
+        if (other is not null)
+        {
+            AddSide(other, isFirst: true);
+            AddSide(denied, isFirst: false);
+        }
+    }
+
+    /// <summary>The phrase right behind a unit, or behind the preposition behind it.</summary>
+    private Phrase? Behind(int unit) => phrases.FirstOrDefault(phrase => phrase.First == unit + 1 || (phrase.First == unit + 2 && Grammar.IsPreposition(statement.Units[unit + 1])));
 
     /// <summary>"44.7, against 45.9 a year ago", "compared with 45.9", "up from 45.9".</summary>
     private bool IsMeasure(Phrase phrase) => statement.Units[phrase.Head].Fact is Quantity && (Contrast.IsOfNumbers(phrase.Preposition) || (phrase.Governor >= 0 && statement.Units[phrase.Governor].Stem == Compare));
@@ -52,6 +80,22 @@ internal sealed partial class LinkReader
         foreach (var part in phrases.Where(part => part.First >= phrase.End && part.Governor == phrase.Head && part.Part == Part.Complement && !Contrast.Is(part.Preposition) && !IsMeasure(part)))
         {
             AddSide(part, isFirst);
+        }
+    }
+
+    /// <summary>"Rents in Marlow and Ellery rose by 3% and 1.2% respectively": the first with the first.</summary>
+    private void AddRespective()
+    {
+        var items = Respective.Items(statement);
+        for (var i = 0; items is not null && i < items.Length; i++)
+        {
+            for (var other = 0; other < items.Length; other++)
+            {
+                if (items[i] > 0 && items[i] == items[other] && i != other)
+                {
+                    Add(i, Tie.Near, 0, other, Role);
+                }
+            }
         }
     }
 }

@@ -19,7 +19,6 @@ internal sealed partial class LinkReader
 
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong With = Folding.Hash("with");
-    private static readonly ulong Respectively = Folding.Hash("respectively");
     private static readonly ulong OfWord = Folding.Hash("of");
 
     /// <summary>What stands before the other party of a word that points two ways: "win over", "lose to".</summary>
@@ -166,6 +165,9 @@ internal sealed partial class LinkReader
 
     private bool IsMutual(int unit) => Mutual.Contains(statement.Units[unit].Stem);
 
+    /// <summary>"go", but not "go down to".</summary>
+    private bool IsLight(int unit) => ways[unit] == 0 && Light.Contains(statement.Units[unit].Stem);
+
     private bool IsSaying(int unit) => statement.Units[unit].Kind == UnitKind.Saying;
 
     private void AddPhrase(Phrase phrase)
@@ -242,28 +244,11 @@ internal sealed partial class LinkReader
         preposition = tie == Tie.Owner ? 0 : preposition;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            var weight = share * (i == phrase.Head ? Role : OfMember) * (IsSaying(governor) || Light.Contains(statement.Units[governor].Stem) ? OfLight : 1);
+            var weight = share * (i == phrase.Head ? Role : OfMember) * (IsSaying(governor) || IsLight(governor) ? OfLight : 1);
             Add(i, tie, preposition, governor, weight, isName, isHead: i == phrase.Head);
             Add(i, Tie.Near, 0, governor, weight * Untyped, isName);
             Add(governor, Tie.Near, 0, i, weight * Untyped);
             Add(governor, tie | Tie.Back, preposition, i, weight * OfMember);
-        }
-    }
-
-    /// <summary>"Rents in Marlow and Ellery rose by 3% and 1.2% respectively": the first with the first.</summary>
-    private void AddRespective()
-    {
-        if (!statement.Units.Any(unit => unit.Fold == Respectively))
-        {
-            return;
-        }
-
-        var names = Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i] is { Kind: UnitKind.Fact, Fact: Name }).ToList();
-        var values = Enumerable.Range(0, statement.Units.Count).Where(i => statement.Units[i].Fact is Quantity).ToList();
-        for (var i = 0; names.Count == values.Count && i < names.Count; i++)
-        {
-            Add(names[i], Tie.Near, 0, values[i], Role);
-            Add(values[i], Tie.Near, 0, names[i], Role);
         }
     }
 
@@ -286,9 +271,13 @@ internal sealed partial class LinkReader
             tie = ways[word] < 0 ? (tie == Tie.Subject ? Tie.Object : Tie.Subject) : tie;
         }
 
-        if (tie is Tie.Subject or Tie.Object && !Light.Contains(statement.Units[word].Stem) && isHead)
+        if (tie is Tie.Subject or Tie.Object && !IsLight(word) && isHead)
         {
             links.AddDeed(unit, IsSaying(word) ? statement.Units[word].Stem : linkKey, tie);
+            if (IsSaying(word))
+            {
+                links.AddTalk(unit, tie);
+            }
         }
 
         links.Add(unit, ((linkKey ^ preposition) * 0x9E3779B97F4A7C15) + (ulong)tie, key, weight, isName || tie == Tie.Member, tie is Tie.First or Tie.Second);

@@ -13,6 +13,7 @@ internal sealed class Links(int count)
     private readonly HashSet<int> ways = [];
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
+    private readonly (bool IsSpeaker, bool IsSpokenOf)[] talks = new (bool, bool)[count];
     private readonly int[] lists = new int[count];
     private readonly Phrase?[] phrases = new Phrase?[count];
 
@@ -45,6 +46,9 @@ internal sealed class Links(int count)
     public bool IsTurned(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part != deed.Value);
 
     public bool SharesDeed(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part == deed.Value);
+
+    /// <summary>Whoever speaks here is spoken of there, or the other way round: "Ilse called Tomas", "Ilse was described by Tomas".</summary>
+    public bool IsTalkTurned(int unit, Links other, int there) => (talks[unit], other.talks[there]) is ((true, false), (false, true)) or ((false, true), (true, false));
 
     /// <summary>One tells with a word what the other tells with the one that turns it round: "beat", "lost to".</summary>
     public bool IsConverse(Links other) => ways.Overlaps(other.ways.Select(way => -way)) && !ways.Overlaps(other.ways);
@@ -106,6 +110,9 @@ internal sealed class Links(int count)
 
     /// <summary>Says which part a unit has in a deed.</summary>
     public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = part;
+
+    /// <summary>Says which part a unit has in what is said.</summary>
+    public void AddTalk(int unit, Tie part) => talks[unit] = (talks[unit].IsSpeaker || part == Tie.Subject, talks[unit].IsSpokenOf || part == Tie.Object);
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
     public void AddWay(int way) => ways.Add(way);

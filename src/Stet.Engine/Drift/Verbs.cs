@@ -13,7 +13,8 @@ internal static class Verbs
         "eaten fallen fed fell felt fled flew flown fought found forbade forbidden forced foresaw forgave forgiven forgot forgotten froze frozen gave given gone grew grown heard held hid hidden hit hung hurt kept knelt knew known laid lain lay leapt learnt led left " +
         "lent let lit lost made meant met mistook misunderstood outgrew overcame overrode overran overtook overtaken overthrew overthrown overturned oversaw overseen paid put quit ran rang read rebuilt repaid ridden rewrote risen rode rose rung said sang sank sat saw seen sent set " +
         "shed shook shaken shone shot showed shown shrank shrunk shut slept slid sold sought spat spent split spoke spoken spread sprang sprung stood stole stolen stuck strode strove struck sung sunk swam swept sworn swore swung taken taught thought threw thrown thrust told took " +
-        "tore torn trod trodden undercut underwent undergone understood undertook undertaken underwrote undid upheld upset wept withdrew withdrawn withheld withstood woke woken won wore worn wrote written wrung");
+        "tore torn trod trodden undercut underwent undergone understood undertook undertaken underwrote undid upheld upset wept withdrew withdrawn withheld withstood woke woken won wore worn wrote written wrung " +
+        "went bled bred bade flung forsaken foretold foreseen misled misread outbid outdid outdone outran outsold overheard redone remade resold retook retaken retold rewritten slain slung sped spilt spoilt spun stung strung undone unwound wove woven");
 
     private static readonly WordSet Be = Folding.SetOf("is are was were be been being am isn't aren't wasn't weren't");
     private static readonly WordSet Have = Folding.SetOf("has have had having hasn't haven't hadn't");
@@ -119,7 +120,7 @@ internal static class Verbs
         }
 
         return prior.Kind == UnitKind.Border ? (isVerb && isThird) || here.Kind == UnitKind.Saying
-            : prior.Fact is Facts.Name ? isThird ? isVerb || IsFollowed(next) : IsFollowed(next) && !Grammar.IsPreposition(next)
+            : prior.Fact is Facts.Name ? isThird ? isVerb || IsFollowed(next) : IsFollowed(next) && !Grammar.IsPreposition(next) && !IsInOpening(statement, before)
             : prior.Fact is Facts.Quantity { Measure: Facts.Measure.Percent or Facts.Measure.Share or Facts.Measure.Money } ? IsFollowed(next) && !Grammar.IsPreposition(next)
             : prior.IsPlain ? !verbs[before] && statement.WordAt(before) is [.., not 's', 's'] != isThird && (isVerb && next.Kind is UnitKind.Content or UnitKind.Saying || (IsFollowed(next) && (!Grammar.IsPreposition(next) || IsDetermined(statement, before))) || (next.Kind == UnitKind.Content && IsOpened(statement, before, verbs)))
             : Grammar.IsJoining(prior) && isThird && IsFollowed(next);
@@ -145,6 +146,18 @@ internal static class Verbs
         }
 
         return false;
+    }
+
+    /// <summary>"In the other Marlow tie Ilse Brandt lost": the phrase of a noun is one that the sentence begins with.</summary>
+    private static bool IsInOpening(Statement statement, int noun)
+    {
+        var first = noun;
+        while (first > 0 && !Grammar.IsPreposition(statement.Units[first]) && statement.Units[first].Kind != UnitKind.Border)
+        {
+            first--;
+        }
+
+        return Grammar.IsPreposition(statement.Units[first]) && (first == 0 || statement.Units[first - 1].Kind == UnitKind.Border);
     }
 
     /// <summary>A clause begins before a noun, and has no verb yet: "that the clubs charge visitors".</summary>
