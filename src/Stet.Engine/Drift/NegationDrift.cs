@@ -49,7 +49,17 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         ("one word denied", -0.83),
         ("told in one clause", 2.47),
         ("other cues", -0.78),
-        ("behind an auxiliary", 1.43));
+        ("behind an auxiliary", 1.43),
+        ("affix", 0),
+        ("framed", 0),
+        ("unmatched there", 0),
+        ("none unmatched there", 0),
+        ("unmatched here", 0),
+        ("no no there", 0),
+        ("more noes", 0),
+        ("said, matched", 0),
+        ("put in and behind auxiliary", 0),
+        ("coverage", 0));
 
     private readonly CueReader reader = new(words.All);
 
@@ -101,7 +111,17 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("one word denied", place.Cue.Heads.Count == 1 ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
             ("other cues", Math.Min(reader.In(place.Without).Count(cue => !CueWords.IsSure(cue.Value)), MostCues)),
-            ("behind an auxiliary", IsBehindAuxiliary(place.Without, place.Unit) ? 1 : 0));
+            ("behind an auxiliary", IsBehindAuxiliary(place.Without, place.Unit) ? 1 : 0),
+            ("affix", place.Cue.Value == CueWords.Affix ? 1 : 0),
+            ("framed", place.IsFramed ? 1 : 0),
+            ("unmatched there", Math.Min((isAdded ? cues.Lost.Select(l => l.Cue) : cues.Added).Count(cue => !CueWords.IsSure(cue.Value)), 2)),
+            ("none unmatched there", (isAdded ? cues.Lost.Select(l => l.Cue) : cues.Added).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
+            ("unmatched here", Math.Min((!isAdded ? cues.Lost.Select(l => l.Cue) : cues.Added).Count(SaysNo), 2)),
+            ("no no there", reader.In(place.Without).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
+            ("more noes", Math.Clamp(reader.In(place.With).Count(SaysNo) - reader.In(place.Without).Count(SaysNo), -1, 2)),
+            ("said, matched", said.Exists(cue => IsMatched(cues, cue, there, !isAdded)) ? 1 : 0),
+            ("put in and behind auxiliary", isAdded && IsBehindAuxiliary(place.Without, place.Unit) ? 1 : 0),
+            ("coverage", aligned.Coverage));
     }
 
     private static bool SaysNo(Cue cue) => cue.Value is CueWords.Cue or CueWords.Refusal;
