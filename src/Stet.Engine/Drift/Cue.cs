@@ -11,6 +11,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>No sentence of news turns more often.</summary>
     private const int MostCues = 24;
 
+    private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
 
     public bool Covers(int unit) => unit >= First && unit < End;
@@ -29,7 +30,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
             {
                 // "behind bars" refuses nothing.
                 var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
-                cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], Clauses.HeadsOf(statement, i, i + length)));
+                cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], HeadsOf(statement, i, i + length, values[0])));
             }
 
             i += Math.Max(length, 1);
@@ -37,6 +38,10 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
         return cues;
     }
+
+    /// <summary>"The claims were denied by the mayor": nothing is said of the mayor.</summary>
+    private static List<int> HeadsOf(Statement statement, int first, int end, int value) =>
+        value is CueWords.Cue or CueWords.Refusal && end < statement.Units.Count && statement.Units[end].Fold == By && Clauses.Before(statement, first) is >= 0 and var denied ? [denied] : Clauses.HeadsOf(statement, first, end);
 
     /// <summary>"No 10".</summary>
     private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
