@@ -24,6 +24,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static readonly ulong Take = Stem.Hash("take");
     private static readonly ulong But = Folding.Hash("but");
     private static readonly ulong Not = Folding.Hash("not");
+    private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong[] Until = [Folding.Hash("until"), Folding.Hash("before"), Folding.Hash("till")];
 
@@ -169,6 +170,12 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     {
         for (var i = cue.End; i + 1 < denying.Units.Count && denying.Units[i].Kind != UnitKind.Border && denying.Units[i].Fold != But; i++)
         {
+            // "not for five days": "five days before".
+            if (denying.Units[i].Fold == For && denying.Units[i + 1].Fact is Facts.Quantity or Facts.Date && other.Units.Any(unit => Array.IndexOf(Until, unit.Fold) >= 0))
+            {
+                return true;
+            }
+
             if (Array.IndexOf(Until, denying.Units[i].Fold) >= 0 && (denying.Units[i + 1].Kind == UnitKind.Fact || (i + 2 < denying.Units.Count && denying.Units[i + 2].Kind == UnitKind.Fact)))
             {
                 // "It takes until May".
