@@ -15,6 +15,8 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     private const int MostCues = 3;
 
+    private const int FarthestBeside = 2;
+
     private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong Any = Folding.Hash("any");
@@ -60,7 +62,8 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         ("more noes", 0),
         ("said, matched", 0),
         ("put in and behind auxiliary", 0),
-        ("coverage", 0));
+        ("coverage", 0),
+        ("beside", 0));
 
     private readonly CueReader reader = new(words.All);
 
@@ -72,7 +75,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         var affixed = aligned.There.SelectMany(there => Affixes.Pairs(aligned[there].Statement, aligned.Story, words).Select(place => (Place: place, There: there, IsAdded: false))
             .Concat(Affixes.Pairs(aligned.Story, aligned[there].Statement, words).Select(place => (Place: place, There: there, IsAdded: true))));
         var (best, most) = (default((CuePlace? Place, int There, bool IsAdded)), double.NegativeInfinity);
-        foreach (var found in lost.Concat(added).Concat(affixed))
+        foreach (var found in lost.Concat(added).Concat(affixed).Concat(Beside(aligned)))
         {
             if (!IsNoDenial(found.Place) && Weigh(aligned, cues, found.Place, found.There, found.IsAdded) is var weight && weight > most)
             {
@@ -85,6 +88,27 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             changes.Add(aligned.Change(FactKind.Negation, SpanOf(where, best.IsAdded), best.There, SpanOf(where, !best.IsAdded)));
         }
     }
+
+    /// <summary>Places in sentences beside those that are retold, of words that only these have: "She had not expected it" behind what she said.</summary>
+    private IEnumerable<(CuePlace Place, int There, bool IsAdded)> Beside(Aligned aligned)
+    {
+        var story = aligned.Story;
+        foreach (var there in Nearby(aligned))
+        {
+            var beside = aligned[there].Statement;
+            var lost = reader.In(beside).Where(SaysNo).SelectMany(cue => PlacesOf(beside, cue, story, there, isAdded: false)).Concat(Affixes.Pairs(beside, story, words).Select(place => (place, there, false)));
+            foreach (var found in lost.Where(found => IsOnlyThere(aligned, found.Item1)))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static IEnumerable<int> Nearby(Aligned aligned) =>
+        aligned.There.SelectMany(first => Enumerable.Range(first - FarthestBeside, (2 * FarthestBeside) + 1).Where(there => there >= 0 && there < aligned.Index.All.Count && aligned[there].Original == aligned[first].Original)).Distinct().Except(aligned.There);
+
+    private static bool IsOnlyThere(Aligned aligned, CuePlace place) =>
+        (place.Cue.Value == CueWords.Affix || place is { IsFramed: false, Rank: 0 }) && place.With.Units[place.Head] is { Fact: null, Kind: UnitKind.Content } && !aligned.There.Any(there => CuePlace.Has(aligned[there].Statement, place.With.Units[place.Head].Key) || CuePlace.Has(aligned[there].Statement, place.Without.Units[place.Unit].Key));
 
     private static IEnumerable<(CuePlace Place, int There, bool IsAdded)> PlacesOf(Statement with, Cue cue, Statement without, int there, bool isAdded) =>
         CuePlace.Of(with, cue, without).Where(place => !place.IsFramed || (with.Block.Role != Roles.Headline && without.Block.Role != Roles.Headline)).Select(place => (place, there, isAdded));
@@ -122,7 +146,8 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("more noes", Math.Clamp(reader.In(place.With).Count(SaysNo) - reader.In(place.Without).Count(SaysNo), -1, 2)),
             ("said, matched", said.Exists(cue => IsMatched(cues, cue, there, !isAdded)) ? 1 : 0),
             ("put in and behind auxiliary", isAdded && IsBehindAuxiliary(place.Without, place.Unit) ? 1 : 0),
-            ("coverage", aligned.Coverage));
+            ("coverage", aligned.Coverage),
+            ("beside", aligned.There.Contains(there) ? 0 : 1));
     }
 
     private static bool SaysNo(Cue cue) => cue.Value is CueWords.Cue or CueWords.Refusal;
