@@ -40,12 +40,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         ("put in", -1.43),
         ("words around", 1.11),
         ("same form", 0.84),
-        ("clause odd", -0.28),
         ("clause shared", 1.06),
         ("denied otherwise", -2.06),
         ("denied itself", -1.67),
         ("refusal", -3.09),
-        ("opposite", 2.06),
         ("opposite of what is denied", -1.13),
         ("denied twice", -2.85),
         ("refusal in another word", -2.44),
@@ -53,17 +51,13 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         ("told in one clause", 2.47),
         ("other cues", -0.78),
         ("behind an auxiliary", 1.43),
-        ("affix", 0),
-        ("framed", 0),
         ("unmatched there", 0),
         ("none unmatched there", 0),
         ("unmatched here", 0),
-        ("no no there", 0),
-        ("more noes", 0),
         ("said, matched", 0),
-        ("put in and behind auxiliary", 0),
-        ("coverage", 0),
-        ("beside", 0));
+        ("beside", 0),
+        ("small words before", 0),
+        ("new before", 0));
 
     private readonly CueReader reader = new(words.All);
 
@@ -124,12 +118,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("put in", isAdded ? 1 : 0),
             ("words around", place.Near),
             ("same form", place.IsSameForm ? 1 : 0),
-            ("clause odd", odd),
             ("clause shared", shared),
             ("denied otherwise", said.Count > 0 ? 1 : 0),
             ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
-            ("opposite", (place.Rank == 0 || CuePlace.Has(place.Without, place.With.Units[place.Cue.Heads[0]].Key)) && HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(1).Any(head => HasOpposite(place, head)) ? 1 : 0),
             ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && SaysNo(cue) && cue.IsOf(place.With, place.Cue.First) && !IsMatched(cues, cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
@@ -137,18 +129,23 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("told in one clause", reader.SharedOfClause(place)),
             ("other cues", Math.Min(reader.In(place.Without).Count(cue => !CueWords.IsSure(cue.Value)), MostCues)),
             ("behind an auxiliary", IsBehindAuxiliary(place.Without, place.Unit) ? 1 : 0),
-            ("affix", place.Cue.Value == CueWords.Affix ? 1 : 0),
-            ("framed", place.IsFramed ? 1 : 0),
             ("unmatched there", Math.Min((isAdded ? cues.Lost.Select(l => l.Cue) : cues.Added).Count(cue => !CueWords.IsSure(cue.Value)), 2)),
             ("none unmatched there", (isAdded ? cues.Lost.Select(l => l.Cue) : cues.Added).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
             ("unmatched here", Math.Min((!isAdded ? cues.Lost.Select(l => l.Cue) : cues.Added).Count(SaysNo), 2)),
-            ("no no there", reader.In(place.Without).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
-            ("more noes", Math.Clamp(reader.In(place.With).Count(SaysNo) - reader.In(place.Without).Count(SaysNo), -1, 2)),
             ("said, matched", said.Exists(cue => IsMatched(cues, cue, there, !isAdded)) ? 1 : 0),
-            ("put in and behind auxiliary", isAdded && IsBehindAuxiliary(place.Without, place.Unit) ? 1 : 0),
-            ("coverage", aligned.Coverage),
-            ("beside", aligned.There.Contains(there) ? 0 : 1));
+            ("beside", aligned.There.Contains(there) ? 0 : 1),
+            ("small words before", place.Small),
+            ("new before", place.HasNewBefore ? 1 : 0));
     }
+
+    private int SameVerb(CuePlace place) => (VerbOf(place.With, place.Head), VerbOf(place.Without, place.Unit)) is var (one, other) && (one == 0 || other == 0) ? 0 : one == other ? 1 : -1;
+
+    private ulong VerbOf(Statement statement, int unit) => reader.ClauseOf(statement, unit) is { Verb: >= 0 and var verb } ? statement.Units[verb].Key : 0;
+
+    private static readonly WordSet ContrastWords = Folding.SetOf("but although though however despite yet while nevertheless nonetheless whereas");
+    private static readonly WordSet EmphasisWords = Folding.SetOf("also already indeed openly duly all too always easily fully even successfully actually");
+    private static int Contrasts(Statement s) => s.Units.Count(u => ContrastWords.Contains(u.Fold));
+    private static bool Emphasis(Statement s) => s.Units.Any(u => EmphasisWords.Contains(u.Fold));
 
     private static bool SaysNo(Cue cue) => cue.Value is CueWords.Cue or CueWords.Refusal;
 
