@@ -7,6 +7,7 @@ namespace Stet.Drift;
 internal static class Affixes
 {
     private const int LeastRest = 3;
+    private const int LeastOfAble = 7;
     private const int Nearby = 4;
 
     private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
@@ -82,10 +83,14 @@ internal static class Affixes
             if (word.Length >= prefix.Length + LeastRest && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 var folded = Folding.Fold(word);
-                return words.NotAffixed.Any(known => folded.StartsWith(known, StringComparison.Ordinal)) ? [] : [folded[prefix.Length..]];
+                return words.NotAffixed.Any(known => folded.StartsWith(known, StringComparison.Ordinal)) ? [] : BasesOf(folded[prefix.Length..]);
             }
         }
 
         return word.Length > 7 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
     }
+
+    /// <summary>What can be "played" is "playable".</summary>
+    private static string[] BasesOf(string rest) =>
+        rest.Length >= LeastOfAble && (rest.EndsWith("able", StringComparison.Ordinal) || rest.EndsWith("ible", StringComparison.Ordinal)) ? [rest, rest[..^4], rest[..^4] + "e"] : [rest];
 }

@@ -1,4 +1,5 @@
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -9,6 +10,9 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 {
     /// <summary>No sentence of news turns more often.</summary>
     private const int MostCues = 24;
+
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong From = Folding.Hash("from");
 
     public bool Covers(int unit) => unit >= First && unit < End;
 
@@ -22,11 +26,11 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (values, length) = words.At(statement, i);
-            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i) && !IsAlso(statement, i))
+            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsPlace(statement, i, length))
             {
                 // "behind bars" refuses nothing.
                 var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
-                cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], Clauses.HeadsOf(statement, i, i + length)));
+                cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], HeadsOf(statement, i, i + length, values[0])));
             }
 
             i += Math.Max(length, 1);
@@ -35,11 +39,19 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
         return cues;
     }
 
+    /// <summary>"The claims were denied by the mayor": nothing is said of the mayor.</summary>
+    private static List<int> HeadsOf(Statement statement, int first, int end, int value) =>
+        value is CueWords.Cue or CueWords.Refusal && end < statement.Units.Count && statement.Units[end].Fold == By ? Clauses.Before(statement, first) is >= 0 and var denied ? [denied] : [] : Clauses.HeadsOf(statement, first, end);
+
     /// <summary>"No 10".</summary>
     private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
 
     /// <summary>"is new, too": it is too much of nothing.</summary>
     private static bool IsAlso(Statement statement, int unit) => statement.WordAt(unit) is "too" && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border);
+
+    /// <summary>"from the sea": only "from" doing something denies it.</summary>
+    private static bool IsPlace(Statement statement, int unit, int length) =>
+        length == 1 && statement.Units[unit].Fold == From && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind is UnitKind.Fact or UnitKind.Border || !Verbs.IsGerund(statement, unit + 1));
 
     /// <summary>A capital inside a sentence, the month of May; "the financial might of".</summary>
     private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "might" && unit + 1 < statement.Units.Count && statement.WordAt(unit + 1) is "of" || statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;

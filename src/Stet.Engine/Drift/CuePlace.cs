@@ -13,7 +13,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int MostOdd = 4;
     private const double MostShared = 2;
     private const double WeightOfReworded = 0.7;
-    private const double LeastFramed = 1.5;
+    private const double LeastFramed = 1.0;
 
     /// <summary>The places of a sentence without a cue where the words of another's stand that it is about: of a word that stands there often the two most alike,
     /// and for the first where it stands nowhere the word among the same words.</summary>
