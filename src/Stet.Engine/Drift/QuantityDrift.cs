@@ -46,7 +46,22 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         one.IsSame(other) || IsSameTime(one, other)
         || (one.IsAlike(other) && !other.IsVague && (IsRounding(one, other) || IsCut(one.Comparable, other.Comparable)))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsOfScore(one, other) || IsOfScore(other, one) || IsMetres(one, other) || IsMetres(other, one) || IsOrder(one, other) || IsOrder(other, one);
+        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+
+    /// <summary>"2" may be a part of the score, and "second" the count of other things.</summary>
+    protected override bool MayBeSame(Quantity one, Quantity other) =>
+        IsOfScore(one, other) || IsOfScore(other, one) || IsOrder(one, other) || IsOrder(other, one);
+
+    /// <summary>"26 years ago" tells a span of time as well.</summary>
+    protected override Quantity? Read(Fact? fact) => fact switch
+    {
+        Quantity quantity => quantity,
+        Date { Relative: { Offset: < -1 } ago } date => new Quantity(date.First, date.End, date.Span, -ago.Offset, Measure.Count) { Unit = Units.NameOf(ago.Unit) },
+        _ => null,
+    };
+
+    /// <summary>A time of day is a date.</summary>
+    protected override FactKind KindOf(Quantity value) => value.Measure == Measure.Clock ? FactKind.Date : FactKind.Number;
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -99,7 +114,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     protected override void OnSame(int unit, Place place, List<Change> changes)
     {
-        var (our, their) = ((Quantity)Aligned.Story.Units[unit].Fact!, (Quantity)Aligned.UnitAt(place).Fact!);
+        var (our, their) = (Read(Aligned.Story.Units[unit].Fact)!, Read(Aligned.UnitAt(place).Fact)!);
         if (our.Modifier == their.Modifier || their.Modifier == Modifier.None || our.Value != their.Value || (Aligned.Likeness(unit, place) < Neighbourhood.Some && !IsOnly(our)))
         {
             return;
@@ -134,7 +149,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
 
     /// <summary>"by 7 votes to 4" of "voted 7 to 4".</summary>
-    private static bool IsOfScore(Quantity one, Quantity score) => one is { To: null, Measure: Measure.Count } && score is { Measure: Measure.Score, To: { } to } && (one.Value == to || one.Value == score.Value);
+    private static bool IsOfScore(Quantity one, Quantity score) => one is { To: null, Measure: Measure.Count } && Units.TimeOf(one.Unit).Rank == 0 && score is { Measure: Measure.Score, To: { } to } && (one.Value == to || one.Value == score.Value);
 
     private static bool? IsUp(Modifier modifier) => modifier switch
     {

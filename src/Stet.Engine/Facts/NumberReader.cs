@@ -38,6 +38,8 @@ internal static class NumberReader
     /// <summary>Words before "a quarter" that say it is a part of something, and no time.</summary>
     private static readonly WordSet ShareLeads = Folding.SetOf("by or about nearly almost than roughly only just");
 
+    private static readonly WordSet BehindShares = Folding.SetOf("from to since in on at over by between within during after before compared as and or but last this next when while if because so more less fewer than");
+
     /// <summary>The words that a number can begin with.</summary>
     public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
 
@@ -84,6 +86,9 @@ internal static class NumberReader
 
         return InWords(words, ref at);
     }
+
+    /// <summary>"by a third party", but not "by a third since May".</summary>
+    private static bool IsPartOfNoun(FactWords words, int behind) => words[behind].IsWord && !BehindShares.Contains(words.Fold(behind));
 
     private static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? InWords(FactWords words, ref int at)
     {
@@ -134,7 +139,7 @@ internal static class NumberReader
                 return (1, Measure.Count, false, true);
             }
 
-            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || (ShareLeads.Contains(words.Fold(at - 1)) && !words[at + 2].IsWord)))
+            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || (ShareLeads.Contains(words.Fold(at - 1)) && !IsPartOfNoun(words, at + 2))))
             {
                 at += 2;
                 return (part, Measure.Share, false, true);
