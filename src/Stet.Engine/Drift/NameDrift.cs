@@ -12,7 +12,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.3,
+        -3.05,
         ("story is not made from its originals", -5.5),
         ("missing for it alone", 12.7),
         ("shares a word", 4.04),
@@ -27,7 +27,9 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         ("same words right before", 0.66),
         ("same words around", 0.58),
         ("more alike than where the other is told", 0.57),
-        ("goes with the same", 0.23));
+        ("goes with the same", 0.23),
+        ("the other is told, too", -1),
+        ("same words across", 0.7));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -104,7 +106,9 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("same words right before", frame.Before),
             ("same words around", Math.Min(frame.Same, MostSame)),
             ("more alike than where the other is told", found.MarginOverTold),
-            ("goes with the same", frame.Linked));
+            ("goes with the same", frame.Linked),
+            ("the other is told, too", found.IsTold ? 1 : 0),
+            ("same words across", frame.Across));
     }
 
     /// <summary>Where the originals have a name.</summary>
@@ -146,7 +150,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>How alike the place is in another sentence that has the name.</summary>
     private double Elsewhere(Spot our) =>
-        Places(NameOf(our)).Where(place => !aligned.There.Contains(place.Statement)).Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
+        Places(NameOf(our)).Where(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && !IsCityOf(our.First, (Name)aligned.UnitAt(place).Fact!)).Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
 
     /// <summary>The one party that the story names where the sentence that it retells has another: "a Tarnhill Democrat" of "Republican of Tarnhill".</summary>
     private Change? OtherParty()

@@ -10,7 +10,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     /// retell something: that the sentence must is set by hand, as the share of it that the original's has.</summary>
     private static readonly Proof Weights = new(
         "number",
-        -3.3,
+        -3.15,
         ("story is not made from its originals", -3.5),
         ("stands there, too", -6.53),
         ("share of the story's sentence", 2.57),
