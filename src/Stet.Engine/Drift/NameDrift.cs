@@ -64,13 +64,13 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             var (name, matches) = (NameOf(our), theirs.Where(their => IsSame(our, their)).ToList());
             if (matches.Count > 0 && matches.MaxBy(their => (NameOf(their).Last == name.Last, aligned.Likeness(our.First, new Place(their.Statement, their.First)))) is var match && FirstNames.AreDifferent(aligned, name, NameOf(match)))
             {
-                changes.Add(aligned.Change(FactKind.Name, name.Span, match.Statement, NameOf(match).Span));
+                changes.Add(aligned.Change(KindOf(our, match), name.Span, match.Statement, NameOf(match).Span));
             }
         }
 
         foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStandFor, Elsewhere).Find(Proof))
         {
-            changes.Add(aligned.Change(FactKind.Name, NameOf(found.Our).Span, found.Their.Statement, NameOf(found.Their).Span));
+            changes.Add(aligned.Change(KindOf(found.Our, found.Their), NameOf(found.Our).Span, found.Their.Statement, NameOf(found.Their).Span));
         }
 
         if (changes.Count == before && OtherParty() is { } other)
@@ -110,6 +110,10 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("the other is told, too", found.IsTold ? 1 : 0),
             ("same words across", frame.Across));
     }
+
+    /// <summary>"Easter" for "Christmas" is another date.</summary>
+    private FactKind KindOf(Spot our, Spot their) =>
+        Sisters.Around(aligned.Story, our.First) is { } sister && Sisters.Around(aligned[their.Statement].Statement, their.First) is { } there && sister.KindAgainst(there) == FactKind.Date ? FactKind.Date : FactKind.Name;
 
     /// <summary>Where the originals have a name.</summary>
     private List<Place> Places(Name name)

@@ -1,5 +1,6 @@
 using Stet.Facts;
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -39,8 +40,13 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private const decimal FarApart = 10;
 
+    /// <summary>In minutes.</summary>
+    private const decimal Day = 24 * 60;
+
+    private static readonly WordSet Periods = Folding.SetOf("century centuries");
+
     protected override bool IsSame(Quantity one, Quantity other) =>
-        !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
+        one.Measure == Measure.Clock && other.Measure == Measure.Clock ? IsSameClock(one, other) : !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
 
     private static bool IsSameNumber(Quantity one, Quantity other) =>
         one.IsSame(other) || IsSameTime(one, other)
@@ -60,14 +66,20 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         _ => null,
     };
 
-    /// <summary>A time of day is a date.</summary>
-    protected override FactKind KindOf(Quantity value) => value.Measure == Measure.Clock ? FactKind.Date : FactKind.Number;
+    /// <summary>A time of day is a date, and so is "the 18th century".</summary>
+    protected override FactKind KindOf(Quantity value) =>
+        value.Measure == Measure.Clock || (value.Measure == Measure.Ordinal && value.End < Aligned.Story.Facts.Pieces.Count && Periods.Contains(Aligned.Story.Facts.Pieces[value.End].Fold)) ? FactKind.Date : FactKind.Number;
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
         if (Units.TimeOf(one.Unit).Rank != 0 && Units.TimeOf(other.Unit).Rank != 0 && one.Measure == other.Measure)
         {
             return one.IsVague && other.IsVague ? Rivals.Plain : one.IsUnitAlone || other.IsUnitAlone ? Units.TimeOf(one.Unit) == Units.TimeOf(other.Unit) ? Rivals.None : Rivals.Plain : one.IsVague != other.IsVague ? Rivals.None : Rivals.Plain;
+        }
+
+        if (one.Measure == Measure.Clock && other.Measure == Measure.Clock)
+        {
+            return Rivals.Plain;
         }
 
         if (IsCouple(one, other) || IsCouple(other, one) || MayBeOrder(one, other) || MayBeOrder(other, one))
@@ -211,6 +223,14 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static bool IsSameTime(Quantity one, Quantity other) =>
         one.Unit != other.Unit && one.Measure == other.Measure && Units.TimeOf(one.Unit) is { Rank: not 0 } ours && Units.TimeOf(other.Unit) is var theirs && ours.Rank == theirs.Rank
         && one.IsVague == other.IsVague && one.Value * ours.Times == other.Value * theirs.Times && one.To is null && other.To is null && !one.IsUnitAlone;
+
+    /// <summary>"nine o'clock" is 9am and 9pm, and "midnight" can be a minute past it.</summary>
+    private static bool IsSameClock(Quantity one, Quantity other)
+    {
+        var day = one.IsVague || other.IsVague ? Day / 2 : Day;
+        var apart = Math.Abs(one.Value - other.Value) % day;
+        return Math.Min(apart, day - apart) <= (one.IsWords != other.IsWords ? 1 : 0);
+    }
 
     /// <summary>"three places" is not "three days".</summary>
     private static bool IsOfTime(Quantity things, Quantity time) => things.IsOfThings && Units.TimeOf(time.Unit).Rank != 0;

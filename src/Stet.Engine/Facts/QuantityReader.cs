@@ -26,6 +26,9 @@ internal static class QuantityReader
     private static readonly ulong Times = Folding.Hash("times");
     private static readonly WordSet SpanLeads = Folding.SetOf("within for in after over several many few some just mere take takes took taken lasted last lasting");
     private static readonly WordSet Joining = Folding.SetOf("to and against versus v vs with or");
+    /// <summary>What a number is joined to and still tells by itself: "the under-21 side", "a top-10 hit".</summary>
+    private static readonly WordSet BeforeNumbers = Folding.SetOf("under over top last first");
+
     private static readonly WordSet Being = Folding.SetOf("is was turned turns");
     private static readonly WordSet Persons = Folding.SetOf("who he she");
     private static readonly ulong[] Percents = [Folding.Hash("percent"), Folding.Hash("pc"), Folding.Hash("pct")];
@@ -73,7 +76,7 @@ internal static class QuantityReader
             return null;
         }
 
-        var isPartOfWord = words[first].IsJoined && words[first - 1].IsWord && !char.IsDigit(words.Text(first - 1)[0]) && Numerals.Word(words.Fold(first - 1)) is null && Numerals.Ordinal(words.Fold(first)) is null;
+        var isPartOfWord = words[first].IsJoined && words[first - 1].IsWord && !char.IsDigit(words.Text(first - 1)[0]) && Numerals.Word(words.Fold(first - 1)) is null && Numerals.Ordinal(words.Fold(first)) is null && !BeforeNumbers.Contains(words.Fold(first - 1));
         if (isPartOfWord || NumberReader.Read(words, ref at) is not { } number)
         {
             return null;

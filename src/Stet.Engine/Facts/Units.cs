@@ -41,7 +41,7 @@ internal static class Units
 
     /// <summary>The unit of letters right behind digits, and whether it is a currency; null for those that say how many.</summary>
     public static (string Unit, bool IsMoney)? OfSuffix(ReadOnlySpan<char> letters) =>
-        letters.IsEmpty ? null : letters is "p" ? ("p", true) : Of(Folding.Hash(letters)) is { } unit ? (unit, false) : null;
+        letters.IsEmpty ? null : letters is "p" ? ("p", true) : letters is "in" ? ("inch", false) : Of(Folding.Hash(letters)) is { } unit ? (unit, false) : null;
 
     public static string? Of(ulong fold) => Measured.TryGetValue(fold, out var unit) ? unit : null;
 
