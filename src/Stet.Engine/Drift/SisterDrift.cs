@@ -8,7 +8,7 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
     /// <summary>The weights are those of a logistic regression over the words of classes in some 2,750 honest retold sentences and 79 with a changed one.</summary>
     private static readonly Proof Weights = new(
         "sister",
-        -1.7,
+        -1.8,
         ("story is not made from its originals", -2.5),
         ("the other is told, too", -2.05),
         ("stands there, too", -1.95),
@@ -17,8 +17,9 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
         ("more alike than elsewhere", 0.59),
         ("same words right before", 0.57),
         ("share of the words around there", 0.38),
-        ("of dates", 0.7),
-        ("with capitals", 0.5));
+        ("of dates", 1),
+        ("with capitals", 0.6),
+        ("of several words", 0.6));
 
     private const int MostPlaces = 40;
 
@@ -66,7 +67,8 @@ internal sealed class SisterDrift(Aligned aligned, LinksOfOriginals originals)
             ("same words right before", frame.Before),
             ("share of the words around there", frame.AroundThere),
             ("of dates", sisterAt[found.Our].KindAgainst(sisterAt[found.Their]) == FactKind.Date ? 1 : 0),
-            ("with capitals", char.IsUpper(LastWord(found.Our)[0]) && char.IsUpper(LastWord(found.Their)[0]) ? 1 : 0));
+            ("with capitals", char.IsUpper(LastWord(found.Our)[0]) && char.IsUpper(LastWord(found.Their)[0]) ? 1 : 0),
+            ("of several words", found.Our.End > found.Our.First + 1 ? 1 : 0));
     }
 
     /// <summary>"have their roots" is no stem where something has "stemmed".</summary>
