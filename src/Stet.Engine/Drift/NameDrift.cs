@@ -48,6 +48,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private const double ClearCoverage = 0.6;
 
     private readonly Dictionary<Name, List<Place>> places = [];
+    private readonly Dictionary<Spot, double> linked = [];
 
     public void Find(List<Change> changes)
     {
@@ -100,7 +101,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("stands for a pronoun", !IsUnknown(our, their) && IsNear(our) ? 1 : 0),
             ("same kind", kind != NameKind.Unknown && kind == NameKinds.KindOf(aligned.Index, their) ? 1 : 0),
             ("stands there, too", found.HasOwnPlace ? 1 : 0),
-            ("goes with the same elsewhere", LinkedElsewhere(found)),
+            ("goes with the same elsewhere", LinkedElsewhere(found.Our)),
             ("is called the same", frame.Called),
             ("both alone are lacking", found.IsAlone ? 1 : 0),
             ("same words right before", frame.Before),
@@ -127,14 +128,18 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     }
 
     /// <summary>How far a name of the story goes with the same words wherever the originals have it.</summary>
-    private double LinkedElsewhere(StandIn found)
+    private double LinkedElsewhere(Spot our)
     {
-        var links = originals.Of(aligned.Story);
-        var most = 0.0;
-        foreach (var place in Places(NameOf(found.Our)))
+        if (!linked.TryGetValue(our, out var most))
         {
-            var likeness = links.Likeness(found.Our.First, originals.Of(place.Statement), place.Unit, aligned[found.Our].Key, aligned[found.Their].Key);
-            most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, MostLinked));
+            var links = originals.Of(aligned.Story);
+            foreach (var place in Places(NameOf(our)))
+            {
+                var likeness = links.Likeness(our.First, originals.Of(place.Statement), place.Unit, aligned[our].Key, aligned[our].Key);
+                most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, MostLinked));
+            }
+
+            linked[our] = most;
         }
 
         return most;
