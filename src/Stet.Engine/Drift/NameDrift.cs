@@ -234,6 +234,6 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             }
         }
 
-        return capitals > others && capitals > 3 && small <= MostSmall;
+        return !statement.Facts.Sentence.IsEnded && capitals > others && capitals > 3 && small <= MostSmall;
     }
 }
