@@ -46,12 +46,13 @@ internal static class FirstNames
             return Contradict(our, their);
         }
 
-        return our.Words[0].Length > 1 && !IsOfOneFamily(aligned, their) && !aligned.Index.Names.FullNamesOf(our.Last).Any(full => full.Words.SkipLast(1).Any(first => our.Words.SkipLast(1).Any(other => IsSame(first, other))));
+        return our.Words[0].Length > 1 && !IsOfOneFamily(aligned, our, their) && !aligned.Index.Names.FullNamesOf(our.Last).Any(full => full.Words.SkipLast(1).Any(first => our.Words.SkipLast(1).Any(other => IsSame(first, other))));
     }
 
     /// <summary>"Ilse and Tomas Brandt": the other first name is told as well, or it is told whose wife somebody is.</summary>
-    private static bool IsOfOneFamily(Aligned aligned, Name their) =>
+    private static bool IsOfOneFamily(Aligned aligned, Name our, Name their) =>
         aligned.Story.Units.Any(unit => unit.Fact is Name { Words.Count: 1 } alone && their.Words.SkipLast(1).Any(first => IsSame(first, alone.Last)))
+        || aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => unit.Fact is Name { Words.Count: 1 } alone && our.Words.SkipLast(1).Any(first => IsSame(first, alone.Last))))
         || aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => Kin.Contains(unit.Fold) && !aligned.Story.Units.Any(told => told.Fold == unit.Fold)));
 
     private static bool Contradict(Name our, Name their) =>

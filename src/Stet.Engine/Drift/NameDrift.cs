@@ -12,7 +12,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.3,
+        -3.05,
         ("story is not made from its originals", -5.5),
         ("missing for it alone", 12.7),
         ("shares a word", 4.04),
@@ -27,7 +27,9 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         ("same words right before", 0.66),
         ("same words around", 0.58),
         ("more alike than where the other is told", 0.57),
-        ("goes with the same", 0.23));
+        ("goes with the same", 0.23),
+        ("the other is told, too", -1),
+        ("same words across", 0.7));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -46,6 +48,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private const double ClearCoverage = 0.6;
 
     private readonly Dictionary<Name, List<Place>> places = [];
+    private readonly Dictionary<Spot, double> linked = [];
 
     public void Find(List<Change> changes)
     {
@@ -62,13 +65,13 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             var (name, matches) = (NameOf(our), theirs.Where(their => IsSame(our, their)).ToList());
             if (matches.Count > 0 && matches.MaxBy(their => (NameOf(their).Last == name.Last, aligned.Likeness(our.First, new Place(their.Statement, their.First)))) is var match && FirstNames.AreDifferent(aligned, name, NameOf(match)))
             {
-                changes.Add(aligned.Change(FactKind.Name, name.Span, match.Statement, NameOf(match).Span));
+                changes.Add(aligned.Change(KindOf(our, match), name.Span, match.Statement, NameOf(match).Span));
             }
         }
 
         foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStandFor, Elsewhere).Find(Proof))
         {
-            changes.Add(aligned.Change(FactKind.Name, NameOf(found.Our).Span, found.Their.Statement, NameOf(found.Their).Span));
+            changes.Add(aligned.Change(KindOf(found.Our, found.Their), NameOf(found.Our).Span, found.Their.Statement, NameOf(found.Their).Span));
         }
 
         if (changes.Count == before && OtherParty() is { } other)
@@ -98,14 +101,20 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("stands for a pronoun", !IsUnknown(our, their) && IsNear(our) ? 1 : 0),
             ("same kind", kind != NameKind.Unknown && kind == NameKinds.KindOf(aligned.Index, their) ? 1 : 0),
             ("stands there, too", found.HasOwnPlace ? 1 : 0),
-            ("goes with the same elsewhere", LinkedElsewhere(found)),
+            ("goes with the same elsewhere", LinkedElsewhere(found.Our)),
             ("is called the same", frame.Called),
             ("both alone are lacking", found.IsAlone ? 1 : 0),
             ("same words right before", frame.Before),
             ("same words around", Math.Min(frame.Same, MostSame)),
             ("more alike than where the other is told", found.MarginOverTold),
-            ("goes with the same", frame.Linked));
+            ("goes with the same", frame.Linked),
+            ("the other is told, too", found.IsTold ? 1 : 0),
+            ("same words across", frame.Across));
     }
+
+    /// <summary>"Easter" for "Christmas" is another date.</summary>
+    private FactKind KindOf(Spot our, Spot their) =>
+        Sisters.Around(aligned.Story, our.First) is { } sister && Sisters.Around(aligned[their.Statement].Statement, their.First) is { } there && sister.KindAgainst(there) == FactKind.Date ? FactKind.Date : FactKind.Name;
 
     /// <summary>Where the originals have a name.</summary>
     private List<Place> Places(Name name)
@@ -119,14 +128,18 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     }
 
     /// <summary>How far a name of the story goes with the same words wherever the originals have it.</summary>
-    private double LinkedElsewhere(StandIn found)
+    private double LinkedElsewhere(Spot our)
     {
-        var links = originals.Of(aligned.Story);
-        var most = 0.0;
-        foreach (var place in Places(NameOf(found.Our)))
+        if (!linked.TryGetValue(our, out var most))
         {
-            var likeness = links.Likeness(found.Our.First, originals.Of(place.Statement), place.Unit, aligned[found.Our].Key, aligned[found.Their].Key);
-            most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, MostLinked));
+            var links = originals.Of(aligned.Story);
+            foreach (var place in Places(NameOf(our)))
+            {
+                var likeness = links.Likeness(our.First, originals.Of(place.Statement), place.Unit, aligned[our].Key, aligned[our].Key);
+                most = Math.Max(most, Math.Min(likeness.Deed + likeness.Name, MostLinked));
+            }
+
+            linked[our] = most;
         }
 
         return most;
@@ -146,7 +159,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>How alike the place is in another sentence that has the name.</summary>
     private double Elsewhere(Spot our) =>
-        Places(NameOf(our)).Where(place => !aligned.There.Contains(place.Statement)).Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
+        Places(NameOf(our)).Where(place => !aligned.There.Contains(place.Statement) && aligned.IsAboutTheSame(place.Statement) && !IsCityOf(our.First, (Name)aligned.UnitAt(place).Fact!)).Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
 
     /// <summary>The one party that the story names where the sentence that it retells has another: "a Tarnhill Democrat" of "Republican of Tarnhill".</summary>
     private Change? OtherParty()
@@ -221,6 +234,6 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             }
         }
 
-        return capitals > others && capitals > 3 && small <= MostSmall;
+        return !statement.Facts.Sentence.IsEnded && capitals > others && capitals > 3 && small <= MostSmall;
     }
 }

@@ -1,5 +1,6 @@
 using Stet.Facts;
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -10,7 +11,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     /// retell something: that the sentence must is set by hand, as the share of it that the original's has.</summary>
     private static readonly Proof Weights = new(
         "number",
-        -3.3,
+        -3.15,
         ("story is not made from its originals", -3.5),
         ("stands there, too", -6.53),
         ("share of the story's sentence", 2.57),
@@ -39,20 +40,46 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private const decimal FarApart = 10;
 
+    /// <summary>In minutes.</summary>
+    private const decimal Day = 24 * 60;
+
+    private static readonly WordSet Periods = Folding.SetOf("century centuries");
+
     protected override bool IsSame(Quantity one, Quantity other) =>
-        !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
+        one.Measure == Measure.Clock && other.Measure == Measure.Clock ? IsSameClock(one, other) : !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
 
     private static bool IsSameNumber(Quantity one, Quantity other) =>
         one.IsSame(other) || IsSameTime(one, other)
         || (one.IsAlike(other) && !other.IsVague && (IsRounding(one, other) || IsCut(one.Comparable, other.Comparable)))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsOfScore(one, other) || IsOfScore(other, one) || IsMetres(one, other) || IsMetres(other, one) || IsOrder(one, other) || IsOrder(other, one);
+        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+
+    /// <summary>"2" may be a part of the score, and "second" the count of other things.</summary>
+    protected override bool MayBeSame(Quantity one, Quantity other) =>
+        IsOfScore(one, other) || IsOfScore(other, one) || IsOrder(one, other) || IsOrder(other, one);
+
+    /// <summary>"26 years ago" tells a span of time as well.</summary>
+    protected override Quantity? Read(Fact? fact) => fact switch
+    {
+        Quantity quantity => quantity,
+        Date { Relative: { Offset: < -1 } ago } date => new Quantity(date.First, date.End, date.Span, -ago.Offset, Measure.Count) { Unit = Units.NameOf(ago.Unit) },
+        _ => null,
+    };
+
+    /// <summary>A time of day is a date, and so is "the 18th century".</summary>
+    protected override FactKind KindOf(Quantity value) =>
+        value.Measure == Measure.Clock || (value.Measure == Measure.Ordinal && value.End < Aligned.Story.Facts.Pieces.Count && Periods.Contains(Aligned.Story.Facts.Pieces[value.End].Fold)) ? FactKind.Date : FactKind.Number;
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
         if (Units.TimeOf(one.Unit).Rank != 0 && Units.TimeOf(other.Unit).Rank != 0 && one.Measure == other.Measure)
         {
             return one.IsVague && other.IsVague ? Rivals.Plain : one.IsUnitAlone || other.IsUnitAlone ? Units.TimeOf(one.Unit) == Units.TimeOf(other.Unit) ? Rivals.None : Rivals.Plain : one.IsVague != other.IsVague ? Rivals.None : Rivals.Plain;
+        }
+
+        if (one.Measure == Measure.Clock && other.Measure == Measure.Clock)
+        {
+            return Rivals.Plain;
         }
 
         if (IsCouple(one, other) || IsCouple(other, one) || MayBeOrder(one, other) || MayBeOrder(other, one))
@@ -99,7 +126,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     protected override void OnSame(int unit, Place place, List<Change> changes)
     {
-        var (our, their) = ((Quantity)Aligned.Story.Units[unit].Fact!, (Quantity)Aligned.UnitAt(place).Fact!);
+        var (our, their) = (Read(Aligned.Story.Units[unit].Fact)!, Read(Aligned.UnitAt(place).Fact)!);
         if (our.Modifier == their.Modifier || their.Modifier == Modifier.None || our.Value != their.Value || (Aligned.Likeness(unit, place) < Neighbourhood.Some && !IsOnly(our)))
         {
             return;
@@ -134,7 +161,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
 
     /// <summary>"by 7 votes to 4" of "voted 7 to 4".</summary>
-    private static bool IsOfScore(Quantity one, Quantity score) => one is { To: null, Measure: Measure.Count } && score is { Measure: Measure.Score, To: { } to } && (one.Value == to || one.Value == score.Value);
+    private static bool IsOfScore(Quantity one, Quantity score) => one is { To: null, Measure: Measure.Count } && Units.TimeOf(one.Unit).Rank == 0 && score is { Measure: Measure.Score, To: { } to } && (one.Value == to || one.Value == score.Value);
 
     private static bool? IsUp(Modifier modifier) => modifier switch
     {
@@ -196,6 +223,14 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static bool IsSameTime(Quantity one, Quantity other) =>
         one.Unit != other.Unit && one.Measure == other.Measure && Units.TimeOf(one.Unit) is { Rank: not 0 } ours && Units.TimeOf(other.Unit) is var theirs && ours.Rank == theirs.Rank
         && one.IsVague == other.IsVague && one.Value * ours.Times == other.Value * theirs.Times && one.To is null && other.To is null && !one.IsUnitAlone;
+
+    /// <summary>"nine o'clock" is 9am and 9pm, and "midnight" can be a minute past it.</summary>
+    private static bool IsSameClock(Quantity one, Quantity other)
+    {
+        var day = one.IsVague || other.IsVague ? Day / 2 : Day;
+        var apart = Math.Abs(one.Value - other.Value) % day;
+        return Math.Min(apart, day - apart) <= (one.IsWords != other.IsWords ? 1 : 0);
+    }
 
     /// <summary>"three places" is not "three days".</summary>
     private static bool IsOfTime(Quantity things, Quantity time) => things.IsOfThings && Units.TimeOf(time.Unit).Rank != 0;

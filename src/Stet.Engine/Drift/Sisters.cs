@@ -7,6 +7,9 @@ namespace Stet.Drift;
 /// <summary>Words of classes of which one excludes the others: the four winds, months, metals, kin. Sisters.txt beside this file holds them; the build packs them.</summary>
 internal static partial class Sisters
 {
+    /// <summary>How many units of a phrase may stand before the one that was changed: "New Year's Eve".</summary>
+    private const int MostBefore = 2;
+
     private static readonly Lazy<ListedPhrases> Listed = new(Unpack);
 
     public static List<Sister> In(Statement statement)
@@ -40,6 +43,10 @@ internal static partial class Sisters
 
         return null;
     }
+
+    /// <summary>The one that a unit is a part of; null where it is of none.</summary>
+    public static Sister? Around(Statement statement, int unit) =>
+        Enumerable.Range(unit - MostBefore, MostBefore + 1).Where(first => first >= 0).Select(first => At(statement, first)).FirstOrDefault(sister => sister?.End > unit);
 
     /// <summary>Where a phrase that begins with a unit ends; 0 where it goes on in other words or ends within a name.</summary>
     private static int EndOf(ReadOnlySpan<ulong> rest, Statement statement, int unit)

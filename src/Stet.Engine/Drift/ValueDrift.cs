@@ -14,8 +14,8 @@ internal abstract class ValueDrift<T>(Aligned aligned, LinksOfOriginals original
 
     public void Find(List<Change> changes)
     {
-        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => aligned.Story.Units[i].Fact is T).Take(StandIns.Most).Select(Spot.OfStory).ToList();
-        var theirs = aligned.Places(unit => unit.Fact is T).Take(StandIns.Most).Select(Spot.Of).ToList();
+        var ours = Enumerable.Range(0, aligned.Story.Units.Count).Where(i => Read(aligned.Story.Units[i].Fact) is not null).Take(StandIns.Most).Select(Spot.OfStory).ToList();
+        var theirs = aligned.Places(unit => Read(unit.Fact) is not null).Take(StandIns.Most).Select(Spot.Of).ToList();
         if (ours.Count == 0 || theirs.Count == 0)
         {
             return;
@@ -29,14 +29,23 @@ internal abstract class ValueDrift<T>(Aligned aligned, LinksOfOriginals original
             }
         }
 
-        foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, (our, their) => Compare(Of(our), Of(their)) != Rivals.None, Elsewhere).Find(found => Proof(found, Of(found.Our), Of(found.Their))))
+        foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStand, Elsewhere).Find(found => Proof(found, Of(found.Our), Of(found.Their))))
         {
-            changes.Add(aligned.Change(kind, Of(found.Our).Span, found.Their.Statement, Of(found.Their).Span, isMild: Compare(Of(found.Our), Of(found.Their)) == Rivals.Mild));
+            changes.Add(aligned.Change(KindOf(Of(found.Our)), Of(found.Our).Span, found.Their.Statement, Of(found.Their).Span, isMild: Compare(Of(found.Our), Of(found.Their)) == Rivals.Mild));
         }
     }
 
+    /// <summary>The value that a fact tells; null where it tells none of this kind.</summary>
+    protected virtual T? Read(Fact? fact) => fact as T;
+
+    /// <summary>What kind of fact is changed where another value stands for this.</summary>
+    protected virtual FactKind KindOf(T value) => kind;
+
     /// <summary>Whether both say the same.</summary>
     protected abstract bool IsSame(T one, T other);
+
+    /// <summary>Whether both say the same among words that are the same.</summary>
+    protected virtual bool MayBeSame(T one, T other) => false;
 
     /// <summary>Whether one may be the other changed.</summary>
     protected abstract Rivals Compare(T one, T other);
@@ -51,12 +60,16 @@ internal abstract class ValueDrift<T>(Aligned aligned, LinksOfOriginals original
 
     protected bool IsUnknown(StandIn found) => !aligned.Index.Has(aligned.Story.Units[found.Our.First].Key);
 
-    private T Of(Spot spot) => (T)aligned[spot].Fact!;
+    private T Of(Spot spot) => Read(aligned[spot].Fact)!;
 
-    private bool IsSame(Spot our, Spot their) => IsSame(Of(our), Of(their));
+    private bool IsSame(Spot our, Spot their) =>
+        IsSame(Of(our), Of(their)) || (MayBeSame(Of(our), Of(their)) && aligned.Likeness(our.First, new Place(their.Statement, their.First)) >= Neighbourhood.Some);
+
+    /// <summary>Two facts that both tell another kind as well are held against each other there.</summary>
+    private bool MayStand(Spot our, Spot their) => (aligned[our].Fact is T || aligned[their].Fact is T) && Compare(Of(our), Of(their)) != Rivals.None;
 
     private double Elsewhere(Spot our) =>
-        aligned.Index.PlacesOf(aligned.Story.Units[our.First].Key).Where(place => !aligned.There.Contains(place.Statement) && aligned.UnitAt(place).Fact is T value && IsSame(Of(our), value)).Take(MostPlaces)
+        aligned.Index.PlacesOf(aligned.Story.Units[our.First].Key).Where(place => !aligned.There.Contains(place.Statement) && Read(aligned.UnitAt(place).Fact) is { } value && IsSame(Of(our), value)).Take(MostPlaces)
             .Select(place => aligned.Likeness(our.First, place)).DefaultIfEmpty(0).Max();
 }
 

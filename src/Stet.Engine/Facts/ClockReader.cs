@@ -18,8 +18,16 @@ internal static class ClockReader
     /// <summary>How many words ahead the time may stand that has the zone of another.</summary>
     private const int FarthestZone = 15;
 
+    /// <summary>Words that are a time by themselves.</summary>
+    public static IEnumerable<ulong> Starts { get; } = [.. Folding.SetOf("midnight noon midday")];
+
     public static Quantity? At(FactWords words, int at)
     {
+        if (InWords(words, at) is { } told)
+        {
+            return told;
+        }
+
         if (words[at].Kind != TokenKind.Number)
         {
             return null;
@@ -63,6 +71,44 @@ internal static class ClockReader
         hour = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour == 12 ? 0 : hour;
         return new Quantity(at, stop, words.Span(at, stop), (hour * 60) + minute, Measure.Clock);
     }
+
+    /// <summary>"midnight", "nine o'clock", "one in the morning".</summary>
+    private static Quantity? InWords(FactWords words, int at)
+    {
+        if (words.Text(at) is "midnight" or "noon" or "midday")
+        {
+            return new Quantity(at, at + 1, words.Span(at, at + 1), words.Text(at) is "midnight" ? 0 : Noon, Measure.Clock) { IsWords = true };
+        }
+
+        if ((Numerals.Word(words.Fold(at)) ?? DateNumbers.Day(words, at)) is not (>= 1 and <= 12 and var hour))
+        {
+            return null;
+        }
+
+        var end = IsOClock(words.Text(at + 1)) ? at + 2 : at + 1;
+        var half = HalfOfDay(words, end);
+        if (half is null && end == at + 1)
+        {
+            return null;
+        }
+
+        end = half?.End ?? end;
+        return new Quantity(at, end, words.Span(at, end), (hour % 12 * 60) + (half?.First ?? 0), Measure.Clock) { IsVague = half is null, IsWords = true };
+    }
+
+    /// <summary>The minutes at which "in the morning" or "in the evening" begins, and the index behind it.</summary>
+    private static (decimal First, int End)? HalfOfDay(FactWords words, int at)
+    {
+        var end = words.Text(at) is "in" && words.Text(at + 1) is "the" ? at + 2 : words.Text(at) is "at" ? at + 1 : -1;
+        return end < 0 ? null : words.Text(end) switch
+        {
+            "morning" => (0, end + 1),
+            "afternoon" or "evening" or "night" => (Noon, end + 1),
+            _ => null,
+        };
+    }
+
+    private static bool IsOClock(ReadOnlySpan<char> text) => text.Length > 5 && text[0] == 'o' && text.EndsWith("clock");
 
     public static bool IsZone(FactWords words, int index) => words.Text(index) is "GMT" or "BST" or "UTC" or "CET" or "ET" or "EST" or "EDT" or "PT" or "PST" or "PDT";
 

@@ -38,8 +38,14 @@ internal static class NumberReader
     /// <summary>Words before "a quarter" that say it is a part of something, and no time.</summary>
     private static readonly WordSet ShareLeads = Folding.SetOf("by or about nearly almost than roughly only just");
 
+    private static readonly WordSet SpanLeads = Folding.SetOf("within for after over than least nearly almost about takes take took lasts lasted spends spend spent serves serve served");
+
+    private static readonly WordSet BehindSpans = Folding.SetOf("later earlier after before apart");
+
+    private static readonly WordSet BehindShares = Folding.SetOf("from to since in on at over by between within during after before compared as and or but last this next when while if because so more less fewer than");
+
     /// <summary>The words that a number can begin with.</summary>
-    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
+    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. ClockReader.Starts, .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
 
     public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
     {
@@ -60,6 +66,11 @@ internal static class NumberReader
             if (suffix is "st" or "nd" or "rd" or "th")
             {
                 return (digits, Measure.Ordinal, false, false);
+            }
+
+            if (suffix is "s")
+            {
+                return (digits, Measure.Count, !words[at - 1].IsJoined, false); // "in her 30s", "the under-21s"
             }
 
             if (suffix.Length > 0)
@@ -84,6 +95,9 @@ internal static class NumberReader
 
         return InWords(words, ref at);
     }
+
+    /// <summary>"by a third party", but not "by a third since May".</summary>
+    private static bool IsPartOfNoun(FactWords words, int behind) => words[behind].IsWord && !BehindShares.Contains(words.Fold(behind));
 
     private static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? InWords(FactWords words, ref int at)
     {
@@ -127,14 +141,14 @@ internal static class NumberReader
                 return (Composed(words, ref at, 1), Measure.Count, false, true);
             }
 
-            // "within a month"
-            if (Units.Of(next) is not null && words.Text(at - 1) is "within" or "for" or "after" or "over" or "than" or "least" or "nearly" or "almost" or "about")
+            // "within a month", "a month later"
+            if (Units.Of(next) is not null && (SpanLeads.Contains(words.Fold(at - 1)) || (Units.TimeOf(Units.Of(next)).Rank > 0 && BehindSpans.Contains(words.Fold(at + 2)))))
             {
                 at++;
                 return (1, Measure.Count, false, true);
             }
 
-            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || (ShareLeads.Contains(words.Fold(at - 1)) && !words[at + 2].IsWord)))
+            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || (ShareLeads.Contains(words.Fold(at - 1)) && !IsPartOfNoun(words, at + 2))))
             {
                 at += 2;
                 return (part, Measure.Share, false, true);
@@ -284,7 +298,7 @@ internal static class NumberReader
             "bn" or "b" or "B" or "billion" => 1_000_000_000,
             "tn" or "trn" or "trillion" => 1_000_000_000_000,
             "k" or "K" => 1_000,
-            "p" or "km" or "kg" or "ft" or "mph" or "cm" or "mm" or "c" or "C" or "F" or "g" or "lb" or "kW" or "MW" or "GB" or "Mb" or "MB" or "GHz" or "MHz" => 1,
+            "p" or "km" or "kg" or "ft" or "in" or "yd" or "oz" or "ml" or "mg" or "cc" or "kph" or "hp" or "mph" or "cm" or "mm" or "c" or "C" or "F" or "g" or "lb" or "kW" or "MW" or "GB" or "Mb" or "MB" or "GHz" or "MHz" => 1,
             _ => null,
         };
     }

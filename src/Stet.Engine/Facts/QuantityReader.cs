@@ -26,6 +26,9 @@ internal static class QuantityReader
     private static readonly ulong Times = Folding.Hash("times");
     private static readonly WordSet SpanLeads = Folding.SetOf("within for in after over several many few some just mere take takes took taken lasted last lasting");
     private static readonly WordSet Joining = Folding.SetOf("to and against versus v vs with or");
+    /// <summary>What a number is joined to and still tells by itself: "the under-21 side", "a top-10 hit".</summary>
+    private static readonly WordSet BeforeNumbers = Folding.SetOf("under over top last first");
+
     private static readonly WordSet Being = Folding.SetOf("is was turned turns");
     private static readonly WordSet Persons = Folding.SetOf("who he she");
     private static readonly ulong[] Percents = [Folding.Hash("percent"), Folding.Hash("pc"), Folding.Hash("pct")];
@@ -73,7 +76,7 @@ internal static class QuantityReader
             return null;
         }
 
-        var isPartOfWord = words[first].IsJoined && words[first - 1].IsWord && !char.IsDigit(words.Text(first - 1)[0]) && Numerals.Word(words.Fold(first - 1)) is null && Numerals.Ordinal(words.Fold(first)) is null;
+        var isPartOfWord = words[first].IsJoined && words[first - 1].IsWord && !char.IsDigit(words.Text(first - 1)[0]) && Numerals.Word(words.Fold(first - 1)) is null && Numerals.Ordinal(words.Fold(first)) is null && !BeforeNumbers.Contains(words.Fold(first - 1));
         if (isPartOfWord || NumberReader.Read(words, ref at) is not { } number)
         {
             return null;
@@ -93,7 +96,7 @@ internal static class QuantityReader
         quantity = WithUnit(words, quantity);
         if (quantity is { Measure: Measure.Count, Unit: null })
         {
-            quantity = quantity with { IsOfThings = IsPlural(words, quantity.End), Measure = !quantity.IsWords && !IsPlural(words, quantity.End) && Joining.Contains(words.Fold(first - 1)) && IsPercent(words, first - 2) ? Measure.Percent : Measure.Count };
+            quantity = quantity with { IsOfThings = IsPlural(words, quantity.End), Measure = !quantity.IsWords && !IsPlural(words, quantity.End) && Joining.Contains(words.Fold(first - 1)) && EndsPercent(words, first - 2) ? Measure.Percent : Measure.Count };
         }
 
         if (quantity is { Measure: Measure.Count, Unit: null, To: null } && words.Fold(first - 1) == Number && first > 1)
@@ -231,17 +234,30 @@ internal static class QuantityReader
     /// <summary>"aged 47", "at the age of 47", "Ms Lund, 47, said", "who is 47", "At 47, she".</summary>
     private static bool IsAge(FactWords words, Quantity quantity)
     {
-        var (before, at) = (words.Fold(quantity.First - 1), quantity.End);
-        if (before == Aged || (before == Of && words.Fold(quantity.First - 2) == Age) || (before == Age && !words[quantity.First].IsJoined))
+        var (first, end) = (quantity.First, quantity.End);
+        if (IsCalledAge(words, first))
         {
             return true;
         }
 
-        var isClosed = words.Is(at, ',') || words[at].Kind == TokenKind.Stop || at >= words.Count;
-        return quantity is { IsVague: false, To: null, Value: >= 1 and < Quantity.Oldest } && quantity.Value == decimal.Truncate(quantity.Value) && words[quantity.First].Kind == TokenKind.Number
-            && ((words.Is(quantity.First - 1, ',') && words[quantity.First - 2].Has(TokenFlags.Capital) && isClosed)
-                || (Being.Contains(before) && (isClosed || words.Fold(at) == And) && (words[quantity.First - 2].Has(TokenFlags.Capital) || Persons.Contains(words.Fold(quantity.First - 2))))
-                || (words.Text(quantity.First - 1) is "At" && words.Is(at, ',')));
+        var isYears = words[first].Kind == TokenKind.Number && quantity is { IsVague: false, To: null, Value: >= 1 and < Quantity.Oldest } && quantity.Value == decimal.Truncate(quantity.Value);
+        var isClosed = words.Is(end, ',') || words[end].Kind == TokenKind.Stop || end >= words.Count;
+        return isYears && (isClosed || words.Fold(end) == And) && IsBehindPerson(words, first, isClosed);
+    }
+
+    /// <summary>"aged 47", "at the age of 47", "age 47".</summary>
+    private static bool IsCalledAge(FactWords words, int number)
+    {
+        var before = words.Fold(number - 1);
+        return before == Aged || (before == Of && words.Fold(number - 2) == Age) || (before == Age && !words[number].IsJoined);
+    }
+
+    /// <summary>"Lund, 47,", "who is 47", "Lund is 47 and", "At 47,".</summary>
+    private static bool IsBehindPerson(FactWords words, int number, bool isClosed)
+    {
+        var isName = words[number - 2].Has(TokenFlags.Capital);
+        return Being.Contains(words.Fold(number - 1)) ? isName || Persons.Contains(words.Fold(number - 2))
+            : isClosed && ((words.Is(number - 1, ',') && isName) || (words.Text(number - 1) is "At" && words.Is(number + 1, ',')));
     }
 
     /// <summary>Whether what stands behind a number says what it measures: "%", "per cent", "miles", "million".</summary>
@@ -252,7 +268,7 @@ internal static class QuantityReader
         words[at].Kind == TokenKind.Word && !words[at].IsJoined && words.Text(at) is { Length: > 3 } text && ((text[^1] == 's' && text[^2] != 's') || text is "people" or "children" or "women");
 
     /// <summary>"49% to 47": it is said once.</summary>
-    private static bool IsPercent(FactWords words, int at) => words.Is(at, '%') || Array.IndexOf(Percents, words.Fold(at)) >= 0 || (words.Fold(at) == Cent && words.Fold(at - 1) == Per);
+    private static bool EndsPercent(FactWords words, int at) => EndOfPercent(words, at) == at + 1 || EndOfPercent(words, at - 1) == at + 1;
 
     /// <summary>The index behind "%", "percent" or "per cent"; 0 where none stands there.</summary>
     private static int EndOfPercent(FactWords words, int at) =>

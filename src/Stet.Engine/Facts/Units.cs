@@ -19,7 +19,7 @@ internal static class Units
     /// <summary>A span of time in one of three measures, which are no multiples of each other: minutes, days, months; 0 for what is no time.</summary>
     public static (int Rank, decimal Times) TimeOf(string? unit) => unit switch
     {
-        "seconds" => (1, 1m / 60),
+        "second" => (1, 1m / 60),
         "minute" => (1, 1),
         "hour" => (1, 60),
         "day" => (2, 1),
@@ -30,9 +30,18 @@ internal static class Units
         _ => (0, 0),
     };
 
+    public static string? NameOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => "day",
+        TimeUnit.Week => "week",
+        TimeUnit.Month => "month",
+        TimeUnit.Year => "year",
+        _ => null,
+    };
+
     /// <summary>The unit of letters right behind digits, and whether it is a currency; null for those that say how many.</summary>
     public static (string Unit, bool IsMoney)? OfSuffix(ReadOnlySpan<char> letters) =>
-        letters.IsEmpty ? null : letters is "p" ? ("p", true) : Of(Folding.Hash(letters)) is { } unit ? (unit, false) : null;
+        letters.IsEmpty ? null : letters is "p" ? ("p", true) : letters is "in" ? ("inch", false) : Of(Folding.Hash(letters)) is { } unit ? (unit, false) : null;
 
     public static string? Of(ulong fold) => Measured.TryGetValue(fold, out var unit) ? unit : null;
 

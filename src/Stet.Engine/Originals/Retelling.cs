@@ -10,7 +10,7 @@ public sealed class Retelling
     private const double CloseCoverage = 0.5;
     private const int LeastWords = 4;
 
-    /// <summary>The same of a sentence or two alone: one fact that was changed is more of what they say.</summary>
+    /// <summary>The same of a sentence or two alone; one name or value that they put for another is left out, as it is much of what they say.</summary>
     private const double CloseCoverageOfFew = 0.4;
     private const int LeastWordsOfFew = 2;
     private const int Few = 2;
@@ -63,7 +63,7 @@ public sealed class Retelling
 
     private bool AreClose(IReadOnlyList<Candidate>[] candidates)
     {
-        var (covered, whole, words, all) = (0.0, 0.0, 0, 0);
+        var (covered, whole, words, all, changed) = (0.0, 0.0, 0, 0, 0.0);
         for (var i = 0; i < story.Length; i++)
         {
             var own = StatementIndex.Distinct(story[i]);
@@ -71,13 +71,23 @@ public sealed class Retelling
             all += own.Count;
             if (candidates[i].Count > 0)
             {
-                var (weight, count) = candidates[i].Select(candidate => index.Shared(own, candidate.Statement, withKin: false)).MaxBy(shared => shared.Weight);
-                (covered, words) = (covered + weight, words + count);
+                var (shared, there) = candidates[i].Select(candidate => (Shared: index.Shared(own, candidate.Statement, withKin: false), candidate.Statement)).MaxBy(pair => pair.Shared.Weight);
+                (covered, words) = (covered + shared.Weight, words + shared.Words);
+                changed = Math.Max(changed, WeightOfChanged(own, index.All[there]));
             }
         }
 
         var isShort = story.Length <= Few;
-        return (words >= LeastWords || (isShort && words >= LeastWordsOfFew && words * PartOfFew >= all)) && covered >= whole * (isShort ? CloseCoverageOfFew : CloseCoverage);
+        return isShort
+            ? (words >= LeastWords || (words >= LeastWordsOfFew && words * PartOfFew >= all - (changed > 0 ? 1 : 0))) && covered >= (whole - changed) * CloseCoverageOfFew
+            : words >= LeastWords && covered >= whole * CloseCoverage;
+    }
+
+    /// <summary>How much the heaviest name or value weighs that a sentence has not; 0 where it has not most of them either.</summary>
+    private double WeightOfChanged(List<Unit> own, OriginalStatement there)
+    {
+        var facts = own.Where(unit => unit.Kind == UnitKind.Fact).ToLookup(unit => there.Keys.Contains(unit.Key));
+        return facts[false].Count() <= facts[true].Count() ? facts[false].Select(index.WeightOf).DefaultIfEmpty(0).Max() : 0;
     }
 
     /// <summary>The best way through the candidates of all sentences: for each sentence one of its own, -1 where it has none.</summary>
