@@ -9,6 +9,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 {
     private static readonly ulong Defeat = Folding.Hash("defeat");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Back = Folding.Hash("back");
     private static readonly ulong Too = Folding.Hash("too");
     private static readonly ulong Until = Folding.Hash("until");
     private static readonly ulong Till = Folding.Hash("till");
@@ -59,7 +60,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 splits.Add((particle, direction));
             }
 
-            if (direction.Ways.Count > 0)
+            if (direction.Ways.Count > 0 && !IsPlainBack(statement, direction))
             {
                 directions.Add(direction);
             }
@@ -106,6 +107,10 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>"too afraid to raise it": they do not raise it.</summary>
     private static bool IsTooMuch(Statement statement, int first) =>
         first > 2 && statement.Units[first - 1].Fold == To && (statement.Units[first - 3].Fold == Too || (first > 3 && statement.Units[first - 4].Fold == Too));
+
+    /// <summary>"back in May", "came back.": it backs nothing.</summary>
+    private static bool IsPlainBack(Statement statement, Direction word) =>
+        word.End == word.First + 1 && statement.Units[word.First].Fold == Back && (word.End == statement.Units.Count || statement.Units[word.End].Kind == UnitKind.Border || Grammar.IsPreposition(statement.Units[word.End]));
 
     private static bool IsUntil(Unit unit) => unit.Fold == Until || unit.Fold == Till;
 
