@@ -10,7 +10,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>The weights are those of a logistic regression over the opposites of some 2,750 honest and 243 turned sentences.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -4.8,
+        -5.0,
         ("story is not made from its originals", -1),
         ("share of the story's sentence", 0.90),
         ("share of the original's sentence", 1.99),
@@ -82,10 +82,10 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             ("more alike than the value's own place", found.Margin),
             ("pairs of opposites", Math.Min(our.Ways.Count(way => their.Ways.Contains(-way)), MostWays)),
             ("lines that it stands in", Math.Log(1 + our.Ways.Count)),
-            ("meanings of the word", Math.Log(1 + Thesaurus.CountOf(aligned[found.Our].Stem))),
+            ("meanings of the word", Math.Log(1 + (our.End > our.First + 1 ? 1 : Thesaurus.CountOf(aligned[found.Our].Stem)))),
             ("same form", EndOf(aligned.Story.WordAt(our.First)).SequenceEqual(EndOf(original.WordAt(their.First))) ? 1 : 0),
-            ("the original has the word elsewhere", Has(original, their, aligned[found.Our].Key) ? 1 : 0),
-            ("the story has the original's word elsewhere", Has(aligned.Story, our, aligned[found.Their].Key) ? 1 : 0),
+            ("the original has the word elsewhere", Has(original, their, KeyOf(aligned.Story, our)) ? 1 : 0),
+            ("the story has the original's word elsewhere", Has(aligned.Story, our, KeyOf(original, their)) ? 1 : 0),
             ("converse, words on the other side", our.PairAgainst(their) > Opposites.Converse ? Math.Min(frame.Across, MostAcross) : 0),
             ("another no", HasAnotherNo(found) ? 1 : 0));
     }
@@ -102,6 +102,20 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         return added.Any(cue => IsNear(cue, found.Our)) || lost.Any(cue => IsNear(cue, found.Their));
 
         static bool IsNear(Cue cue, Spot spot) => cue.Value == CueWords.Cue && Math.Abs(cue.First - spot.First) <= Near && (cue.First < spot.First || cue.First >= spot.End);
+    }
+
+    /// <summary>What a word is compared by; of a phrase its first word that says something, as "in" stands in every sentence, and "in favour of" does not.</summary>
+    private static ulong KeyOf(Statement statement, Direction word)
+    {
+        for (var i = word.First; i < word.End; i++)
+        {
+            if (statement.Units[i].Kind != UnitKind.Function)
+            {
+                return statement.Units[i].Key;
+            }
+        }
+
+        return statement.Units[word.First].Key;
     }
 
     /// <summary>Whether a word, or another that means the same, stands in a sentence outside a direction.</summary>
