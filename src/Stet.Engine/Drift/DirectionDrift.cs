@@ -59,7 +59,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             if (!isDenial || !IsTurnedTwice(our))
             {
                 IsBesideNo = HasAnotherNo(found);
-                changes.Add(aligned.Change(isDenial ? FactKind.Negation : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
+                changes.Add(aligned.Change(isDenial ? FactKind.Negation : IsInTitle(aligned.Story, our) && IsInTitle(original, their) ? FactKind.Name : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
                 return;
             }
         }
@@ -168,6 +168,10 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
 
     /// <summary>"give up" and "step down" say the same, so that their "up" and "down" do not differ.</summary>
     private static bool IsPartOfTheSame(Direction our, Direction their) => (our.Phrase is not null || their.Phrase is not null) && (our.Phrase ?? our).PointsLike(their.Phrase ?? their);
+
+    /// <summary>"Home Secretary" of "Foreign Secretary": it is a part of what somebody or something is called.</summary>
+    private static bool IsInTitle(Statement statement, Direction word) =>
+        word.First > 0 && statement.Units[word.First - 1].Kind != UnitKind.Border && char.IsAsciiLetterUpper(statement.WordAt(word.First)[0]) && statement.Block.Role != Articles.Roles.Headline;
 
     /// <summary>"failed to" of "managed to", "never" of "always"; "few" is only the other end of "many".</summary>
     private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
