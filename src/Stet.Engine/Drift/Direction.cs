@@ -9,6 +9,10 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 {
     private static readonly ulong Defeat = Folding.Hash("defeat");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Back = Folding.Hash("back");
+    private static readonly ulong Too = Folding.Hash("too");
+    private static readonly ulong Until = Folding.Hash("until");
+    private static readonly ulong Till = Folding.Hash("till");
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
@@ -20,6 +24,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>How many words before it a denial may stand.</summary>
     private const int Reach = 4;
 
+    /// <summary>How many before "until": what is not done until then is done after.</summary>
+    private const int ReachOfUntil = 12;
+
     /// <summary>The directions of a sentence as they are said of its subject: who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
     public static List<Direction> OfSubject(Statement statement, PhraseList words, CueWords? negations)
     {
@@ -27,10 +34,11 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         for (var i = 0; i < directions.Count; i++)
         {
             var (ways, isSuffered) = (directions[i].Ways, IsSuffered(statement, directions[i].First, directions[i].End));
+            var isNotUntil = IsUntil(statement.Units[directions[i].First]) && IsDeniedAt(statement, directions[i].First, negations, ReachOfUntil);
             directions[i] = directions[i] with
             {
-                Ways = isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
-                IsDenied = IsDeniedAt(statement, directions[i].First, negations),
+                Ways = isNotUntil ? [.. ways.Select(way => -way)] : isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
+                IsDenied = !isNotUntil && IsDeniedAt(statement, directions[i].First, negations, Reach),
             };
         }
 
@@ -52,7 +60,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 splits.Add((particle, direction));
             }
 
-            if (direction.Ways.Count > 0)
+            if (direction.Ways.Count > 0 && !IsPlainBack(statement, direction))
             {
                 directions.Add(direction);
             }
@@ -85,16 +93,26 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>The pair of which the two are different sides; 0 where there is none.</summary>
     public int PairAgainst(Direction other) => Ways.Where(way => other.Ways.Contains(-way)).Select(Math.Abs).DefaultIfEmpty().Max();
 
-    private static bool IsDeniedAt(Statement statement, int first, CueWords? negations)
+    private static bool IsDeniedAt(Statement statement, int first, CueWords? negations, int reach)
     {
-        var isDenied = false;
-        for (var i = first - 1; i >= 0 && i >= first - Reach && statement.Units[i].Kind != UnitKind.Border && !Clauses.IsOpener(statement.Units[i].Fold); i--)
+        var isDenied = IsTooMuch(statement, first);
+        for (var i = first - 1; i >= 0 && i >= first - reach && statement.Units[i].Kind != UnitKind.Border && !Clauses.IsOpener(statement.Units[i].Fold); i--)
         {
             isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
         }
 
         return isDenied;
     }
+
+    /// <summary>"too afraid to raise it": they do not raise it.</summary>
+    private static bool IsTooMuch(Statement statement, int first) =>
+        first > 2 && statement.Units[first - 1].Fold == To && (statement.Units[first - 3].Fold == Too || (first > 3 && statement.Units[first - 4].Fold == Too));
+
+    /// <summary>"back in May", "came back.": it backs nothing.</summary>
+    private static bool IsPlainBack(Statement statement, Direction word) =>
+        word.End == word.First + 1 && statement.Units[word.First].Fold == Back && (word.End == statement.Units.Count || statement.Units[word.End].Kind == UnitKind.Border || Grammar.IsPreposition(statement.Units[word.End]));
+
+    private static bool IsUntil(Unit unit) => unit.Fold == Until || unit.Fold == Till;
 
     /// <summary>"was beaten": it is said of its subject the other way round.</summary>
     public static bool IsTurned(Statement statement, int unit) => IsSuffered(statement, unit, unit + 1);

@@ -1,4 +1,5 @@
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -9,7 +10,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>The weights are those of a logistic regression over the opposites of some 2,750 honest and 243 turned sentences.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -4.8,
+        -5.0,
         ("story is not made from its originals", -1),
         ("share of the story's sentence", 0.90),
         ("share of the original's sentence", 1.99),
@@ -23,18 +24,29 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         ("same form", 0.62),
         ("the original has the word elsewhere", -1.47),
         ("the story has the original's word elsewhere", -0.92),
-        ("converse, words on the other side", -3.62));
+        ("converse, words on the other side", -3.62),
+        ("another no", -1.9));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
 
     private const double MostAcross = 1;
 
+    private static readonly WordSet Degrees = Folding.SetOf("more less most least");
+    private static readonly WordSet Amounts = Folding.SetOf("few little rarely seldom");
+
+    /// <summary>How many words away a no may stand that turns the sentence as well.</summary>
+    private const int Near = 6;
+
     /// <summary>A word that stands in more sentences leads to none of them, and few are read.</summary>
     private const int MostPlaces = 12;
     private const int MostSentences = 40;
 
     private readonly Dictionary<Spot, Direction> directionAt = [];
+    private CueMatch? cues;
+
+    /// <summary>A no was put in or lost near what was found, so that it may be the no that counts.</summary>
+    public bool IsBesideNo { get; private set; }
 
     public void Find(List<Change> changes)
     {
@@ -46,11 +58,15 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             var isDenial = IsDenial(aligned.Story, our) || IsDenial(original, their);
             if (!isDenial || !IsTurnedTwice(our))
             {
-                changes.Add(aligned.Change(isDenial ? FactKind.Negation : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
+                IsBesideNo = HasAnotherNo(found);
+                changes.Add(aligned.Change(isDenial ? FactKind.Negation : IsInTitle(aligned.Story, our) && IsInTitle(original, their) ? FactKind.Name : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
                 return;
             }
         }
     }
+
+    /// <summary>The words that deny and have no counterpart.</summary>
+    private CueMatch Cues => cues ??= CueMatch.Of(aligned, new CueReader(negations!.All));
 
     private double Proof(StandIn found)
     {
@@ -66,11 +82,40 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             ("more alike than the value's own place", found.Margin),
             ("pairs of opposites", Math.Min(our.Ways.Count(way => their.Ways.Contains(-way)), MostWays)),
             ("lines that it stands in", Math.Log(1 + our.Ways.Count)),
-            ("meanings of the word", Math.Log(1 + Thesaurus.CountOf(aligned[found.Our].Stem))),
+            ("meanings of the word", Math.Log(1 + (our.End > our.First + 1 ? 1 : Thesaurus.CountOf(aligned[found.Our].Stem)))),
             ("same form", EndOf(aligned.Story.WordAt(our.First)).SequenceEqual(EndOf(original.WordAt(their.First))) ? 1 : 0),
-            ("the original has the word elsewhere", Has(original, their, aligned[found.Our].Key) ? 1 : 0),
-            ("the story has the original's word elsewhere", Has(aligned.Story, our, aligned[found.Their].Key) ? 1 : 0),
-            ("converse, words on the other side", our.PairAgainst(their) > Opposites.Converse ? Math.Min(frame.Across, MostAcross) : 0));
+            ("the original has the word elsewhere", Has(original, their, KeyOf(aligned.Story, our)) ? 1 : 0),
+            ("the story has the original's word elsewhere", Has(aligned.Story, our, KeyOf(original, their)) ? 1 : 0),
+            ("converse, words on the other side", our.PairAgainst(their) > Opposites.Converse ? Math.Min(frame.Across, MostAcross) : 0),
+            ("another no", HasAnotherNo(found) ? 1 : 0));
+    }
+
+    /// <summary>Near one of the two words a no was put in or lost: "cheap" of "not dear".</summary>
+    private bool HasAnotherNo(StandIn found)
+    {
+        if (negations is null)
+        {
+            return false;
+        }
+
+        var (added, lost) = (Cues.Added, Cues.Lost.Where(lost => lost.There == found.Their.Statement).Select(lost => lost.Cue));
+        return added.Any(cue => IsNear(cue, found.Our)) || lost.Any(cue => IsNear(cue, found.Their));
+
+        static bool IsNear(Cue cue, Spot spot) => cue.Value == CueWords.Cue && Math.Abs(cue.First - spot.First) <= Near && (cue.First < spot.First || cue.First >= spot.End);
+    }
+
+    /// <summary>What a word is compared by; of a phrase its first word that says something, as "in" stands in every sentence, and "in favour of" does not.</summary>
+    private static ulong KeyOf(Statement statement, Direction word)
+    {
+        for (var i = word.First; i < word.End; i++)
+        {
+            if (statement.Units[i].Kind != UnitKind.Function)
+            {
+                return statement.Units[i].Key;
+            }
+        }
+
+        return statement.Units[word.First].Key;
     }
 
     /// <summary>Whether a word, or another that means the same, stands in a sentence outside a direction.</summary>
@@ -118,17 +163,21 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool MayStandFor(Spot our, Spot their)
     {
         var (one, other) = (directionAt[our], directionAt[their]);
-        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !(pair > Opposites.Converse && HasWord(their));
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !(pair > Opposites.Converse && HasWord(their) && !IsOfSameWord(our, their));
     }
 
     /// <summary>"give up" and "step down" say the same, so that their "up" and "down" do not differ.</summary>
     private static bool IsPartOfTheSame(Direction our, Direction their) => (our.Phrase is not null || their.Phrase is not null) && (our.Phrase ?? our).PointsLike(their.Phrase ?? their);
 
-    /// <summary>"failed to" of "managed to", "never" of "always".</summary>
-    private bool IsDenial(Statement statement, Direction word) => negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
+    /// <summary>"Home Secretary" of "Foreign Secretary": it is a part of what somebody or something is called.</summary>
+    private static bool IsInTitle(Statement statement, Direction word) =>
+        word.First > 0 && statement.Units[word.First - 1].Kind != UnitKind.Border && char.IsAsciiLetterUpper(statement.WordAt(word.First)[0]) && statement.Block.Role != Articles.Roles.Headline;
+
+    /// <summary>"failed to" of "managed to", "never" of "always"; "few" is only the other end of "many".</summary>
+    private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
 
     /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
-    private bool IsTurnedTwice(Direction our) => CueMatch.Of(aligned, new CueReader(negations!.All)).Added.Any(cue => cue.First >= our.End);
+    private bool IsTurnedTwice(Direction our) => Cues.Added.Any(cue => cue.First >= our.End);
 
     /// <summary>The same word, or the word and a phrase that begins with it.</summary>
     private bool IsSameWord(Spot our, Spot their)
@@ -143,6 +192,20 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         }
 
         return story.Units[our.First].Stem != 0 || story.Units[our.First].Key == original.Units[their.First].Key;
+    }
+
+    /// <summary>"less openness" of "more openness".</summary>
+    private bool IsOfSameWord(Spot our, Spot their) => NextOf(our) is { } next && NextOf(their) is { } other && next.Key == other.Key;
+
+    /// <summary>"less safe" of "more dangerous".</summary>
+    private bool IsOfAnotherWord(Spot our, Spot their) =>
+        Degrees.Contains(aligned[our].Fold) && Degrees.Contains(aligned[their].Fold) && NextOf(our) is { } next && NextOf(their) is { } other && next.Key != other.Key;
+
+    /// <summary>The word right behind a place; null where none is.</summary>
+    private Unit? NextOf(Spot spot)
+    {
+        var units = (spot.Statement < 0 ? aligned.Story : aligned[spot.Statement].Statement).Units;
+        return spot.End < units.Count && units[spot.End].Kind == UnitKind.Content ? units[spot.End] : null;
     }
 
     /// <summary>The story has the original's word as well.</summary>

@@ -6,6 +6,7 @@ namespace Stet.Drift;
 /// thousands, and to make them at each start would take longer than to check a story.</summary>
 internal sealed class ListedPhrases
 {
+    private static readonly ulong[] Behind = [Stem.Hash("about"), Stem.Hash("of"), Stem.Hash("to"), Stem.Hash("for"), Stem.Hash("with"), Stem.Hash("by"), Stem.Hash("at"), Stem.Hash("than")];
     private static readonly ulong[] Away = [Stem.Hash("from"), Stem.Hash("of")];
 
     /// <summary>First words with their numbers from 1, and where the entries of each end.</summary>
@@ -131,8 +132,8 @@ internal sealed class ListedPhrases
     private static int Order(ulong[] one, ulong[] other) =>
         one[0] != other[0] ? one[0].CompareTo(other[0]) : one.Length != other.Length ? other.Length.CompareTo(one.Length) : one.AsSpan().SequenceCompareTo(other);
 
-    /// <summary>"step down from" says all that "step down" says. "lose out on" says all that "lose" says, if it says some of it; "call off" says
-    /// nothing of "call".</summary>
+    /// <summary>"step down from" says all that "step down" says. "lose out on" says all that "lose" says, if it says some of it, and so does
+    /// "excited about" of "excited"; "call off" says nothing of "call".</summary>
     private static List<Entry> WithFirst(List<Entry> phrases)
     {
         var first = phrases[^1].Words.Length == 1 ? phrases[^1].Values : [];
@@ -140,7 +141,7 @@ internal sealed class ListedPhrases
         {
             Values = [.. phrase.Values
                 .Union(Away.Contains(phrase.Words[^1]) && phrases.Find(other => phrase.Words.AsSpan(..^1).SequenceEqual(other.Words)) is { Words.Length: > 1 } shorter ? shorter.Values : [])
-                .Union(Array.Exists(phrase.Values, first.Contains) ? first : [])],
+                .Union(Array.Exists(phrase.Values, first.Contains) ? first : phrase.Words is [_, var last] && Behind.Contains(last) ? first.Where(value => !phrase.Values.Contains(-value)) : [])],
         });
     }
 

@@ -19,6 +19,7 @@ public sealed class PhraseList
     /// <summary>How many words behind "before" what it is before may stand.</summary>
     private const int FarthestNoun = 3;
 
+    private static readonly WordSet InOrOff = Folding.SetOf("in off");
     private static readonly ulong Before = Folding.Hash("before");
     private static readonly ulong After = Folding.Hash("after");
 
@@ -51,12 +52,12 @@ public sealed class PhraseList
     /// <returns>The values of both together and the unit of the particle; 0 where there is none.</returns>
     public (IReadOnlyList<int> Values, int Particle) SplitAt(Statement statement, int unit)
     {
-        if (byStem && Of(statement, unit) is > 0 and var verb)
+        if (byStem && Of(statement, unit) is > 0 and var verb && unit + 1 < statement.Units.Count && !Grammar.IsPreposition(statement.Units[unit + 1]))
         {
             var (first, end) = phrases.Value.BeginningWith(verb);
             for (var particle = unit + 2; end > first && particle <= Math.Min(unit + FarthestParticle, statement.Units.Count - 1) && statement.Units[particle - 1].Kind != UnitKind.Border; particle++)
             {
-                if (Grammar.IsParticle(statement, particle))
+                if (Grammar.IsParticle(statement, particle) && !IsPreposition(statement, particle))
                 {
                     for (var entry = first; entry < end; entry++)
                     {
@@ -73,6 +74,10 @@ public sealed class PhraseList
 
         return default;
     }
+
+    /// <summary>"lost half its value in 2004": the "in" belongs to what is behind it.</summary>
+    private static bool IsPreposition(Statement statement, int particle) => InOrOff.Contains(statement.Units[particle].Fold)
+        && particle + 1 < statement.Units.Count && statement.Units[particle + 1] is var next && next.Kind != UnitKind.Border && !Grammar.IsPreposition(next) && !Grammar.IsJoining(next);
 
     /// <summary>Values of their own for what is behind such parts, so that "overpaid" is held against "underpaid" alone; null where there are none.</summary>
     private List<int>? ValuesOfParts(Statement statement, int unit)

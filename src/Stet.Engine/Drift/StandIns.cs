@@ -49,7 +49,7 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
     {
         var likeness = LikenessOf(our, their);
         var own = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
-        var told = ours.Where(spot => isSame(spot, their)).Select(spot => LikenessOf(spot, their)).DefaultIfEmpty(-1).Max();
+        var told = ours.Where(spot => isSame(spot, their)).Select(spot => (Spot: spot, Likeness: LikenessOf(spot, their))).Where(spot => !TellsAnother(spot.Spot, their, spot.Likeness)).Select(spot => spot.Likeness).DefaultIfEmpty(-1).Max();
         var other = elsewhereOfOur.Value;
 
         // Another sentence tells it among much the same words.
@@ -71,6 +71,9 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
             IsAlone = oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1,
         };
     }
+
+    /// <summary>It tells another value of the original, whose place is more alike: the "growth" of "growth forecast" does not tell that it "increased".</summary>
+    private bool TellsAnother(Spot our, Spot their, double likeness) => theirs.Any(other => other != their && isSame(our, other) && LikenessOf(our, other) > likeness);
 
     private double LikenessOf(Spot our, Spot their) => Neighbourhood.Of(aligned.Story, our.First, our.End, aligned[their.Statement].Statement, their.First, their.End);
 }

@@ -57,15 +57,19 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         // "guilty" for "not guilty" is one change.
         var turned = new List<Change>();
-        if (Directions is not null)
-        {
-            new DirectionDrift(aligned, links, Directions, Negations).Find(turned);
-        }
+        var directions = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations);
+        directions?.Find(turned);
 
         var proven = new List<Change>();
-        if (Negations is not null && !turned.Exists(IsBacked))
+        if (Negations is not null && (directions?.IsBesideNo == true || !turned.Exists(IsBacked)))
         {
             new NegationDrift(Negations, Directions).Find(aligned, proven);
+        }
+
+        // "promised that it would be" of "warned that it would not be".
+        if (proven.Count > 0)
+        {
+            turned.Clear();
         }
 
         if (Hedges is not null && proven.Count == 0 && !turned.Exists(IsBacked))

@@ -33,7 +33,9 @@ internal static class Stem
     /// <summary>Words that seem to be made from others, and are no kin of theirs.</summary>
     private const string Unlike =
         "party parties|county counties|treaty treaties|unity|irony|emergency emergencies|mission missions|passion passions|question questions|million millions|billion billions|portion portions|companion companions|quite|" +
-        "matter matters|letter letters|winter|chapter chapters|quarter quarters|better|apple apples|station stations|general generals";
+        "matter matters|letter letters|winter|chapter chapters|quarter quarters|better|apple apples|station stations|general generals|" +
+        "department departments departmental|apartment apartments|candidate candidates|really|sense senses|material materials|hospital hospitals|mobile mobiles|readily|pricey|lovely|likely|nearly|hardly|shortly|lately|fairly|mostly|nationally|" +
+        "weary wearily weariness|stingy|fabric fabrics|premier premiers|generation generations|facility facilities|organ organs|publication publications|improvise improvised|primary primaries|boring bored boredom|delegation delegations|relative relatives";
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
