@@ -36,7 +36,23 @@ internal sealed class HedgeDrift(CueWords words)
         ("story hedges nothing", 0.79),
         ("hedged", -3.59),
         ("still to come", -2.58),
-        ("hedged clause told", 1.73));
+        ("hedged clause told", 1.73),
+        ("clause alone", 0),
+        ("opinion", 0),
+        ("opinion, nobody says it", 0),
+        ("story's clause there", 0),
+        ("hedged otherwise", 0),
+        ("stand-in said", 0),
+        ("put in", 0),
+        ("put in, word before", 0),
+        ("words around", 0),
+        ("holder told", 0),
+        ("holder not told", 0),
+        ("another lost", 0),
+        ("plan", 0),
+        ("other word", 0),
+        ("share of the story's sentence", 0),
+        ("share of the original's sentence", 0));
 
     private readonly CueReader reader = new(words.All);
 
@@ -49,14 +65,14 @@ internal sealed class HedgeDrift(CueWords words)
         }
 
         // "I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.
-        var isSaid = aligned.Story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According);
+        var isSaid = IsSaid(aligned.Story);
         var (best, most) = (default((CuePlace? Place, int There, Cue? Sure)), double.NegativeInfinity);
-        foreach (var (there, cue) in cues.Lost.Where(lost => !(isSaid && IsFirstPerson(aligned[lost.There].Statement, lost.Cue)) && !CueWords.IsSure(lost.Cue.Value) && !IsOfNumber(aligned[lost.There].Statement, lost.Cue)))
+        foreach (var (there, cue) in cues.Lost.Where(lost => !(isSaid && IsFirstPerson(aligned[lost.There].Statement, lost.Cue)) && !CueWords.IsSure(lost.Cue.Value) && lost.Cue.Value != CueWords.Stand && !IsOfNumber(aligned[lost.There].Statement, lost.Cue)))
         {
             foreach (var (place, isPut) in PlacesOf(aligned, there, cue, cues))
             {
                 var sure = cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(aligned.Story, put, cue) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && Clauses.Reaches(aligned.Story, put.First, put.End, place.Unit)));
-                if (Weigh(aligned, place, isPut, sure) is var weight && weight > most)
+                if (Weigh(aligned, there, place, isPut, sure, cues.Lost.Any(other => other.There == there && other.Cue.First != cue.First && other.Cue.Value is CueWords.Cue or CueWords.Opinion)) is var weight && weight > most)
                 {
                     (best, most) = ((place, there, sure), weight);
                 }
@@ -74,9 +90,16 @@ internal sealed class HedgeDrift(CueWords words)
     {
         var (original, story) = (aligned[there].Statement, aligned.Story);
         // Of the words behind the one that is hedged only the same words prove something.
-        foreach (var place in CuePlace.Of(original, cue, story).Where(place => place.Rank == 0 || (original.Units[place.Head].Fact is null && original.Units[place.Head].Stem == story.Units[place.Unit].Stem)))
+        var isFound = false;
+        foreach (var place in CuePlace.Of(original, cue, story).Where(place => !HedgedClause.IsBehind(original, cue) && (place.Rank == 0 || (original.Units[place.Head].Fact is null && original.Units[place.Head].Key == story.Units[place.Unit].Key))))
         {
+            isFound = true;
             yield return (place, false);
+        }
+
+        if (!isFound && HedgedClause.In(original, cue, story) is { } told)
+        {
+            yield return (told, false);
         }
 
         foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue)))
@@ -85,7 +108,7 @@ internal sealed class HedgeDrift(CueWords words)
         }
     }
 
-    private double Weigh(Aligned aligned, CuePlace place, bool isPut, Cue? sure)
+    private double Weigh(Aligned aligned, int there, CuePlace place, bool isPut, Cue? sure, bool others)
     {
         var (story, value) = (aligned.Story, place.Cue.Value);
         var said = CueMatch.SaidOnlyAt(place, reader);
@@ -104,7 +127,23 @@ internal sealed class HedgeDrift(CueWords words)
             ("story hedges nothing", reader.In(story).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
             ("hedged", said.Exists(cue => cue.Value == CueWords.Cue) ? 1 : 0),
             ("still to come", IsToCome(story, place.Unit) ? 1 : 0),
-            ("hedged clause told", place.ShareWithCue));
+            ("hedged clause told", place.ShareWithCue),
+            ("clause alone", !isPut && place.Rank == place.Cue.Heads.Count ? 1 : 0),
+            ("opinion", value == CueWords.Opinion ? 1 : 0),
+            ("opinion, nobody says it", value == CueWords.Opinion && !IsSaid(story) ? 1 : 0),
+            ("story's clause there", 1 - (place.Clause.Odd / 4.0)),
+            ("hedged otherwise", said.Exists(cue => cue.Value is CueWords.Opinion or CueWords.Plan or CueWords.Settled) ? 1 : 0),
+            ("stand-in said", said.Exists(cue => cue.Value is CueWords.Stand) ? 1 : 0),
+            ("put in", isPut ? 1 : 0),
+            ("put in, word before", isPut ? place.Left : 0),
+            ("words around", place.Near),
+            ("holder told", value is CueWords.Opinion && HedgedClause.IsHolderTold(place.With, place.Cue, story) == true ? 1 : 0),
+            ("holder not told", value is CueWords.Opinion && HedgedClause.IsHolderTold(place.With, place.Cue, story) == false ? 1 : 0),
+            ("another lost", others ? 1 : 0),
+            ("plan", value == CueWords.Plan ? 1 : 0),
+            ("other word", !isPut && place.IsFramed ? 1 : 0),
+            ("share of the story's sentence", Backing.Share(aligned.Index, story, default, place.With, default).Share),
+            ("share of the original's sentence", Backing.Share(aligned.Index, place.With, default, story, default).Share));
     }
 
     private static Change ChangeOf(Aligned aligned, CuePlace place, int there, Cue? sure)
@@ -112,6 +151,8 @@ internal sealed class HedgeDrift(CueWords words)
         var (first, end) = sure is not null ? (sure.First, sure.End) : (Clauses.WithSmallWords(aligned.Story, place.Unit, 1), place.Unit + 1);
         return aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(first, end), there, place.With.SpanOf(place.Cue.First, sure is not null ? place.Cue.End : Math.Max(place.Head + 1, place.Cue.End)));
     }
+
+    private static bool IsSaid(Statement story) => story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According);
 
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
