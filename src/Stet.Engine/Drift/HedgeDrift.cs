@@ -10,6 +10,8 @@ internal sealed class HedgeDrift(CueWords words)
     private const int NearSure = 4;
     private static readonly WordSet FirstPerson = Folding.SetOf("i we");
     private static readonly ulong According = Folding.Hash("according");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Will = Folding.Hash("will");
     private static readonly ulong Would = Folding.Hash("would");
 
     /// <summary>What speaks for it that a hedge was lost, and what speaks against it: weights of a logistic regression over such places in some 2,750 honest retold
@@ -32,6 +34,7 @@ internal sealed class HedgeDrift(CueWords words)
         ("words around", 0.40),
         ("holder told", -1.60),
         ("plan", -1.48),
+        ("told as done", 3),
         ("other word", -1.01),
         ("share of the story's sentence", 2.50));
 
@@ -47,24 +50,34 @@ internal sealed class HedgeDrift(CueWords words)
 
         // "I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.
         var isSaid = IsSaid(aligned.Story);
-        var (best, most) = (default((CuePlace? Place, int There, Cue? Sure)), double.NegativeInfinity);
-        foreach (var (there, cue) in cues.Lost.Where(lost => !(isSaid && IsFirstPerson(aligned[lost.There].Statement, lost.Cue)) && !CueWords.IsSure(lost.Cue.Value) && lost.Cue.Value != CueWords.Stand && !IsOfNumber(aligned[lost.There].Statement, lost.Cue)))
+        var (best, most) = (default((CuePlace? Place, int There, Cue? Sure)), 0.0);
+        foreach (var (there, cue) in cues.Lost.Where(lost => IsOnTrial(aligned[lost.There].Statement, lost.Cue, isSaid)))
         {
+            var isFirst = true;
             foreach (var (place, isPut) in PlacesOf(aligned, there, cue, cues))
             {
-                var sure = cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(aligned.Story, put, cue) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && Clauses.Reaches(aligned.Story, put.First, put.End, place.Unit)));
-                if (Weigh(aligned, place, isPut, sure) is var weight && weight > most)
+                var sure = SurerAt(aligned.Story, place, isPut, cue, cues);
+                if (Weigh(aligned, place, isPut, sure) is var weight && weight >= most)
                 {
-                    (best, most) = ((place, there, sure), weight);
+                    // Of the words that one hedge is about the next is shown, whichever proves most.
+                    best = isFirst || sure is not null ? (place, there, sure) : best;
+                    (most, isFirst) = (weight, false);
                 }
             }
         }
 
-        if (most >= 0 && best.Place is { } found)
+        if (best.Place is { } found)
         {
             changes.Add(ChangeOf(aligned, found, best.There, best.Sure));
         }
     }
+
+    private static bool IsOnTrial(Statement original, Cue cue, bool isSaid) =>
+        !CueWords.IsSure(cue.Value) && cue.Value != CueWords.Stand && !(isSaid && IsFirstPerson(original, cue)) && !IsOfNumber(original, cue);
+
+    /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
+    private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>
+        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && Clauses.Reaches(story, put.First, put.End, place.Unit)));
 
     /// <summary>Where the story has a word that the hedge is about, and the surer words that may have been put where the hedge was.</summary>
     private static IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
@@ -110,6 +123,7 @@ internal sealed class HedgeDrift(CueWords words)
             ("words around", place.Near),
             ("holder told", value is CueWords.Opinion && HedgedClause.IsHolderTold(place.With, place.Cue, story) == true ? 1 : 0),
             ("plan", value == CueWords.Plan ? 1 : 0),
+            ("told as done", value is CueWords.Plan or CueWords.Settled && IsDone(place) ? 1 : 0),
             ("other word", !isPut && place.IsFramed ? 1 : 0),
             ("share of the story's sentence", Backing.Share(aligned.Index, story, default, place.With, default).Share));
     }
@@ -127,6 +141,23 @@ internal sealed class HedgeDrift(CueWords words)
     /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere.</summary>
     private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Stand && cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity { Modifier: not Modifier.None };
 
-    /// <summary>"said it would open" of "plans to open" is no surer.</summary>
-    private static bool IsSurerThan(Statement story, Cue put, Cue lost) => story.Units[put.First].Fold != Would || lost.Value is not (CueWords.Opinion or CueWords.Plan or CueWords.Settled);
+    /// <summary>"opened" of "plans to open".</summary>
+    private static bool IsDone(CuePlace place)
+    {
+        var before = place.Unit - 1;
+        while (before >= 0 && Verbs.IsAuxiliary(place.Without.Units[before]) && !Verbs.IsModal(place.Without.Units[before]))
+        {
+            before--;
+        }
+
+        return Verbs.IsPast(place.Without, place.Unit) && !Verbs.IsPast(place.With, place.Head) && place.Without.Units[place.Unit].Stem == place.With.Units[place.Head].Stem && (before < 0 || !(place.Without.Units[before].Fold == To || Verbs.IsModal(place.Without.Units[before])));
+    }
+
+    /// <summary>"said it would open" of "plans to open" is no surer, and "will open" of "is due to open".</summary>
+    private static bool IsSurerThan(Statement story, Cue put, Cue lost) => story.Units[put.First].Fold switch
+    {
+        var fold when fold == Would => lost.Value is not (CueWords.Opinion or CueWords.Plan or CueWords.Settled),
+        var fold when fold == Will => lost.Value != CueWords.Settled,
+        _ => true,
+    };
 }
