@@ -48,10 +48,8 @@ internal sealed class HedgeDrift(CueWords words)
             return;
         }
 
-        // "I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.
-        var isSaid = IsSaid(aligned.Story);
         var (best, most) = (default((CuePlace? Place, int There, Cue? Sure)), 0.0);
-        foreach (var (there, cue) in cues.Lost.Where(lost => IsOnTrial(aligned[lost.There].Statement, lost.Cue, isSaid)))
+        foreach (var (there, cue) in cues.Lost.Where(lost => IsOnTrial(aligned[lost.There].Statement, lost.Cue, aligned.Story)))
         {
             var isFirst = true;
             foreach (var (place, isPut) in PlacesOf(aligned, there, cue, cues))
@@ -72,8 +70,8 @@ internal sealed class HedgeDrift(CueWords words)
         }
     }
 
-    private static bool IsOnTrial(Statement original, Cue cue, bool isSaid) =>
-        !CueWords.IsSure(cue.Value) && cue.Value != CueWords.Stand && !(isSaid && IsFirstPerson(original, cue)) && !IsOfNumber(original, cue);
+    private static bool IsOnTrial(Statement original, Cue cue, Statement story) =>
+        !CueWords.IsSure(cue.Value) && cue.Value != CueWords.Stand && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsOfNumber(original, cue);
 
     /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
     private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>
@@ -104,7 +102,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     private double Weigh(Aligned aligned, CuePlace place, bool isPut, Cue? sure)
     {
-        var (story, value) = (aligned.Story, place.Cue.Value);
+        var (story, value) = (aligned.Story, HedgedClause.IsPassive(place.With, place.Cue) ? CueWords.Cue : place.Cue.Value);
         var said = CueMatch.SaidOnlyAt(place, reader);
         return Proof.Of(
             aligned, story.SpanOf(Clauses.WithSmallWords(story, place.Unit, 1), place.Unit + 1),
@@ -117,7 +115,7 @@ internal sealed class HedgeDrift(CueWords words)
             ("new word before", !isPut && place.HasNewBefore ? 1 : 0),
             ("story hedges nothing", reader.In(story).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
             ("hedged", said.Exists(cue => cue.Value is CueWords.Cue or CueWords.Opinion) ? 1 : 0),
-            ("opinion, nobody says it", value == CueWords.Opinion && !IsSaid(story) ? 1 : 0),
+            ("opinion, nobody says it", value == CueWords.Opinion && !IsSaid(story, place.With, place.Cue) ? 1 : 0),
             ("story's clause there", place.ShareWithout),
             ("stand-in said", said.Exists(cue => cue.Value == CueWords.Stand) ? 1 : 0),
             ("words around", place.Near),
@@ -134,8 +132,11 @@ internal sealed class HedgeDrift(CueWords words)
         return aligned.Change(FactKind.Hedge, aligned.Story.SpanOf(first, end), there, place.With.SpanOf(place.Cue.First, sure is not null ? place.Cue.End : Math.Max(place.Head + 1, place.Cue.End)));
     }
 
-    private static bool IsSaid(Statement story) => story.Units.Any(unit => unit.Kind == UnitKind.Saying || unit.Fold == According);
+    /// <summary>The story says who says so. A verb of saying that the original has behind the hedge is no such word: "believes that the figures revealed it".</summary>
+    private static bool IsSaid(Statement story, Statement original, Cue cue) =>
+        story.Units.Any(unit => unit.Fold == According || (unit.Kind == UnitKind.Saying && !original.Units.Skip(cue.End).Any(other => other.Fold == unit.Fold)));
 
+    /// <summary>"I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.</summary>
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
     /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere.</summary>

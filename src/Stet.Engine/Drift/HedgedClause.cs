@@ -32,6 +32,9 @@ internal static class HedgedClause
         return holder < 0 ? null : CuePlace.Has(story, original.Units[holder].Key);
     }
 
+    /// <summary>"It is believed that she will sell": nobody is named who thinks so.</summary>
+    public static bool IsPassive(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && Verbs.IsPast(original, cue.First) && Verbs.IsBe(original.Units[cue.First - 1]);
+
     /// <summary>"They will sell, claims Ilse."</summary>
     public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]);
 
