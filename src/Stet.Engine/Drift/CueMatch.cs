@@ -24,9 +24,11 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         // "only" of "only": it is no no of its own.
         Match(added, lost, (our, their) => our.Value == CueWords.Stand && their.Cue.Value == CueWords.Stand && story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 1 : 0, least: 1);
 
-        // Then those that are about the same words, then the same word wherever it stands.
-        Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0), least: 4);
-        Match(added, lost, (our, their) => !CueWords.IsSure(our.Value) && story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 1 : 0, least: 1);
+        // Then those that are about the same words, and the same word wherever it stands.
+        Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) || CueWords.AreApart(our.Value, their.Cue.Value) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0) + (story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 4 : 0), least: 4);
+
+        // "believes", and at the end of the story's sentence "Ilse thinks".
+        Match(added, lost, (our, their) => our.Value == CueWords.Opinion && their.Cue.Value == CueWords.Opinion ? 1 : 0, least: 1);
         return new CueMatch(lost, added);
     }
 

@@ -105,6 +105,9 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     /// <summary>The share of the words of the clause with the cue that the other sentence has: little of it where that is not told at all.</summary>
     public double ShareWithCue => Told(With, Head, Without, Cue).Share;
 
+    /// <summary>The share of the words of the clause without the cue that the other sentence has.</summary>
+    public double ShareWithout => Told(Without, Unit, With, null).Share;
+
     /// <summary>Right before stands a word that the other sentence lacks.</summary>
     public bool HasNewBefore
     {

@@ -72,9 +72,11 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             turned.Clear();
         }
 
-        if (Hedges is not null && proven.Count == 0 && !turned.Exists(IsBacked))
+        // "helped" for "may have held back" is one change: a lost hedge that is proven is seldom a mistake, and what is turned beside it often is.
+        if (Hedges is not null && proven.Count == 0)
         {
             new HedgeDrift(Hedges).Find(aligned, proven);
+            turned.RemoveAll(_ => proven.Exists(change => aligned.IsClose || IsBacked(change)));
         }
 
         // What is proven by the words around needs no more in a story that is made from its originals.

@@ -1,0 +1,73 @@
+using Stet.Originals;
+
+namespace Stet.Drift;
+
+/// <summary>What a hedge stands over where none of the words next to it is told: "widely expected to be held on 5 May", "suggests it was written by Ilse".</summary>
+internal static class HedgedClause
+{
+    private const int Farthest = 16;
+
+    /// <summary>The place of the story that has one of its words, where it is most alike; null where there is none.</summary>
+    public static CuePlace? In(Statement original, Cue cue, Statement story)
+    {
+        var best = default(CuePlace?);
+        foreach (var word in WordsOf(original, cue))
+        {
+            for (var unit = 0; unit < story.Units.Count; unit++)
+            {
+                if (CuePlace.IsWord(story.Units[unit]) && original.Units[word].Key == story.Units[unit].Key && new CuePlace(original, cue, cue.Heads.Count, word, story, unit) is var place && place.Near > (best?.Near ?? -1))
+                {
+                    best = place;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether the story has the word for who thinks or claims it; null where the original has a small word for that, or none.</summary>
+    public static bool? IsHolderTold(Statement original, Cue cue, Statement story)
+    {
+        var holder = IsBehind(original, cue) && cue.Heads.Count > 0 ? cue.Heads[0] : Clauses.Before(original, cue.First);
+        return holder < 0 ? null : CuePlace.Has(story, original.Units[holder].Key);
+    }
+
+    /// <summary>"It is believed that she will sell": nobody is named who thinks so.</summary>
+    public static bool IsPassive(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && Verbs.IsPast(original, cue.First) && Verbs.IsBe(original.Units[cue.First - 1]);
+
+    /// <summary>"They will sell, claims Ilse."</summary>
+    public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]);
+
+    /// <summary>Those behind it up to the end of its clause, or before it.</summary>
+    private static IEnumerable<int> WordsOf(Statement original, Cue cue)
+    {
+        if (IsBehind(original, cue))
+        {
+            for (var i = cue.First - 2; i >= 0 && cue.First - i < Farthest && original.Units[i].Kind != UnitKind.Border; i--)
+            {
+                if (original.Units[i].Kind is UnitKind.Content or UnitKind.Fact)
+                {
+                    yield return i;
+                }
+            }
+
+            yield break;
+        }
+
+        var hasWord = false;
+        for (var i = cue.End; i < original.Units.Count && i - cue.End < Farthest; i++)
+        {
+            var unit = original.Units[i];
+            if (hasWord && (unit.Kind == UnitKind.Border || (unit.Kind == UnitKind.Function && Clauses.IsOpener(unit.Fold))))
+            {
+                break;
+            }
+
+            if (unit.Kind is UnitKind.Content or UnitKind.Fact)
+            {
+                hasWord = true;
+                yield return i;
+            }
+        }
+    }
+}
