@@ -21,9 +21,6 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         added.RemoveAll(our => IsToldIn(story, our, aligned.There.SelectMany(there => Plain(aligned[there].Statement, theirs.Where(their => their.There == there).Select(their => their.Cue)))));
         lost.RemoveAll(their => IsToldIn(aligned[their.There].Statement, their.Cue, Plain(story, ours)));
 
-        // "only" of "only": it is no no of its own.
-        Match(added, lost, (our, their) => our.Value == CueWords.Stand && their.Cue.Value == CueWords.Stand && story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 1 : 0, least: 1);
-
         // Then those that are about the same words, and the same word wherever it stands.
         Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) || CueWords.AreApart(our.Value, their.Cue.Value) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0) + (story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 4 : 0), least: 4);
 

@@ -10,8 +10,6 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int Looked = 3;
     private const int FarthestNew = 4;
     private const int MostSmall = 4;
-    private const int MostOdd = 4;
-    private const double MostShared = 2;
     private const double WeightOfReworded = 0.7;
     private const double LeastFramed = 1.0;
 
@@ -92,18 +90,8 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         }
     }
 
-    /// <summary>How many words of the clause without the cue the other sentence has not, and how many words both clauses share.</summary>
-    public (int Odd, double Shared) Clause
-    {
-        get
-        {
-            var (_, odd, shared) = Told(Without, Unit, With, null);
-            return (Math.Min(odd, MostOdd), Math.Min(Math.Log(1 + Math.Min(shared, Told(With, Head, Without, Cue).Shared)), MostShared));
-        }
-    }
-
     /// <summary>The share of the words of the clause with the cue that the other sentence has: little of it where that is not told at all.</summary>
-    public double ShareWithCue => Told(With, Head, Without, Cue).Share;
+    public double ShareWithCue => Told(With, Head, Without, Cue);
 
     /// <summary>The share of the words of the clause without the cue that the other sentence has.</summary>
     public double ShareWithout => Told(Without, Unit, With, null).Share;
@@ -150,7 +138,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     }
 
     /// <summary>How much of the stretch around a word, between commas and words that open a clause, another sentence has.</summary>
-    private static (double Share, int Odd, int Shared) Told(Statement statement, int at, Statement other, Cue? except)
+    private static double Told(Statement statement, int at, Statement other, Cue? except)
     {
         var (first, last) = (at, at);
         while (first > 0 && statement.Units[first - 1].Kind != UnitKind.Border && !IsOpener(statement, first))
@@ -163,21 +151,18 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
             last++;
         }
 
-        var (whole, share, odd, shared) = (0.0, 0.0, 0, 0);
+        var (whole, share) = (0.0, 0.0);
         for (var i = first; i <= last; i++)
         {
             var unit = statement.Units[i];
             if (unit.Kind is UnitKind.Content or UnitKind.Fact && except?.Covers(i) != true)
             {
-                var isThere = Has(other, unit.Key);
                 whole++;
-                share += isThere ? unit.IsReworded ? WeightOfReworded : 1 : 0;
-                shared += isThere ? 1 : 0;
-                odd += isThere ? 0 : 1;
+                share += !Has(other, unit.Key) ? 0 : unit.IsReworded ? WeightOfReworded : 1;
             }
         }
 
-        return (whole > 0 ? share / whole : 1, odd, shared);
+        return whole > 0 ? share / whole : 1;
     }
 
     private static bool IsOpener(Statement statement, int unit) => statement.Units[unit].Kind == UnitKind.Function && Clauses.IsOpener(statement.Units[unit].Fold);
