@@ -11,6 +11,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>"likely to", "on course to"; what is longer is no part of a verb.</summary>
     private const int LongestWord = 3;
+
     private static readonly WordSet FirstPerson = Folding.SetOf("i we");
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong To = Folding.Hash("to");
@@ -87,16 +88,15 @@ internal sealed class HedgeDrift(CueWords words)
     {
         var (original, story) = (aligned[there].Statement, aligned.Story);
         // Of the words behind the one that is hedged only the same words prove something.
-        var isFound = false;
-        foreach (var place in CuePlace.Of(original, cue, story).Where(place => !HedgedClause.IsBehind(original, cue) && (place.Rank == 0 || (original.Units[place.Head].Fact is null && original.Units[place.Head].Key == story.Units[place.Unit].Key))))
+        var next = HedgedClause.IsBehind(original, cue) ? [] : CuePlace.Of(original, cue, story).Where(place => place.Rank == 0 || (original.Units[place.Head].Fact is null && original.Units[place.Head].Key == story.Units[place.Unit].Key)).ToList();
+        if (next.Count == 0 && HedgedClause.In(original, cue, story) is { } told)
         {
-            isFound = true;
-            yield return (place, false);
+            next.Add(told);
         }
 
-        if (!isFound && HedgedClause.In(original, cue, story) is { } told)
+        foreach (var place in next)
         {
-            yield return (told, false);
+            yield return (place, false);
         }
 
         foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue)))
@@ -125,7 +125,7 @@ internal sealed class HedgeDrift(CueWords words)
             ("story's clause there", place.ShareWithout),
             ("stand-in said", said.Exists(cue => cue.Value == CueWords.Stand) ? 1 : 0),
             ("words around", place.Near),
-            ("holder told", value is CueWords.Opinion && HedgedClause.IsHolderTold(place.With, place.Cue, story) == true ? 1 : 0),
+            ("holder told", value == CueWords.Opinion && HedgedClause.IsHolderTold(place.With, place.Cue, story) ? 1 : 0),
             ("plan", value == CueWords.Plan ? 1 : 0),
             ("told as done", value is CueWords.Plan or CueWords.Settled && IsDone(place) ? 1 : 0),
             ("other word", !isPut && place.IsFramed ? 1 : 0),
