@@ -7,6 +7,9 @@ namespace Stet.Drift;
 /// <param name="Added">Of the story.</param>
 internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadOnlyList<Cue> Added)
 {
+    /// <summary>Two words on the same side, and the next of one the next of the other.</summary>
+    private const double LeastNear = 2;
+
     public static CueMatch Of(Aligned aligned, CueReader cues)
     {
         var story = aligned.Story;
@@ -26,6 +29,9 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
 
         // "believes", and at the end of the story's sentence "Ilse thinks".
         Match(added, lost, (our, their) => our.Value == CueWords.Opinion && their.Cue.Value == CueWords.Opinion ? 1 : 0, least: 1);
+
+        // "close to" and "on the verge of" among the same words.
+        Match(added, lost, (our, their) => our.Value == CueWords.Cue && their.Cue.Value == CueWords.Cue && new CuePlace(aligned[their.There].Statement, their.Cue, 0, their.Cue.First, story, our.First).Near >= LeastNear ? 1 : 0, least: 1);
         return new CueMatch(lost, added);
     }
 

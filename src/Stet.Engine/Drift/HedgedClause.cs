@@ -25,11 +25,11 @@ internal static class HedgedClause
         return best;
     }
 
-    /// <summary>Whether the story has the word for who thinks or claims it; null where the original has a small word for that, or none.</summary>
-    public static bool? IsHolderTold(Statement original, Cue cue, Statement story)
+    /// <summary>The story has the word for who thinks or claims it.</summary>
+    public static bool IsHolderTold(Statement original, Cue cue, Statement story)
     {
         var holder = IsBehind(original, cue) && cue.Heads.Count > 0 ? cue.Heads[0] : Clauses.Before(original, cue.First);
-        return holder < 0 ? null : CuePlace.Has(story, original.Units[holder].Key);
+        return holder >= 0 && CuePlace.Has(story, original.Units[holder].Key);
     }
 
     /// <summary>"It is believed that she will sell": nobody is named who thinks so.</summary>
