@@ -42,6 +42,9 @@ internal static class NumberReader
 
     private static readonly WordSet BehindSpans = Folding.SetOf("later earlier after before apart");
 
+    /// <summary>"A third said they did not know."</summary>
+    private static readonly WordSet BehindSharers = Folding.SetOf("are were have had said say think thought want wanted would will fewer less more");
+
     private static readonly WordSet BehindShares = Folding.SetOf("from to since in on at over by between within during after before compared as and or but last this next when while if because so more less fewer than");
 
     /// <summary>The words that a number can begin with.</summary>
@@ -148,7 +151,7 @@ internal static class NumberReader
                 return (1, Measure.Count, false, true);
             }
 
-            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || (ShareLeads.Contains(words.Fold(at - 1)) && !IsPartOfNoun(words, at + 2))))
+            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || BehindSharers.Contains(words.Fold(at + 2)) || (ShareLeads.Contains(words.Fold(at - 1)) && !IsPartOfNoun(words, at + 2))))
             {
                 at += 2;
                 return (part, Measure.Share, false, true);
