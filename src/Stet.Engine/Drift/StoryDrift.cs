@@ -43,6 +43,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     {
         var changes = new List<Change>();
         new QuantityDrift(aligned, links, Kinds.Contains(FactKind.Hedge)).Find(changes);
+        new ArticleDrift(aligned).Find(changes);
         new DateDrift(aligned, links).Find(changes);
         new NameDrift(aligned, links).Find(changes);
         if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)

@@ -38,10 +38,15 @@ internal static class NumberReader
     /// <summary>Words before "a quarter" that say it is a part of something, and no time.</summary>
     private static readonly WordSet ShareLeads = Folding.SetOf("by or about nearly almost than roughly only just");
 
+    /// <summary>Words before "a month" that say how long something takes, and words behind it that say when.</summary>
     private static readonly WordSet SpanLeads = Folding.SetOf("within for after over than least nearly almost about takes take took lasts lasted spends spend spent serves serve served");
 
     private static readonly WordSet BehindSpans = Folding.SetOf("later earlier after before apart");
 
+    /// <summary>What "a third" of somebody does.</summary>
+    private static readonly WordSet BehindSharers = Folding.SetOf("are were have had said say think thought want wanted would will fewer less more");
+
+    /// <summary>Words behind "by a quarter" that begin something else.</summary>
     private static readonly WordSet BehindShares = Folding.SetOf("from to since in on at over by between within during after before compared as and or but last this next when while if because so more less fewer than");
 
     /// <summary>The words that a number can begin with.</summary>
@@ -96,8 +101,13 @@ internal static class NumberReader
         return InWords(words, ref at);
     }
 
-    /// <summary>"by a third party", but not "by a third since May".</summary>
-    private static bool IsPartOfNoun(FactWords words, int behind) => words[behind].IsWord && !BehindShares.Contains(words.Fold(behind));
+    /// <summary>"a third of them", "a third said", "by a third since May", but not "by a third party".</summary>
+    private static bool IsShare(FactWords words, int article)
+    {
+        var behind = words.Fold(article + 2);
+        return behind == Of || words.Text(article + 1) is "half" || BehindSharers.Contains(behind)
+            || (ShareLeads.Contains(words.Fold(article - 1)) && (behind == 0 || BehindShares.Contains(behind)));
+    }
 
     private static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? InWords(FactWords words, ref int at)
     {
@@ -142,13 +152,13 @@ internal static class NumberReader
             }
 
             // "within a month", "a month later"
-            if (Units.Of(next) is not null && (SpanLeads.Contains(words.Fold(at - 1)) || (Units.TimeOf(Units.Of(next)).Rank > 0 && BehindSpans.Contains(words.Fold(at + 2)))))
+            if (Units.Of(next) is { } span && (SpanLeads.Contains(words.Fold(at - 1)) || (Units.TimeOf(span).Rank > 0 && BehindSpans.Contains(words.Fold(at + 2)))))
             {
                 at++;
                 return (1, Measure.Count, false, true);
             }
 
-            if (Numerals.Part(next) is { } part && (words.Fold(at + 2) == Of || words.Text(at + 1) is "half" || (ShareLeads.Contains(words.Fold(at - 1)) && !IsPartOfNoun(words, at + 2))))
+            if (Numerals.Part(next) is { } part && IsShare(words, at))
             {
                 at += 2;
                 return (part, Measure.Share, false, true);
@@ -287,19 +297,5 @@ internal static class NumberReader
         }
 
         return 0;
-    }
-
-    /// <summary>Letters that stand right behind digits.</summary>
-    private static class Suffixes
-    {
-        public static long? ValueOf(ReadOnlySpan<char> suffix) => suffix switch
-        {
-            "m" or "M" or "mn" or "million" => 1_000_000,
-            "bn" or "b" or "B" or "billion" => 1_000_000_000,
-            "tn" or "trn" or "trillion" => 1_000_000_000_000,
-            "k" or "K" => 1_000,
-            "p" or "km" or "kg" or "ft" or "in" or "yd" or "oz" or "ml" or "mg" or "cc" or "kph" or "hp" or "mph" or "cm" or "mm" or "c" or "C" or "F" or "g" or "lb" or "kW" or "MW" or "GB" or "Mb" or "MB" or "GHz" or "MHz" => 1,
-            _ => null,
-        };
     }
 }
