@@ -68,7 +68,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
             // "step up" and "step down" say more than "up" and "down", and those as well.
             for (var inner = i + 1; inner < i + length; inner++)
             {
-                if (IsUpOrDown(statement.Units[inner].Fold))
+                if (IsUpOrDown(statement.Units[inner].Fold) || (inner == i + length - 1 && statement.Units[inner].IsPlain && words.At(statement, inner) is { Values.Count: > 0, Length: <= 1 }))
                 {
                     directions.Add(new Direction(inner, inner + 1, words.At(statement, inner).Values) { Phrase = direction });
                 }
