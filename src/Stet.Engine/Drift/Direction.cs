@@ -65,12 +65,13 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(direction);
             }
 
-            // "step up" and "step down" say more than "up" and "down", and those as well.
+            // "step up" and "step down" say more than "up" and "down", and those as well; "a pay cut" is a cut.
             for (var inner = i + 1; inner < i + length; inner++)
             {
-                if (IsUpOrDown(statement.Units[inner].Fold))
+                var (own, ownLength) = words.At(statement, inner);
+                if (IsUpOrDown(statement.Units[inner].Fold) || (inner == i + length - 1 && statement.Units[inner].IsPlain && own.Count > 0 && ownLength <= 1))
                 {
-                    directions.Add(new Direction(inner, inner + 1, words.At(statement, inner).Values) { Phrase = direction });
+                    directions.Add(new Direction(inner, inner + 1, own) { Phrase = direction });
                 }
             }
 
