@@ -94,7 +94,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     public double ShareWithCue => Told(With, Head, Without, Cue);
 
     /// <summary>The share of the words of the clause without the cue that the other sentence has.</summary>
-    public double ShareWithout => Told(Without, Unit, With, null).Share;
+    public double ShareWithout => Told(Without, Unit, With, null);
 
     /// <summary>Right before stands a word that the other sentence lacks.</summary>
     public bool HasNewBefore
