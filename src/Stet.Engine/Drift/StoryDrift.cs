@@ -55,7 +55,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         new SisterDrift(aligned, links).Find(sisters);
         changes.AddRange(sisters.Where(sister => sister.Kind == FactKind.Date));
 
-        // "guilty" for "not guilty" is one change.
+        // "guilty" for "not guilty" is one change; "although he was free" for "because he was not free" are two.
         var turned = new List<Change>();
         if (Directions is not null)
         {
@@ -63,9 +63,10 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         }
 
         var proven = new List<Change>();
-        if (Negations is not null && !turned.Exists(IsBacked))
+        if (Negations is not null)
         {
             new NegationDrift(Negations, Directions).Find(aligned, proven);
+            proven.RemoveAll(change => turned.Exists(other => IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There))));
         }
 
         if (Hedges is not null && proven.Count == 0 && !turned.Exists(IsBacked))
