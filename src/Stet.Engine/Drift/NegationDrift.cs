@@ -33,7 +33,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static readonly ulong[] Until = [Folding.Hash("until"), Folding.Hash("before"), Folding.Hash("till")];
 
     /// <summary>What speaks for it that a no was lost or put in, and what speaks against it: weights of a logistic regression over such places, first in some 2,750
-    /// honest retold sentences and 237 with a changed one, then moved by 730 and 130 others. Of honest sentences that they were not fitted to about one in two hundred passes.</summary>
+    /// honest retold sentences and 237 with a changed one, then moved by 730 and 130 others. Of honest sentences that they were not fitted to about one in a hundred passes.</summary>
     private static readonly Proof Proof = new(
         "negation",
         -0.70,
