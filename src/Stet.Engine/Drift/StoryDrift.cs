@@ -56,21 +56,16 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         new SisterDrift(aligned, links).Find(sisters);
         changes.AddRange(sisters.Where(sister => sister.Kind == FactKind.Date));
 
-        // "guilty" for "not guilty" is one change.
+        // "guilty" for "not guilty" is one change; "although he was free" for "because he was not free" are two.
         var turned = new List<Change>();
         var directions = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations);
         directions?.Find(turned);
 
         var proven = new List<Change>();
-        if (Negations is not null && (directions?.IsBesideNo == true || !turned.Exists(IsBacked)))
+        if (Negations is not null)
         {
             new NegationDrift(Negations, Directions).Find(aligned, proven);
-        }
-
-        // "promised that it would be" of "warned that it would not be".
-        if (proven.Count > 0)
-        {
-            turned.Clear();
+            proven.RemoveAll(change => directions?.IsBesideNo != true && turned.Exists(other => IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There))));
         }
 
         // "helped" for "may have held back" is one change: a lost hedge that is proven is seldom a mistake, and what is turned beside it often is.
