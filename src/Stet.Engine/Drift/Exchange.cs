@@ -51,7 +51,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("deeds of both turned", 6.00),
         ("order turned", 1.15),
         ("each with the other's measure", 4.00),
-        ("converse word there", -5.95));
+        ("converse word there", -5.95),
+        ("who acts is turned, of names", 0),
+        ("who acts is turned, of others", 0),
+        ("who acts is the same", 0),
+        ("partners kept", 0));
 
     private readonly Links links = originals.Of(aligned.Story);
     private readonly Halves halves = new(aligned);
@@ -141,6 +145,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
+        var order = OrderOf(one, two, together);
         var sharing = halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
@@ -166,14 +171,26 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),
             ("order turned", isOrderTurned ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
-            ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0));
+            ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
+            ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
+            ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
+            ("who acts is the same", order > 0 ? 1 : 0),
+            ("partners kept", sharing.Kept));
+    }
+
+    /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
+    private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
+    {
+        var here = links.OrderOf(one.Unit, two.Unit);
+        var there = here == 0 ? [] : together.Select(places => originals.Of(places.One.Statement).OrderOf(places.One.Unit, places.Two.Unit)).Where(order => order != 0).ToList();
+        return there.Count == 0 ? 0 : there.Contains(here) ? 1 : -1;
     }
 
     /// <summary>The word right before each stands right before the other there.</summary>
     private bool HaveWordsBeforeExchanged(Value one, Value two)
     {
         var (before, beforeToo) = (KeyBefore(aligned.Story, one.Unit), KeyBefore(aligned.Story, two.Unit));
-        return before != beforeToo && aligned.Story.Units[one.Unit].Kind == UnitKind.Fact
+        return before != beforeToo && before != 0 && beforeToo != 0 && aligned.Story.Units[one.Unit].Kind == UnitKind.Fact
             && two.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == before) && one.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == beforeToo);
     }
 
@@ -192,14 +209,20 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>"in Marlow and Ellery", here and there: the order says nothing. Numbers in brackets beside others are no list.</summary>
     private bool IsPlainList(Value one, Value two) =>
-        one.Kind != ValueKind.Number && Links.IsList(aligned.Story, one.Unit, two.Unit)
-        && one.Places.Exists(place => two.Places.Exists(other => other.Statement == place.Statement && Links.IsList(aligned[place.Statement].Statement, place.Unit, other.Unit)));
+        one.Kind != ValueKind.Number && IsPlainList(aligned.Story, one.Unit, two.Unit)
+        && one.Places.Exists(place => two.Places.Exists(other => other.Statement == place.Statement && IsPlainList(aligned[place.Statement].Statement, place.Unit, other.Unit)));
 
-    private static ulong KeyBefore(Statement statement, int unit) => unit > 0 ? statement.Units[unit - 1].Key : 0;
+    private static bool IsPlainList(Statement statement, int one, int two) => Links.IsList(statement, one, two) || Links.IsListOfNames(statement, one, two);
+
+    /// <summary>0 where a sentence or a part of it begins.</summary>
+    private static ulong KeyBefore(Statement statement, int unit) => unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border ? statement.Units[unit - 1].Key : 0;
 
     /// <summary>What two names are names of; null where one is none.</summary>
     private (NameKind One, NameKind Two)? KindsOf(Value one, Value two) =>
         aligned.Story.Units[one.Unit].Fact is Name name && aligned.Story.Units[two.Unit].Fact is Name other ? (NameKinds.KindOf(aligned.Index, name), NameKinds.KindOf(aligned.Index, other)) : null;
+
+    /// <summary>Names of one kind, as far as anybody can say.</summary>
+    private static bool AreAlike((NameKind One, NameKind Two)? kinds) => kinds is { } both && (both.One == both.Two || both.One == NameKind.Unknown || both.Two == NameKind.Unknown);
 
     private static double Less(double one, double other) => Math.Clamp(Math.Min(one, other), -Most, Most);
 

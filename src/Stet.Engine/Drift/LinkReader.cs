@@ -88,6 +88,7 @@ internal sealed partial class LinkReader
     {
         var subject = clause.Subject ?? (clause.IsOpen ? null : clause.Parent?.Subject);
         var parties = PartiesOf(subject, clause);
+        AddParties(clause, parties);
         if (clause.Verb >= 0)
         {
             foreach (var party in parties)
