@@ -28,34 +28,33 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -4.5,
-        ("words around, of the one with less", 0.78),
-        ("words around, of the other", 0.93),
-        ("links, of the one with less", 0.85),
-        ("links, of the other", 0.60),
-        ("links, of both", 2.87),
+        -5.8,
+        ("words around, of the one with less", 0.44),
+        ("words around, of the other", 1.08),
+        ("links, of the one with less", 1.12),
+        ("links, of the other", 0.66),
+        ("links, of both", 0.82),
         ("what it is called, of both", 3.27),
-        ("side of a contrast", 2.12),
-        ("in one sentence there", -0.61),
-        ("in one list", -2.27),
-        ("names of one kind", 1.71),
-        ("names, one of unknown kind", 0.89),
+        ("side of a contrast", 0.71),
+        ("in one sentence there", -0.53),
+        ("in one list", -1.62),
+        ("names of one kind", 2.16),
+        ("names, one of unknown kind", 1.22),
         ("name and noun", -1.47),
-        ("numbers of one measure", 2.72),
-        ("nouns", -0.94),
-        ("words of its half, on the other's side", 1.77),
-        ("partners crossed", 1.43),
-        ("turned round, and the voice", -1.40),
-        ("behind the word of the other", 4.61),
-        ("deed of one turned", 1.20),
+        ("numbers of one measure", 2.63),
+        ("nouns", -0.71),
+        ("words of its half, on the other's side", 1.86),
+        ("partners crossed", 1.55),
+        ("turned round, and the voice", -1.57),
+        ("behind the word of the other", 4.60),
+        ("deed of one turned", 1.79),
         ("deeds of both turned", 6.00),
-        ("order turned", 1.15),
+        ("order turned", 1.39),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95),
-        ("who acts is turned, of names", 0),
-        ("who acts is turned, of others", 0),
-        ("who acts is the same", 0),
-        ("partners kept", 0));
+        ("who acts is turned, of names", 2.49),
+        ("who acts is turned, of others", 1.36),
+        ("who acts is the same", -1.88));
 
     private readonly Links links = originals.Of(aligned.Story);
     private readonly Halves halves = new(aligned);
@@ -155,7 +154,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("links, of the other", More(first.Deed, second.Deed)),
             ("links, of both", Both(first.Deed, second.Deed)),
             ("what it is called, of both", Both(first.Name, second.Name)),
-            ("side of a contrast", Less(first.Side, second.Side)),
+            ("side of a contrast", sharing.Kept > 0 ? 0 : Less(first.Side, second.Side)),
             ("in one sentence there", together.Count > 0 ? 1 : 0),
             ("in one list", isInList && !eachHasItsOwn && sharing.Crossed == 0 ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
@@ -174,8 +173,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
             ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
-            ("who acts is the same", order > 0 ? 1 : 0),
-            ("partners kept", sharing.Kept));
+            ("who acts is the same", order > 0 ? 1 : 0));
     }
 
     /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>

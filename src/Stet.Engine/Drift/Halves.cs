@@ -114,7 +114,7 @@ internal sealed class Halves
             }
         }
 
-        return new Sharing(balance, balance / (whole + 1), Math.Min(Math.Min(crossed, crossedToo), MostCrossed), Math.Min(Math.Min(kept, keptToo), MostCrossed));
+        return new Sharing(balance, balance / (whole + 1), Math.Clamp(Math.Min(crossed, crossedToo) - Math.Min(kept, keptToo), 0, MostCrossed), Math.Min(Math.Min(kept, keptToo), MostCrossed));
     }
 
     private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
