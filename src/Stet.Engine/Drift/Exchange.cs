@@ -28,33 +28,35 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -5.8,
-        ("words around, of the one with less", 0.44),
-        ("words around, of the other", 1.08),
-        ("links, of the one with less", 1.12),
-        ("links, of the other", 0.66),
-        ("links, of both", 0.82),
+        -5.6,
+        ("words around, of the one with less", 0.41),
+        ("words around, of the other", 1.13),
+        ("links, of the one with less", 1.23),
+        ("links, of the other", 0.62),
+        ("links, of both", 0.83),
         ("what it is called, of both", 3.27),
-        ("side of a contrast", 0.71),
-        ("in one sentence there", -0.53),
-        ("in one list", -1.62),
-        ("names of one kind", 2.16),
-        ("names, one of unknown kind", 1.22),
+        ("side of a contrast", 2.15),
+        ("in one sentence there", -0.52),
+        ("in one list", -1.29),
+        ("names of one kind", 2.24),
+        ("names, one of unknown kind", 1.49),
         ("name and noun", -1.47),
-        ("numbers of one measure", 2.63),
-        ("nouns", -0.71),
-        ("words of its half, on the other's side", 1.86),
+        ("numbers of one measure", 3.00),
+        ("nouns", -0.51),
+        ("words of its half, on the other's side", 1.93),
         ("partners crossed", 1.55),
-        ("turned round, and the voice", -1.57),
+        ("turned round, and the voice", -1.37),
         ("behind the word of the other", 4.60),
-        ("deed of one turned", 1.79),
+        ("deed of one turned", 1.92),
         ("deeds of both turned", 6.00),
-        ("order turned", 1.39),
+        ("order turned", 1.29),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95),
-        ("who acts is turned, of names", 2.49),
-        ("who acts is turned, of others", 1.36),
-        ("who acts is the same", -1.88));
+        ("words of one class", 0),
+        ("dates", 0),
+        ("who acts is turned, of names", 2.30),
+        ("who acts is turned, of others", 1.43),
+        ("who acts is the same", -3.04));
 
     private readonly Links links = originals.Of(aligned.Story);
     private readonly Halves halves = new(aligned);
@@ -124,7 +126,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>Values of one kind; a number and a date; a name and the noun of a phrase.</summary>
     private bool MayTrade(Value one, Value two) => aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key && (one.Kind, two.Kind) switch
     {
-        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead,
+        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead || AreOfOneClass(one, two),
         (ValueKind.Number, ValueKind.Date) or (ValueKind.Date, ValueKind.Number) => true,
         (ValueKind.Name, ValueKind.Word) or (ValueKind.Word, ValueKind.Name) => one.IsHead && two.IsHead,
         var (first, second) => first == second && IsPronoun(one) == IsPronoun(two),
@@ -171,10 +173,16 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("order turned", isOrderTurned ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
+            ("words of one class", AreOfOneClass(one, two) ? 1 : 0),
+            ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
             ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is the same", order > 0 ? 1 : 0));
     }
+
+    /// <summary>"men" and "women", "exports" and "imports".</summary>
+    private bool AreOfOneClass(Value one, Value two) => one.Kind == ValueKind.Word && two.Kind == ValueKind.Word
+        && (originals.AreOpposites(aligned.Story, one.Unit, two.Unit) || (Sisters.Around(aligned.Story, one.Unit) is { } sister && Sisters.Around(aligned.Story, two.Unit) is { } other && sister.KindAgainst(other) is not null));
 
     /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
     private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
@@ -285,4 +293,7 @@ internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directi
     public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Of(index.All[statement].Statement);
 
     public Links Of(Statement statement) => Links.Of(statement, directions, negations);
+
+    /// <summary>Whether two words point different ways.</summary>
+    public bool AreOpposites(Statement statement, int one, int two) => directions is not null && directions.At(statement, one).Values is var ways && directions.At(statement, two).Values.Any(way => ways.Contains(-way));
 }

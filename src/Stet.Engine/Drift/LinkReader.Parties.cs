@@ -19,7 +19,7 @@ internal sealed partial class LinkReader
     /// <summary>Says of those a clause tells of which one acts: "Ilse replaces Tomas", "Tomas is replaced by Ilse", "Tomas has it from Ilse".</summary>
     private void AddParties(Clause clause, List<Phrase> subjects)
     {
-        if (clause.Verb < 0 || IsMutual(clause.Verb) || clause.IsEqual)
+        if (clause.Verb < 0 || IsMutual(clause.Verb))
         {
             return;
         }
@@ -45,11 +45,11 @@ internal sealed partial class LinkReader
     /// <summary>1 where the subject of a clause acts on a phrase, -1 where that acts on the subject, 0 where nobody can say.</summary>
     private int SignOf(Clause clause, Phrase phrase) => phrase.Part switch
     {
-        Part.Object when !clause.IsPassive => SignOf(clause.Verb),
+        Part.Object when !clause.IsPassive && !clause.IsEqual => SignOf(clause.Verb),
         Part.Complement when clause.IsPassive && PartOfSubject(clause) == Tie.Object => phrase.Preposition == By ? -SignOf(clause.Verb) : 0,
         Part.Complement when !Reaching.Contains(phrase.Preposition) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
         Part.Complement when Sides.Contains(phrase.Preposition) && WayBefore(clause, phrase) is >= 0 and var way && !Handing.Contains(statement.Units[way].Stem) => SignOf(way),
-        Part.Complement => phrase.Preposition == From ? -1 : 1,
+        Part.Complement => clause.IsEqual ? 0 : phrase.Preposition == From ? -1 : 1,
         _ => 0,
     };
 
