@@ -52,7 +52,6 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("order turned", 1.29),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95),
-        ("words of one class", 0),
         ("dates", 0),
         ("who acts is turned, of names", 2.30),
         ("who acts is turned, of others", 1.43),
@@ -126,7 +125,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>Values of one kind; a number and a date; a name and the noun of a phrase.</summary>
     private bool MayTrade(Value one, Value two) => aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key && (one.Kind, two.Kind) switch
     {
-        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead || AreOfOneClass(one, two),
+        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead,
         (ValueKind.Number, ValueKind.Date) or (ValueKind.Date, ValueKind.Number) => true,
         (ValueKind.Name, ValueKind.Word) or (ValueKind.Word, ValueKind.Name) => one.IsHead && two.IsHead,
         var (first, second) => first == second && IsPronoun(one) == IsPronoun(two),
@@ -170,19 +169,14 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
             ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),
-            ("order turned", isOrderTurned ? 1 : 0),
+            ("order turned", isOrderTurned && sharing.Kept == 0 ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
-            ("words of one class", AreOfOneClass(one, two) ? 1 : 0),
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
             ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is the same", order > 0 ? 1 : 0));
     }
-
-    /// <summary>"men" and "women", "exports" and "imports".</summary>
-    private bool AreOfOneClass(Value one, Value two) => one.Kind == ValueKind.Word && two.Kind == ValueKind.Word
-        && (originals.AreOpposites(aligned.Story, one.Unit, two.Unit) || (Sisters.Around(aligned.Story, one.Unit) is { } sister && Sisters.Around(aligned.Story, two.Unit) is { } other && sister.KindAgainst(other) is not null));
 
     /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
     private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
@@ -293,7 +287,4 @@ internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directi
     public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Of(index.All[statement].Statement);
 
     public Links Of(Statement statement) => Links.Of(statement, directions, negations);
-
-    /// <summary>Whether two words point different ways.</summary>
-    public bool AreOpposites(Statement statement, int one, int two) => directions is not null && directions.At(statement, one).Values is var ways && directions.At(statement, two).Values.Any(way => ways.Contains(-way));
 }

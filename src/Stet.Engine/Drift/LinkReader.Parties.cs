@@ -53,6 +53,18 @@ internal sealed partial class LinkReader
         _ => 0,
     };
 
+    /// <summary>"Marlow's attack on Ellery".</summary>
+    private void AddPartiesOfNouns()
+    {
+        foreach (var owner in phrases.Where(phrase => phrase is { Part: Part.Owner, Governor: >= 0 }))
+        {
+            foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && phrase.Governor == owner.Governor && Reaching.Contains(phrase.Preposition)))
+            {
+                AddOrder(owner, other, other.Preposition == From || ways[owner.Governor] < 0 ? -1 : 1);
+            }
+        }
+    }
+
     /// <summary>The word that points two ways and that a phrase goes with: what is before it, its verb, or another word of its clause; -1 where there is none.</summary>
     private int WayBefore(Clause clause, Phrase phrase) =>
         phrase.Governor >= 0 && ways[phrase.Governor] != 0 ? phrase.Governor

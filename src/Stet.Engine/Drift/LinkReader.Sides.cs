@@ -13,12 +13,14 @@ internal sealed partial class LinkReader
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong But = Folding.Hash("but");
     private static readonly ulong Than = Folding.Hash("than");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Prefer = Stem.Hash("prefer");
     private static readonly ulong Compare = Stem.Hash("compare");
 
     /// <summary>Of two that are set against each other, which comes first, with all that belongs to them: "the wishes of Ilse above those of Tomas".</summary>
     private void AddSides()
     {
-        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (IsMeasure(phrase) || (Contrast.Is(phrase.Preposition) && statement.Units[phrase.Head].Fact is not Quantity))))
+        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (IsMeasure(phrase) || ((Contrast.Is(phrase.Preposition) || IsPreferred(phrase)) && statement.Units[phrase.Head].Fact is not Quantity))))
         {
             var isTurned = Contrast.IsTurned(phrase.Preposition) || IsComparedDown(phrase);
             AddSide(phrase, isTurned);
@@ -37,6 +39,9 @@ internal sealed partial class LinkReader
             }
         }
     }
+
+    /// <summary>"prefer Ilse to Tomas".</summary>
+    private bool IsPreferred(Phrase phrase) => phrase.Preposition == To && phrase.Clause.Verb >= 0 && statement.Units[phrase.Clause.Verb].Stem == Prefer;
 
     /// <summary>"Tomas is younger than Ilse": she is older than Tomas.</summary>
     private bool IsComparedDown(Phrase phrase)

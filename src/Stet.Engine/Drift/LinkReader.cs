@@ -76,6 +76,7 @@ internal sealed partial class LinkReader
 
         AddSides();
         AddRespective();
+        AddPartiesOfNouns();
         foreach (var clause in clauses)
         {
             AddClause(clause);
