@@ -48,7 +48,7 @@ internal sealed partial class LinkReader
         Part.Object when !clause.IsPassive && !clause.IsEqual => SignOf(clause.Verb),
         Part.Complement when clause.IsPassive && PartOfSubject(clause) == Tie.Object => phrase.Preposition == By ? -SignOf(clause.Verb) : 0,
         Part.Complement when !Reaching.Contains(phrase.Preposition) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
-        Part.Complement when Sides.Contains(phrase.Preposition) && WayBefore(clause, phrase) is >= 0 and var way && !Handing.Contains(statement.Units[way].Stem) => SignOf(way),
+        Part.Complement when IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && !Handing.Contains(statement.Units[way].Stem) => SignOf(way),
         Part.Complement => clause.IsEqual ? 0 : phrase.Preposition == From ? -1 : 1,
         _ => 0,
     };
@@ -71,6 +71,9 @@ internal sealed partial class LinkReader
         : ways[clause.Verb] != 0 ? clause.Verb
         : clause.Units.FindLast(unit => unit > clause.Verb && unit < phrase.First && ways[unit] != 0) is > 0 and var unit ? unit
         : -1;
+
+    /// <summary>"lost to Ellery", "made way for Ellery".</summary>
+    private bool IsOtherParty(Phrase phrase) => Sides.Contains(phrase.Preposition) || (phrase.First > 0 && ways[phrase.First - 1] != 0);
 
     /// <summary>"Ilse Brandt of Marlow": it goes with the subject itself.</summary>
     private bool IsOfSubject(Clause clause, Phrase phrase) => phrase.Governor >= 0 && phrase.Governor != clause.Verb && phrase.First < clause.Verb;

@@ -217,7 +217,7 @@ internal sealed partial class LinkReader
 
         // "lost the final to Ellery", "a win over Ellery"
         var party = governor >= 0 && ways[governor] != 0 ? governor : verb >= 0 && ways[verb] != 0 ? verb : -1;
-        if (party >= 0 && Sides.Contains(leader.Preposition))
+        if (party >= 0 && IsOtherParty(leader))
         {
             AddPart(phrase, Tie.Object, party);
         }
