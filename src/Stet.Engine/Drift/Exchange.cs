@@ -52,6 +52,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("order turned", 1.22),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95),
+        ("one of them told twice", 0),
         ("dates", 1.32),
         ("who acts is turned, of names", 2.55),
         ("who acts is turned, of others", 1.77),
@@ -172,11 +173,14 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("order turned", isOrderTurned && sharing.Kept == 0 ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
+            ("one of them told twice", IsToldTwice(one) || IsToldTwice(two) ? 1 : 0),
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
             ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is the same", order > 0 ? 1 : 0));
     }
+
+    private bool IsToldTwice(Value value) => aligned.Story.Units.Count(unit => unit.Key == aligned.Story.Units[value.Unit].Key) > 1;
 
     /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
     private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)

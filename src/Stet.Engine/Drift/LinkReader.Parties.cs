@@ -76,7 +76,7 @@ internal sealed partial class LinkReader
     private bool IsOtherParty(Phrase phrase) => Sides.Contains(phrase.Preposition) || (phrase.First > 0 && ways[phrase.First - 1] != 0);
 
     /// <summary>"Ilse Brandt of Marlow": it goes with the subject itself.</summary>
-    private bool IsOfSubject(Clause clause, Phrase phrase) => phrase.Governor >= 0 && phrase.Governor != clause.Verb && phrase.First < clause.Verb;
+    private static bool IsOfSubject(Clause clause, Phrase phrase) => phrase.Governor >= 0 && phrase.Governor != clause.Verb && phrase.First < clause.Verb;
 
     private bool IsAccording(Phrase phrase) => phrase.Governor < phrase.First - 2 && phrase.First > 1 && statement.Units[phrase.First - 2].Stem == Accord;
 
