@@ -25,6 +25,9 @@ internal sealed partial class ClauseReader
     /// <summary>Verbs of which the object does what follows: "asked them to leave".</summary>
     private static readonly WordSet Causing = Stem.SetOf("ask tell urge help allow let force want expect order persuade invite call enable encourage advise warn permit require get cause lead instruct pressure convince beg command forbid remind teach train prompt leave");
 
+    /// <summary>The same of verbs with a preposition: "called on them to leave".</summary>
+    private static readonly WordSet Pleading = Stem.SetOf("call appeal plead rely count wait arrange look press push");
+
     private readonly Statement statement;
     private readonly bool[] verbs;
     private readonly List<Clause> clauses = [];
@@ -229,7 +232,7 @@ internal sealed partial class ClauseReader
         }
         else if (isInfinitive)
         {
-            Begin(Open(current), isBeside && last!.Leader.Part == Part.Object && current.Verb >= 0 && Causing.Contains(statement.Units[current.Verb].Stem) ? last : current.Subject);
+            Begin(Open(current), isBeside && current.Verb >= 0 && (last!.Leader.Part == Part.Object ? Causing : Pleading).Contains(statement.Units[current.Verb].Stem) ? last : current.Subject);
         }
         else if (isGerund || (isBare && isPassive && !(current.Verb < 0 && current.Subject is not null && isBeside)))
         {

@@ -24,34 +24,39 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private const double LeastOwnName = 0.5;
 
     /// <summary>What speaks for it that two values were exchanged, and what speaks against it: weights of a logistic regression over pairs of values in some 2,750 retold sentences, of
-    /// which one in twelve has two that somebody exchanged, moved by some 800 more; those of measures and of deeds of both, which few of them have, are set by hand. How alike means: how much more the place of each is like the other's
+    /// which one in twelve has two that somebody exchanged, moved by some 1,200 more; those of measures, of deeds of both, of names and of converse words, which few of them have, are set by hand. How alike means: how much more the place of each is like the other's
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -4.5,
-        ("words around, of the one with less", 0.78),
-        ("words around, of the other", 0.93),
-        ("links, of the one with less", 0.85),
-        ("links, of the other", 0.60),
-        ("links, of both", 2.87),
+        -5.4,
+        ("words around, of the one with less", 0.35),
+        ("words around, of the other", 1.05),
+        ("links, of the one with less", 1.00),
+        ("links, of the other", 0.64),
+        ("links, of both", 1.24),
         ("what it is called, of both", 3.27),
-        ("side of a contrast", 2.12),
-        ("in one sentence there", -0.61),
-        ("in one list", -2.27),
-        ("names of one kind", 1.71),
-        ("names, one of unknown kind", 0.89),
-        ("name and noun", -1.47),
-        ("numbers of one measure", 2.72),
-        ("nouns", -0.94),
-        ("words of its half, on the other's side", 1.77),
-        ("partners crossed", 1.43),
-        ("turned round, and the voice", -1.40),
-        ("behind the word of the other", 4.61),
-        ("deed of one turned", 1.20),
+        ("side of a contrast", 2.86),
+        ("in one sentence there", -0.25),
+        ("in one list", -1.41),
+        ("names of one kind", 2.28),
+        ("names, one of unknown kind", 1.54),
+        ("name and noun", -1.18),
+        ("numbers of one measure", 3.05),
+        ("nouns", -0.23),
+        ("words of its half, on the other's side", 1.66),
+        ("partners crossed", 1.53),
+        ("turned round, and the voice", -1.29),
+        ("behind the word of the other", 4.60),
+        ("deed of one turned", 1.36),
         ("deeds of both turned", 6.00),
         ("order turned", 1.15),
         ("each with the other's measure", 4.00),
-        ("converse word there", -5.95));
+        ("converse word there", -5.95),
+        ("one of them told twice", -0.79),
+        ("dates", 1.41),
+        ("who acts is turned, of names", 2.61),
+        ("who acts is turned, of others", 1.67),
+        ("who acts is the same", -4.10));
 
     private readonly Links links = originals.Of(aligned.Story);
     private readonly Halves halves = new(aligned);
@@ -141,6 +146,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
+        var order = OrderOf(one, two, together);
         var sharing = halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
@@ -150,7 +156,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("links, of the other", More(first.Deed, second.Deed)),
             ("links, of both", Both(first.Deed, second.Deed)),
             ("what it is called, of both", Both(first.Name, second.Name)),
-            ("side of a contrast", Less(first.Side, second.Side)),
+            ("side of a contrast", sharing.Kept > 0 ? 0 : Less(first.Side, second.Side)),
             ("in one sentence there", together.Count > 0 ? 1 : 0),
             ("in one list", isInList && !eachHasItsOwn && sharing.Crossed == 0 ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
@@ -164,16 +170,31 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
             ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),
-            ("order turned", isOrderTurned ? 1 : 0),
+            ("order turned", isOrderTurned && sharing.Kept == 0 ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
-            ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0));
+            ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
+            ("one of them told twice", IsToldTwice(one) || IsToldTwice(two) ? 1 : 0),
+            ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
+            ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
+            ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
+            ("who acts is the same", order > 0 ? 1 : 0));
+    }
+
+    private bool IsToldTwice(Value value) => aligned.Story.Units.Count(unit => unit.Key == aligned.Story.Units[value.Unit].Key) > 1;
+
+    /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
+    private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
+    {
+        var here = links.OrderOf(one.Unit, two.Unit);
+        var there = here == 0 ? [] : together.Select(places => originals.Of(places.One.Statement).OrderOf(places.One.Unit, places.Two.Unit)).Where(order => order != 0).ToList();
+        return there.Count == 0 ? 0 : there.Contains(here) ? 1 : -1;
     }
 
     /// <summary>The word right before each stands right before the other there.</summary>
     private bool HaveWordsBeforeExchanged(Value one, Value two)
     {
         var (before, beforeToo) = (KeyBefore(aligned.Story, one.Unit), KeyBefore(aligned.Story, two.Unit));
-        return before != beforeToo && aligned.Story.Units[one.Unit].Kind == UnitKind.Fact
+        return before != beforeToo && before != 0 && beforeToo != 0 && aligned.Story.Units[one.Unit].Kind == UnitKind.Fact
             && two.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == before) && one.Places.Exists(place => KeyBefore(aligned[place.Statement].Statement, place.Unit) == beforeToo);
     }
 
@@ -192,14 +213,20 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>"in Marlow and Ellery", here and there: the order says nothing. Numbers in brackets beside others are no list.</summary>
     private bool IsPlainList(Value one, Value two) =>
-        one.Kind != ValueKind.Number && Links.IsList(aligned.Story, one.Unit, two.Unit)
-        && one.Places.Exists(place => two.Places.Exists(other => other.Statement == place.Statement && Links.IsList(aligned[place.Statement].Statement, place.Unit, other.Unit)));
+        one.Kind != ValueKind.Number && IsPlainList(aligned.Story, one.Unit, two.Unit)
+        && one.Places.Exists(place => two.Places.Exists(other => other.Statement == place.Statement && IsPlainList(aligned[place.Statement].Statement, place.Unit, other.Unit)));
 
-    private static ulong KeyBefore(Statement statement, int unit) => unit > 0 ? statement.Units[unit - 1].Key : 0;
+    private static bool IsPlainList(Statement statement, int one, int two) => Links.IsList(statement, one, two) || Links.IsListOfNames(statement, one, two);
+
+    /// <summary>0 where a sentence or a part of it begins.</summary>
+    private static ulong KeyBefore(Statement statement, int unit) => unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border ? statement.Units[unit - 1].Key : 0;
 
     /// <summary>What two names are names of; null where one is none.</summary>
     private (NameKind One, NameKind Two)? KindsOf(Value one, Value two) =>
         aligned.Story.Units[one.Unit].Fact is Name name && aligned.Story.Units[two.Unit].Fact is Name other ? (NameKinds.KindOf(aligned.Index, name), NameKinds.KindOf(aligned.Index, other)) : null;
+
+    /// <summary>Names of one kind, as far as anybody can say.</summary>
+    private static bool AreAlike((NameKind One, NameKind Two)? kinds) => kinds is { } both && (both.One == both.Two || both.One == NameKind.Unknown || both.Two == NameKind.Unknown);
 
     private static double Less(double one, double other) => Math.Clamp(Math.Min(one, other), -Most, Most);
 

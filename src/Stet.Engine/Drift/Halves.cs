@@ -93,19 +93,28 @@ internal sealed class Halves
 
     private Sharing Compare(double[] here, double[] theirs)
     {
-        var (balance, whole, crossed, crossedToo) = (0.0, 0.0, 0.0, 0.0);
+        var (balance, whole, crossed, crossedToo, kept, keptToo) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < theirs.Length; i++)
         {
             var vote = here[i] * theirs[i] * weights[i];
             balance -= vote;
             whole += Math.Abs(vote);
-            if (vote < 0 && Math.Abs(here[i]) > Clear && Math.Abs(theirs[i]) > Clear)
+            if (Math.Abs(here[i]) <= Clear || Math.Abs(theirs[i]) <= Clear)
+            {
+                continue;
+            }
+
+            if (vote < 0)
             {
                 (crossed, crossedToo) = here[i] > 0 ? (crossed + weights[i], crossedToo) : (crossed, crossedToo + weights[i]);
             }
+            else
+            {
+                (kept, keptToo) = here[i] > 0 ? (kept + weights[i], keptToo) : (kept, keptToo + weights[i]);
+            }
         }
 
-        return new Sharing(balance, balance / (whole + 1), Math.Min(Math.Min(crossed, crossedToo), MostCrossed));
+        return new Sharing(balance, balance / (whole + 1), Math.Clamp(Math.Min(crossed, crossedToo) - Math.Min(kept, keptToo), 0, MostCrossed), Math.Min(Math.Min(kept, keptToo), MostCrossed));
     }
 
     private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
@@ -270,4 +279,5 @@ internal sealed class Halves
 /// <param name="Balance">How much more of what belongs to one belongs to the other there than to itself.</param>
 /// <param name="Share">The same as a share of all: from -1 to 1.</param>
 /// <param name="Crossed">How much clearly goes with each that goes with the other there.</param>
-internal readonly record struct Sharing(double Balance, double Share, double Crossed);
+/// <param name="Kept">How much clearly goes with each that goes with it there as well.</param>
+internal readonly record struct Sharing(double Balance, double Share, double Crossed, double Kept);

@@ -7,19 +7,27 @@ namespace Stet.Drift;
 /// <content>What is set against something else, and what is told of two lists.</content>
 internal sealed partial class LinkReader
 {
+    /// <summary>How many words before "than" the word that compares may stand.</summary>
+    private const int FarthestCompared = 4;
+
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong But = Folding.Hash("but");
+    private static readonly ulong Than = Folding.Hash("than");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Prefer = Stem.Hash("prefer");
     private static readonly ulong Compare = Stem.Hash("compare");
 
     /// <summary>Of two that are set against each other, which comes first, with all that belongs to them: "the wishes of Ilse above those of Tomas".</summary>
     private void AddSides()
     {
-        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (IsMeasure(phrase) || (Contrast.Is(phrase.Preposition) && statement.Units[phrase.Head].Fact is not Quantity))))
+        foreach (var phrase in phrases.Where(phrase => phrase.Part == Part.Complement && (IsMeasure(phrase) || ((Contrast.Is(phrase.Preposition) || IsPreferred(phrase)) && statement.Units[phrase.Head].Fact is not Quantity))))
         {
-            AddSide(phrase, Contrast.IsTurned(phrase.Preposition));
+            var isTurned = Contrast.IsTurned(phrase.Preposition) || IsComparedDown(phrase);
+            AddSide(phrase, isTurned);
             if (OtherSide(phrase) is { } other && other != phrase)
             {
-                AddSide(other, !Contrast.IsTurned(phrase.Preposition));
+                AddSide(other, !isTurned);
+                AddOrder(other, phrase, isTurned ? -1 : 1);
             }
         }
 
@@ -30,6 +38,24 @@ internal sealed partial class LinkReader
                 AddDenied(i, denied);
             }
         }
+    }
+
+    /// <summary>"prefer Ilse to Tomas".</summary>
+    private bool IsPreferred(Phrase phrase) => phrase.Preposition == To && phrase.Clause.Verb >= 0 && statement.Units[phrase.Clause.Verb].Stem == Prefer;
+
+    /// <summary>"Tomas is younger than Ilse": she is older than Tomas.</summary>
+    private bool IsComparedDown(Phrase phrase)
+    {
+        var than = phrase.First - 1;
+        for (var i = than - 1; statement.Units[Math.Max(than, 0)].Fold == Than && i >= Math.Max(0, than - FarthestCompared) && statement.Units[i].Kind != UnitKind.Border; i--)
+        {
+            if (ways[i] != 0)
+            {
+                return ways[i] < 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the dealers and not the buyers", "not the buyers but the dealers".</summary>
@@ -43,6 +69,7 @@ internal sealed partial class LinkReader
         {
             AddSide(other, isFirst: true);
             AddSide(denied, isFirst: false);
+            AddOrder(other, denied, 1);
         }
     }
 

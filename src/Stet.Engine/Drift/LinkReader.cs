@@ -76,6 +76,7 @@ internal sealed partial class LinkReader
 
         AddSides();
         AddRespective();
+        AddPartiesOfNouns();
         foreach (var clause in clauses)
         {
             AddClause(clause);
@@ -88,6 +89,7 @@ internal sealed partial class LinkReader
     {
         var subject = clause.Subject ?? (clause.IsOpen ? null : clause.Parent?.Subject);
         var parties = PartiesOf(subject, clause);
+        AddParties(clause, parties);
         if (clause.Verb >= 0)
         {
             foreach (var party in parties)
@@ -215,7 +217,7 @@ internal sealed partial class LinkReader
 
         // "lost the final to Ellery", "a win over Ellery"
         var party = governor >= 0 && ways[governor] != 0 ? governor : verb >= 0 && ways[verb] != 0 ? verb : -1;
-        if (party >= 0 && Sides.Contains(leader.Preposition))
+        if (party >= 0 && IsOtherParty(leader))
         {
             AddPart(phrase, Tie.Object, party);
         }

@@ -14,6 +14,7 @@ internal sealed class Links(int count)
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly (bool IsSpeaker, bool IsSpokenOf)[] talks = new (bool, bool)[count];
+    private readonly Dictionary<(int One, int Other), int> orders = [];
     private readonly int[] lists = new int[count];
     private readonly Phrase?[] phrases = new Phrase?[count];
 
@@ -70,6 +71,24 @@ internal sealed class Links(int count)
         return isJoined;
     }
 
+    /// <summary>"Marlow, Ellery and Colne": names alone, with commas and an "and" between.</summary>
+    public static bool IsListOfNames(Statement statement, int one, int two)
+    {
+        var isJoined = false;
+        for (var i = Math.Min(one, two) + 1; i < Math.Max(one, two); i++)
+        {
+            var unit = statement.Units[i];
+            if (unit.Kind != UnitKind.Border && unit.Fact is not Facts.Name && !Grammar.IsJoining(unit) && !FunctionWords.IsArticle(unit.Fold))
+            {
+                return false;
+            }
+
+            isJoined |= Grammar.IsJoining(unit);
+        }
+
+        return isJoined;
+    }
+
     private static bool HasBefore(Statement statement, int unit, ulong key)
     {
         for (var i = unit - 1; i >= Math.Max(0, unit - NearBefore); i--)
@@ -113,6 +132,12 @@ internal sealed class Links(int count)
 
     /// <summary>Says which part a unit has in what is said.</summary>
     public void AddTalk(int unit, Tie part) => talks[unit] = (talks[unit].IsSpeaker || part == Tie.Subject, talks[unit].IsSpokenOf || part == Tie.Object);
+
+    /// <summary>Says which of two units acts on the other, or comes first: more than 0 where the one does.</summary>
+    public void AddOrder(int one, int other, int sign) => (orders[(one, other)], orders[(other, one)]) = (sign, -sign);
+
+    /// <summary>More than 0 where a unit acts on another or comes first, less where that does, 0 where nobody can say.</summary>
+    public int OrderOf(int one, int other) => orders.GetValueOrDefault((one, other));
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
     public void AddWay(int way) => ways.Add(way);

@@ -12,7 +12,7 @@ internal static class Voice
     /// <summary>A "by" stands between two values here or there, and not in both.</summary>
     public static bool IsTurned(Statement story, int one, int two, Statement original, int oneThere, int twoThere) => HasBy(story, one, two) != HasBy(original, oneThere, twoThere);
 
-    /// <summary>"Marlow said it was beaten by Ellery" has another clause between, and in "grew by 3%" nobody does anything.</summary>
+    /// <summary>"Marlow said it was beaten by Ellery" has another clause between, and in "grew by 3%" and "won by beating Ellery" nobody suffers anything.</summary>
     private static bool HasBy(Statement statement, int one, int two)
     {
         var hasBy = false;
@@ -23,7 +23,7 @@ internal static class Voice
                 return false;
             }
 
-            hasBy |= statement.Units[i].Fold == By && statement.Units[i + 1].Fact is not Quantity;
+            hasBy |= statement.Units[i].Fold == By && statement.Units[i + 1].Fact is not Quantity && !Verbs.IsGerund(statement, i + 1);
         }
 
         return hasBy;
