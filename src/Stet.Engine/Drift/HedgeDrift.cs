@@ -44,7 +44,7 @@ internal sealed class HedgeDrift(CueWords words)
         ("other word", -0.83),
         ("share of the story's sentence", 3.14));
 
-    private readonly CueReader reader = new(words.All);
+    private readonly CueReader reader = new(words.All, IsOfNumber);
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -107,7 +107,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     private double Weigh(Aligned aligned, CuePlace place, bool isPut, Cue? sure)
     {
-        var (story, value) = (aligned.Story, HedgedClause.IsPassive(place.With, place.Cue) ? CueWords.Cue : place.Cue.Value);
+        var (story, value) = (aligned.Story, HedgedClause.IsPassive(place.With, place.Cue, place.Without) ? CueWords.Cue : place.Cue.Value);
         var said = CueMatch.SaidOnlyAt(place, reader);
         return Proof.Of(
             aligned, story.SpanOf(Clauses.WithSmallWords(story, place.Unit, 1), place.Unit + 1),
