@@ -60,6 +60,11 @@ internal sealed class HedgeDrift(CueWords words)
             var first = default(CuePlace?);
             foreach (var (place, isPut) in PlacesOf(aligned, there, cue, cues))
             {
+                if (!isPut && IsToldPlainly(aligned, place))
+                {
+                    continue;
+                }
+
                 var sure = SurerAt(aligned.Story, place, isPut, cue, cues);
                 first ??= place;
                 if (Weigh(aligned, place, isPut, sure) is var weight && weight >= most)
@@ -75,6 +80,12 @@ internal sealed class HedgeDrift(CueWords words)
             changes.Add(ChangeOf(aligned, found, best.There, best.Sure));
         }
     }
+
+    /// <summary>The original has the word at another place, too, of which nothing of the kind is said: "She may call Lund, although Lund is ill".</summary>
+    private bool IsToldPlainly(Aligned aligned, CuePlace place) =>
+        aligned.Places(unit => unit.Key == place.With.Units[place.Head].Key).Any(other => aligned[other.Statement].Statement is var statement && (statement != place.With || other.Unit != place.Head)
+            && aligned.Likeness(place.Unit, other) > Neighbourhood.Of(aligned.Story, place.Unit, place.With, place.Head)
+            && !reader.In(statement).Any(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(statement, other.Unit)));
 
     private static bool IsOnTrial(Statement original, Cue cue, Statement story) =>
         !CueWords.IsSure(cue.Value) && cue.Value != CueWords.Stand && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsOfNumber(original, cue);
