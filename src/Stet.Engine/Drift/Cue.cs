@@ -58,7 +58,8 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 }
 
 /// <summary>The cues and the clauses of the sentences that are held against each other, each read once.</summary>
-internal sealed class CueReader(PhraseList words)
+/// <param name="isLeftOut">What looks like a cue of these and is none.</param>
+internal sealed class CueReader(PhraseList words, Func<Statement, Cue, bool>? isLeftOut = null)
 {
     /// <summary>What is said of a clause that nobody could read.</summary>
     private const double Unknown = 0.5;
@@ -66,7 +67,7 @@ internal sealed class CueReader(PhraseList words)
     private readonly Dictionary<Statement, List<Cue>> read = [];
     private readonly Dictionary<Statement, IReadOnlyList<Clause>> clauses = [];
 
-    public IReadOnlyList<Cue> In(Statement statement) => read.TryGetValue(statement, out var known) ? known : read[statement] = Cue.In(statement, words);
+    public IReadOnlyList<Cue> In(Statement statement) => read.TryGetValue(statement, out var known) ? known : read[statement] = [.. Cue.In(statement, words).Where(cue => isLeftOut?.Invoke(statement, cue) != true)];
 
     /// <summary>The clause in which a unit stands; null where it stands in none.</summary>
     public Clause? ClauseOf(Statement statement, int unit)

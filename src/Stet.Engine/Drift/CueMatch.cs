@@ -86,11 +86,12 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     /// <summary>The words of a sentence that belong to no cue.</summary>
     private static IEnumerable<Unit> Plain(Statement statement, IEnumerable<Cue> cues) => statement.Units.Where((unit, at) => CuePlace.IsWord(unit) && !cues.Any(cue => cue.Covers(at)));
 
-    /// <summary>All words of a cue stand in another sentence.</summary>
+    /// <summary>All words of a cue stand in another sentence. Of "is thought to", which is told by its small word as well, no "reason" tells anything.</summary>
     private static bool IsToldIn(Statement statement, Cue cue, IEnumerable<Unit> other)
     {
+        var isPhrase = cue.Value == CueWords.Cue && cue.End > cue.First + 1;
         var words = Enumerable.Range(cue.First, cue.End - cue.First).Where(at => CuePlace.IsWord(statement.Units[at])).Select(at => statement.Units[at]).ToList();
-        return words.Count > 0 && words.TrueForAll(word => other.Any(unit => IsSameWord(unit, word)));
+        return words.Count > 0 && words.TrueForAll(word => other.Any(unit => IsSameWord(unit, word) && (!isPhrase || unit.Stem == word.Stem)));
     }
 
     /// <summary>Verbs of saying are compared as one elsewhere, but "confirmed" is not what "claimed" is.</summary>

@@ -1,4 +1,5 @@
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -6,6 +7,8 @@ namespace Stet.Drift;
 internal static class HedgedClause
 {
     private const int Farthest = 16;
+
+    private static readonly ulong By = Folding.Hash("by");
 
     /// <summary>The place of the story that has one of its words, where it is most alike; null where there is none.</summary>
     public static CuePlace? In(Statement original, Cue cue, Statement story)
@@ -32,8 +35,16 @@ internal static class HedgedClause
         return holder >= 0 && CuePlace.Has(story, original.Units[holder].Key);
     }
 
-    /// <summary>"It is believed that she will sell": nobody is named who thinks so.</summary>
-    public static bool IsPassive(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && Verbs.IsPast(original, cue.First) && Verbs.IsBe(original.Units[cue.First - 1]);
+    /// <summary>"It is believed that she will sell": nobody is named who thinks so, or the story does not name who does.</summary>
+    public static bool IsPassive(Statement original, Cue cue, Statement story) =>
+        cue is { Value: CueWords.Opinion, First: > 0 } && Verbs.IsPast(original, cue.First) && Verbs.IsBe(original.Units[cue.First - 1]) && !IsByTold(original, cue, story);
+
+    /// <summary>"is reported by Ilse to have sold"</summary>
+    private static bool IsByTold(Statement original, Cue cue, Statement story)
+    {
+        var holder = original.Units[cue.End - 1].Fold == By ? cue.End : cue.End + 1;
+        return holder < original.Units.Count && original.Units[holder - 1].Fold == By && CuePlace.Has(story, original.Units[holder].Key);
+    }
 
     /// <summary>"They will sell, claims Ilse."</summary>
     public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]);

@@ -134,7 +134,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
         if (our.Modifier == Modifier.None)
         {
-            if (reportsHedges && !IsSaidElsewhere(unit, our))
+            if (reportsHedges && !IsSaidElsewhere(unit, our) && !IsSaidOfAnother(our))
             {
                 changes.Add(Aligned.Change(FactKind.Hedge, our.Span, place.Statement, their.WholeSpan));
             }
@@ -150,6 +150,10 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private bool IsSaidElsewhere(int unit, Quantity our) =>
         Aligned.IsSupported(unit, Neighbourhood.Some, other => other.Fact is Quantity { Modifier: Modifier.None } quantity && quantity.IsSame(our));
+
+    /// <summary>"an estimated 15 can read, and 9 can write" of "15 can read, and an estimated 9 can write": it is said of both.</summary>
+    private bool IsSaidOfAnother(Quantity our) =>
+        Aligned.Story.Units.Any(unit => unit.Fact is Quantity { Modifier: not Modifier.None } other && other.First < our.First && Aligned.Places(place => place.Fact is Quantity { Modifier: Modifier.None } there && IsSame(other, there)).Any());
 
     /// <summary>"up to 15" of "between 10 and 15".</summary>
     private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Stet.Articles;
 using Stet.Text;
 
 namespace Stet.Facts;
 
-/// <summary>Words before a number that move it.</summary>
+/// <summary>Words before a number that move it, and those behind it.</summary>
 internal static class Modifiers
 {
     private static readonly WordMap<Modifier> Single = new(new Dictionary<ulong, Modifier>
@@ -19,7 +20,19 @@ internal static class Modifiers
         [Folding.Hash("approximately")] = Modifier.About,
         [Folding.Hash("some")] = Modifier.About,
         [Folding.Hash("estimated")] = Modifier.About,
+        [Folding.Hash("circa")] = Modifier.About,
+        [Folding.Hash("perhaps")] = Modifier.About,
+        [Folding.Hash("maybe")] = Modifier.About,
+        [Folding.Hash("barely")] = Modifier.About,
         [Folding.Hash("over")] = Modifier.MoreThan,
+        [Folding.Hash("above")] = Modifier.MoreThan,
+        [Folding.Hash("beyond")] = Modifier.MoreThan,
+        [Folding.Hash("exceeds")] = Modifier.MoreThan,
+        [Folding.Hash("exceeded")] = Modifier.MoreThan,
+        [Folding.Hash("surpassed")] = Modifier.MoreThan,
+        [Folding.Hash("surpassing")] = Modifier.MoreThan,
+        [Folding.Hash("topped")] = Modifier.MoreThan,
+        [Folding.Hash("topping")] = Modifier.MoreThan,
         [Folding.Hash("exceeding")] = Modifier.MoreThan,
         [Folding.Hash("under")] = Modifier.LessThan,
         [Folding.Hash("below")] = Modifier.LessThan,
@@ -37,6 +50,13 @@ internal static class Modifiers
         [(Folding.Hash("close"), Folding.Hash("to"))] = Modifier.Nearly,
         [(Folding.Hash("short"), Folding.Hash("of"))] = Modifier.Nearly,
         [(Folding.Hash("shy"), Folding.Hash("of"))] = Modifier.Nearly,
+        [(Folding.Hash("near"), Folding.Hash("to"))] = Modifier.Nearly,
+        [(Folding.Hash("close"), Folding.Hash("on"))] = Modifier.Nearly,
+        [(Folding.Hash("far"), Folding.Hash("off"))] = Modifier.Nearly,
+        [(Folding.Hash("region"), Folding.Hash("of"))] = Modifier.About,
+        [(Folding.Hash("something"), Folding.Hash("like"))] = Modifier.About,
+        [(Folding.Hash("estimated"), Folding.Hash("at"))] = Modifier.About,
+        [(Folding.Hash("north"), Folding.Hash("of"))] = Modifier.MoreThan,
         [(Folding.Hash("upwards"), Folding.Hash("of"))] = Modifier.MoreThan,
         [(Folding.Hash("upward"), Folding.Hash("of"))] = Modifier.MoreThan,
         [(Folding.Hash("excess"), Folding.Hash("of"))] = Modifier.MoreThan,
@@ -47,6 +67,27 @@ internal static class Modifiers
         [(Folding.Hash("well"), Folding.Hash("over"))] = Modifier.MoreThan,
     }.ToFrozenDictionary();
 
+    /// <summary>Behind a number, "the" left out: "or so", "at the least".</summary>
+    private static readonly FrozenDictionary<(ulong, ulong), Modifier> DoubleBehind = new Dictionary<(ulong, ulong), Modifier>
+    {
+        [(Folding.Hash("or"), Folding.Hash("so"))] = Modifier.About,
+        [(Folding.Hash("or"), Folding.Hash("thereabouts"))] = Modifier.About,
+        [(Folding.Hash("more"), Folding.Hash("or"))] = Modifier.About,
+        [(Folding.Hash("give"), Folding.Hash("or"))] = Modifier.About,
+        [(Folding.Hash("or"), Folding.Hash("more"))] = Modifier.AtLeast,
+        [(Folding.Hash("or"), Folding.Hash("over"))] = Modifier.AtLeast,
+        [(Folding.Hash("and"), Folding.Hash("over"))] = Modifier.AtLeast,
+        [(Folding.Hash("at"), Folding.Hash("least"))] = Modifier.AtLeast,
+        [(Folding.Hash("or"), Folding.Hash("less"))] = Modifier.AtMost,
+        [(Folding.Hash("or"), Folding.Hash("fewer"))] = Modifier.AtMost,
+        [(Folding.Hash("or"), Folding.Hash("under"))] = Modifier.AtMost,
+        [(Folding.Hash("and"), Folding.Hash("under"))] = Modifier.AtMost,
+        [(Folding.Hash("at"), Folding.Hash("most"))] = Modifier.AtMost,
+    }.ToFrozenDictionary();
+
+    /// <summary>"25 million tonnes a year or so".</summary>
+    private const int FarthestBehind = 3;
+
     private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong Over = Folding.Hash("over");
@@ -54,6 +95,7 @@ internal static class Modifiers
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly WordSet Sizes = Folding.SetOf("many much few little high low long large small big short recently late early far");
+    private static readonly ulong Estimated = Folding.Hash("estimated");
     private static readonly ulong As = Folding.Hash("as");
     private static readonly ulong[] Skipped = [Folding.Hash("a"), Folding.Hash("an"), Folding.Hash("the"), Folding.Hash("another")];
 
@@ -73,10 +115,11 @@ internal static class Modifiers
         }
 
         var (near, before) = (words.Fold(at), words.Fold(at - 1));
+        var isDefinite = words.Fold(number - 1) == The;
         if (Double.TryGetValue((before, near), out var modifier))
         {
             // "less than the 4.3% of last year" measures it by another number.
-            if (near == Than && words.Fold(number - 1) == The)
+            if (near == Than && isDefinite)
             {
                 return (Modifier.None, number);
             }
@@ -103,6 +146,23 @@ internal static class Modifiers
             return (Modifier.None, number);
         }
 
-        return Single.TryGetValue(near, out modifier) ? (modifier, at) : (Modifier.None, number);
+        // "ecstatic about the 40 jobs", "over the 12 months": a subject, a place, a time.
+        return Single.TryGetValue(near, out modifier) && !(isDefinite && modifier is not Modifier.Nearly && near != Estimated) ? (modifier, at) : (Modifier.None, number);
+    }
+
+    /// <summary>What stands behind the number that ends before an index, next to it or next to what it counts: "25 million or so", "ten years away at the least"; and where it ends.</summary>
+    public static (Modifier Modifier, int End) Behind(FactWords words, int end)
+    {
+        for (var at = end; at <= end + FarthestBehind && words[at].IsWord; at++)
+        {
+            var next = words.Fold(at + 1) == The ? at + 2 : at + 1;
+            if (DoubleBehind.TryGetValue((words.Fold(at), words.Fold(next)), out var modifier))
+            {
+                // "12 people, at least three of them children" moves the next number.
+                return words[next + 1].Kind != TokenKind.Number && Numerals.Word(words.Fold(next + 1)) is null ? (modifier, next + 1) : (Modifier.None, end);
+            }
+        }
+
+        return (Modifier.None, end);
     }
 }

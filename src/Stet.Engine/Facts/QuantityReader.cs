@@ -285,6 +285,12 @@ internal static class QuantityReader
     private static Quantity Modified(FactWords words, Quantity quantity)
     {
         var (modifier, first) = Modifiers.Before(words, quantity.First);
-        return modifier == Modifier.None ? quantity : quantity with { Modifier = modifier, WholeSpan = words.Span(first, quantity.End) };
+        if (modifier == Modifier.None && Modifiers.Behind(words, quantity.End) is { Modifier: not Modifier.None } behind)
+        {
+            return quantity with { Modifier = behind.Modifier, WholeSpan = words.Span(quantity.First, behind.End) };
+        }
+
+        // "ecstatic about a fourth nomination"
+        return modifier == Modifier.None || (quantity.Measure == Measure.Ordinal && modifier != Modifier.Nearly) ? quantity : quantity with { Modifier = modifier, WholeSpan = words.Span(first, quantity.End) };
     }
 }
