@@ -63,6 +63,7 @@ public sealed class Retelling
 
     private bool AreClose(IReadOnlyList<Candidate>[] candidates)
     {
+        var isShort = story.Length <= Few;
         var (covered, whole, words, all, changed) = (0.0, 0.0, 0, 0, 0.0);
         for (var i = 0; i < story.Length; i++)
         {
@@ -71,16 +72,25 @@ public sealed class Retelling
             all += own.Count;
             if (candidates[i].Count > 0)
             {
-                var (shared, there) = candidates[i].Select(candidate => (Shared: index.Shared(own, candidate.Statement, withKin: false), candidate.Statement)).MaxBy(pair => pair.Shared.Weight);
+                var (shared, there) = candidates[i].Select(candidate => (Shared: isShort ? SharedWithNext(story[i], candidate.Statement) : index.Shared(own, candidate.Statement, withKin: false), candidate.Statement)).MaxBy(pair => pair.Shared.Weight);
                 (covered, words) = (covered + shared.Weight, words + shared.Words);
                 changed = Math.Max(changed, WeightOfChanged(own, index.All[there]));
             }
         }
 
-        var isShort = story.Length <= Few;
         return isShort
             ? (words >= LeastWords || (words >= LeastWordsOfFew && words * PartOfFew >= all - (changed > 0 ? 1 : 0))) && covered >= (whole - changed) * CloseCoverageOfFew
             : words >= LeastWords && covered >= whole * CloseCoverage;
+    }
+
+    /// <summary>How much of a statement a sentence has, in these words or others, and of the rest the one right beside it that has more.</summary>
+    private (double Weight, int Words) SharedWithNext(Statement statement, int there)
+    {
+        var own = StatementIndex.Distinct(statement.InWordsOf(index.All[there].Statement));
+        var (weight, words) = index.Shared(own, there, withKin: false);
+        var rest = own.Where(unit => !index.All[there].Keys.Contains(unit.Key)).ToList();
+        var (more, others) = ((int[])[there - 1, there + 1]).Where(next => next >= 0 && next < index.All.Count && index.All[next].Original == index.All[there].Original).Select(next => index.Shared(rest, next, withKin: false)).DefaultIfEmpty((0, 0)).MaxBy(shared => shared.Item1);
+        return (weight + more, words + others);
     }
 
     /// <summary>How much the heaviest name or value weighs that a sentence has not; 0 where it has not most of them either.</summary>
