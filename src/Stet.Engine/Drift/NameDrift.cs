@@ -148,7 +148,12 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private Name NameOf(Spot spot) => (Name)aligned[spot].Fact!;
 
     private bool IsSame(Spot our, Spot their) =>
-        NameOf(our) is var name && NameOf(their) is var other && ((NameLikeness.IsSame(name, other) && !IsCityOf(our.First, other)) || aligned.Index.Names.AreOne(name, other));
+        NameOf(our) is var name && NameOf(their) is var other && ((NameLikeness.IsSame(name, other) && !IsCityOf(our.First, other) && !IsAdjectiveIn(name, their)) || aligned.Index.Names.AreOne(name, other));
+
+    /// <summary>"Jewish" of "a Jewish group" is not the World Jewish Congress.</summary>
+    private bool IsAdjectiveIn(Name name, Spot their) =>
+        name.Words.Count > 2 && NameLikeness.IsHead(name.Last) && NameOf(their) is { Words.Count: 1 } other && NameLikeness.IsAdjective(other.Last)
+        && aligned[their.Statement].Statement is var there && their.End < there.Units.Count && there.Units[their.End].IsPlain;
 
     /// <summary>A part of a name stands for all of it, and an acronym for words that the originals write out.</summary>
     private bool MayStandFor(Spot our, Spot their)

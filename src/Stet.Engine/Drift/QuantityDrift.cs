@@ -40,10 +40,16 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private const decimal FarApart = 10;
 
+    /// <summary>"26 years ago".</summary>
+    private const int PiecesOfAgo = 3;
+
     /// <summary>In minutes.</summary>
     private const decimal Day = 24 * 60;
 
-    private static readonly WordSet Periods = Folding.SetOf("century centuries");
+    private static readonly ulong Of = Folding.Hash("of");
+
+    /// <summary>What has its place in time by which of them it is: "the 18th century", "the second week", "the 15th of the month".</summary>
+    private static readonly WordSet Periods = Folding.SetOf("century centuries quarter half month week day night morning weekend monday tuesday wednesday thursday friday saturday sunday");
 
     protected override bool IsSame(Quantity one, Quantity other) =>
         one.Measure == Measure.Clock && other.Measure == Measure.Clock ? IsSameClock(one, other) : !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
@@ -62,13 +68,18 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     protected override Quantity? Read(Fact? fact) => fact switch
     {
         Quantity quantity => quantity,
-        Date { Relative: { Offset: < -1 } ago } date => new Quantity(date.First, date.End, date.Span, -ago.Offset, Measure.Count) { Unit = Units.NameOf(ago.Unit) },
+        Date { Relative: { Offset: < 0 } ago } date when date.End - date.First == PiecesOfAgo => new Quantity(date.First, date.End, date.Span, -ago.Offset, Measure.Count) { Unit = Units.NameOf(ago.Unit) },
         _ => null,
     };
 
-    /// <summary>A time of day is a date, and so is "the 18th century".</summary>
-    protected override FactKind KindOf(Quantity value) =>
-        value.Measure == Measure.Clock || (value.Measure == Measure.Ordinal && value.End < Aligned.Story.Facts.Pieces.Count && Periods.Contains(Aligned.Story.Facts.Pieces[value.End].Fold)) ? FactKind.Date : FactKind.Number;
+    /// <summary>A time of day is a date, and so is "the 18th century", or "two weeks" for "two days".</summary>
+    protected override FactKind KindOf(Quantity our, Quantity their) =>
+        our.Measure == Measure.Clock || (our.Measure == Measure.Ordinal && (IsPeriod(our.End) || (FoldAt(our.End) == Of && IsPeriod(our.End + 2))))
+            || (our.Value == their.Value && our.Unit != their.Unit && Units.TimeOf(our.Unit).Rank != 0 && Units.TimeOf(their.Unit).Rank != 0) ? FactKind.Date : FactKind.Number;
+
+    private bool IsPeriod(int piece) => Periods.Contains(FoldAt(piece));
+
+    private ulong FoldAt(int piece) => piece < Aligned.Story.Facts.Pieces.Count ? Aligned.Story.Facts.Pieces[piece].Fold : 0;
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
