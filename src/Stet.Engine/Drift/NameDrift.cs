@@ -47,6 +47,9 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private const int MostSmall = 1;
     private const double ClearCoverage = 0.6;
 
+    /// <summary>Shorter words that are nearly the same are two names: Home and Dome.</summary>
+    private const int LongWord = 5;
+
     private readonly Dictionary<Name, List<Place>> places = [];
     private readonly Dictionary<Spot, double> linked = [];
 
@@ -150,6 +153,10 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private bool IsSame(Spot our, Spot their) =>
         NameOf(our) is var name && NameOf(their) is var other && ((NameLikeness.IsSame(name, other) && !IsCityOf(our.First, other) && !IsAdjectiveIn(name, their)) || aligned.Index.Names.AreOne(name, other));
 
+    /// <summary>The originals write it both ways, in one word of several.</summary>
+    private bool IsSpeltElsewhere(Name name, Name other) =>
+        name.Words.Count == other.Words.Count && name.Words.Zip(other.Words).Where(pair => pair.First != pair.Second).ToList() is [var (our, their)] && our.Length >= LongWord && NearMiss.Distance(our, their) == 1 && aligned.Index.Names.Has(our);
+
     /// <summary>"Jewish" of "a Jewish group" is not the World Jewish Congress.</summary>
     private bool IsAdjectiveIn(Name name, Spot their) =>
         name.Words.Count > 2 && NameLikeness.IsHead(name.Last) && NameOf(their) is { Words.Count: 1 } other && NameLikeness.IsAdjective(other.Last)
@@ -159,7 +166,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private bool MayStandFor(Spot our, Spot their)
     {
         var (name, other) = (NameOf(our), NameOf(their));
-        return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other);
+        return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other);
     }
 
     /// <summary>How alike the place is in another sentence that has the name.</summary>

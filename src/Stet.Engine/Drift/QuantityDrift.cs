@@ -46,6 +46,9 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     /// <summary>In minutes.</summary>
     private const decimal Day = 24 * 60;
 
+    private static readonly WordSet BehindMoments = Folding.SetOf("ago earlier later before after since from hence");
+    private static readonly WordSet BeforeMoments = Folding.SetOf("in within");
+
     private static readonly ulong Of = Folding.Hash("of");
 
     /// <summary>What has its place in time by which of them it is: "the 18th century", "the second week", "the 15th of the month".</summary>
@@ -72,14 +75,17 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         _ => null,
     };
 
-    /// <summary>A time of day is a date, and so is "the 18th century", or "two weeks" for "two days".</summary>
+    /// <summary>A time of day is a date, and so is "the 18th century", or "two weeks ago" for "two days ago".</summary>
     protected override FactKind KindOf(Quantity our, Quantity their) =>
         our.Measure == Measure.Clock || (our.Measure == Measure.Ordinal && (IsPeriod(our.End) || (FoldAt(our.End) == Of && IsPeriod(our.End + 2))))
-            || (our.Value == their.Value && our.Unit != their.Unit && Units.TimeOf(our.Unit).Rank != 0 && Units.TimeOf(their.Unit).Rank != 0) ? FactKind.Date : FactKind.Number;
+            || (our.Value == their.Value && our.Unit != their.Unit && IsMoment(our) && Units.TimeOf(our.Unit).Rank != 0 && Units.TimeOf(their.Unit).Rank != 0) ? FactKind.Date : FactKind.Number;
+
+    /// <summary>It tells when, and not how long.</summary>
+    private bool IsMoment(Quantity span) => !span.IsUnitAlone && (BehindMoments.Contains(FoldAt(span.End)) || BeforeMoments.Contains(FoldAt(span.First - 1)) || Aligned.Story.Units.Any(unit => unit.Fact is Date && unit.First == span.First));
 
     private bool IsPeriod(int piece) => Periods.Contains(FoldAt(piece));
 
-    private ulong FoldAt(int piece) => piece < Aligned.Story.Facts.Pieces.Count ? Aligned.Story.Facts.Pieces[piece].Fold : 0;
+    private ulong FoldAt(int piece) => (uint)piece < (uint)Aligned.Story.Facts.Pieces.Count ? Aligned.Story.Facts.Pieces[piece].Fold : 0;
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
