@@ -10,7 +10,7 @@ internal static class NameLikeness
 {
     private const int MostInitials = 5;
 
-    private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them who which");
+    private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them");
 
     /// <summary>What stands alone for a longer name: "the Games", "the Commission".</summary>
     private static readonly FrozenSet<string> Generic = (
