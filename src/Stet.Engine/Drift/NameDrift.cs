@@ -86,7 +86,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private double Proof(StandIn found)
     {
         // Who is named with a name of the original's stands for nobody there: "Helen Voss of Ellery Ferries" of "HELEN VOSS:".
-        if (found.IsAtHome)
+        if (found.IsAtHome && found.HasOwnPlaceBeside)
         {
             return -1;
         }
@@ -103,7 +103,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("share of the name in no original", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
             ("stands for a pronoun", !IsUnknown(our, their) && IsNear(our) ? 1 : 0),
             ("same kind", kind != NameKind.Unknown && kind == NameKinds.KindOf(aligned.Index, their) ? 1 : 0),
-            ("stands there, too", found.HasOwnPlace ? 1 : 0),
+            ("stands there, too", found.HasOwnPlaceBeside ? 1 : 0),
             ("goes with the same elsewhere", LinkedElsewhere(found.Our)),
             ("is called the same", frame.Called),
             ("both alone are lacking", found.IsAlone ? 1 : 0),
