@@ -99,7 +99,12 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             return Rivals.Plain;
         }
 
-        if (IsCouple(one, other) || IsCouple(other, one) || MayBeOrder(one, other) || MayBeOrder(other, one))
+        if (MayBeOrder(one, other) || MayBeOrder(other, one))
+        {
+            return AreCountedAlike(one, other) ? Rivals.None : Rivals.Plain;
+        }
+
+        if (IsCouple(one, other) || IsCouple(other, one))
         {
             return Rivals.Plain;
         }
@@ -235,6 +240,10 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     /// <summary>A count of more than one can be told as how often or as which of them.</summary>
     private static bool MayBeOrder(Quantity count, Quantity other) => count is { Measure: Measure.Count, To: null, IsVague: false, Value: > 1 } && other.Measure is Measure.Ordinal or Measure.Times;
+
+    /// <summary>"at number five" is fifth, "three are larger" of the fourth largest, and "their third film" of two before.</summary>
+    private static bool AreCountedAlike(Quantity one, Quantity other) =>
+        one.Value == other.Value || (one.Measure == Measure.Ordinal && one.Value == other.Value + 1) || (other.Measure == Measure.Ordinal && other.Value == one.Value + 1);
 
     /// <summary>"a year" of twelve months, "a fortnight" of two weeks.</summary>
     private static bool IsSameTime(Quantity one, Quantity other) =>

@@ -165,6 +165,11 @@ public sealed class Retelling
             rest.RemoveAll(unit => index.All[next].Keys.Contains(unit.Key));
         }
 
+        if (IsClose && there.Count < MostSentences && WithKinOf(rest, own, there) is var kin and >= 0)
+        {
+            there.Add(kin);
+        }
+
         told = there.Count > 1 ? statement.InWordsOf(there.Select(sentence => index.All[sentence].Statement)) : told;
         return Alike.IsClear(words, covered / whole, overlap, IsClose, isInOrder) ? new Retold(told, there, covered / whole) : null;
     }
@@ -192,6 +197,25 @@ public sealed class Retelling
 
         return best;
     }
+
+    /// <summary>A sentence nearby that has a value where the story's has another of its kind, which none of those found has, and shares a word: "12 years" of
+    /// "up to 21 years in prison".</summary>
+    private int WithKinOf(List<Unit> rest, List<Unit> own, List<int> there)
+    {
+        var (best, most) = (-1, 0.0);
+        foreach (var value in rest.Where(unit => unit.Kin != 0 && !there.Exists(sentence => index.All[sentence].Keys.Contains(unit.Key) || index.All[sentence].Keys.Contains(unit.Kin))))
+        {
+            foreach (var sentence in index.PlacesOf(value.Kin).Select(place => place.Statement).Where(sentence => there.Exists(other => IsNear(sentence, other))).Distinct())
+            {
+                var weight = index.Shared(own.Where(unit => unit.IsPlain), sentence, withKin: false).Weight;
+                (best, most) = weight > most ? (sentence, weight) : (best, most);
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsNear(int sentence, int other) => sentence != other && Math.Abs(sentence - other) <= Joined && index.All[sentence].Original == index.All[other].Original;
 
     /// <summary>How much of what is left a sentence says, how many words and values of it, and how many of these are words.</summary>
     /// <param name="withAlike">Words that mean about the same, and values of the same kind, count as well.</param>
