@@ -29,7 +29,8 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         ("more alike than where the other is told", 0.57),
         ("goes with the same", 0.23),
         ("the other is told, too", -1),
-        ("same words across", 0.7));
+        ("same words across", 0.7),
+        ("a people and another name", 0));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -112,7 +113,8 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("more alike than where the other is told", found.MarginOverTold),
             ("goes with the same", frame.Linked),
             ("the other is told, too", found.IsTold ? 1 : 0),
-            ("same words across", frame.Across));
+            ("same words across", frame.Across),
+            ("a people and another name", Peoples.IsLand(our.Last) != Peoples.IsLand(their.Last) ? 1 : 0));
     }
 
     /// <summary>"Easter" for "Christmas" is another date.</summary>

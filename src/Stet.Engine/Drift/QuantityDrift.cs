@@ -49,6 +49,8 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static readonly WordSet BehindMoments = Folding.SetOf("ago earlier later before after since from hence");
     private static readonly WordSet BeforeMoments = Folding.SetOf("in within");
 
+    private static readonly WordSet Other = Folding.SetOf("other others another further remaining");
+
     private static readonly ulong Of = Folding.Hash("of");
 
     /// <summary>What has its place in time by which of them it is: "the 18th century", "the second week", "the 15th of the month".</summary>
@@ -122,6 +124,12 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     protected override double Proof(StandIn found, Quantity our, Quantity their)
     {
+        // "the other seven" and one more are eight.
+        if (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their)))
+        {
+            return -1;
+        }
+
         var frame = found.Frame;
         return Weights.Of(
             Aligned, Aligned.Story.SpanOf(found.Our.First, found.Our.End),
@@ -142,6 +150,8 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             ("share of the words around", frame.Around),
             ("one", our is { Value: 1, IsWords: true, Unit: null } ? 1 : 0));
     }
+
+    private static bool IsBehindOther(Statement statement, Quantity count) => count.First > 0 && count.Measure == Measure.Count && Other.Contains(statement.Facts.Pieces[count.First - 1].Fold);
 
     /// <summary>Ten times as much: they count two things.</summary>
     private static bool IsFar(Quantity our, Quantity their) => Math.Min(our.Comparable, their.Comparable) is var less && (less <= 0 || Math.Max(our.Comparable, their.Comparable) > less * FarApart);
@@ -195,10 +205,10 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     /// <summary>"the last two" counts no years: a number with no unit of its own stands against one of the same kind only.</summary>
     private static bool IsOfOther(Quantity one, Quantity other) => (one.Value < Many || other.Value < Many) && one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
 
-    /// <summary>Nobody is 4,000 years old or writes "two" for 58: small numbers that do not say what they count, and lie far apart, count two things.</summary>
+    /// <summary>Nobody is 4,000 years old or writes "two" for 58: small numbers that do not say what they count, and lie far apart, count two things where one is a word.</summary>
     private static bool AreOfOtherSize(Quantity one, Quantity other) =>
         ((one.Measure == Measure.Age) != (other.Measure == Measure.Age) && Math.Max(one.Value, other.Value) > Quantity.Oldest)
-        || one is { Measure: Measure.Count, Unit: null } && other is { Measure: Measure.Count, Unit: null } && Math.Max(one.Value, other.Value) is < Many and var more && more > FarApart * Math.Min(one.Value, other.Value);
+        || one is { Measure: Measure.Count, Unit: null } && other is { Measure: Measure.Count, Unit: null } && (one.IsWords || other.IsWords) && Math.Max(one.Value, other.Value) is < Many and var more && more > FarApart * Math.Min(one.Value, other.Value);
 
     /// <summary>"about 40" of 41, "almost half" of 46%, "under two decades" of 18 years.</summary>
     private static bool IsRounding(Quantity one, Quantity other)

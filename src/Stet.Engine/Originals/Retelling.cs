@@ -165,7 +165,7 @@ public sealed class Retelling
             rest.RemoveAll(unit => index.All[next].Keys.Contains(unit.Key));
         }
 
-        if (IsClose && there.Count < MostSentences && WithKinOf(rest, own, there) is var kin and >= 0)
+        if (IsClose && there.Count < MostSentences && WithKinOf(rest, StatementIndex.Distinct(statement), there) is var kin and >= 0)
         {
             there.Add(kin);
         }
