@@ -12,24 +12,24 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.05,
+        -3.45,
         ("story is not made from its originals", -5.5),
         ("missing for it alone", 12.7),
         ("shares a word", 4.04),
         ("doubtful name there", -2.34),
-        ("share of the name in no original", 2.03),
+        ("share of the name in no original", 2.6),
         ("stands for a pronoun", -1.87),
-        ("same kind", 1.81),
-        ("stands there, too", -1.34),
-        ("goes with the same elsewhere", -0.88),
-        ("is called the same", 0.83),
+        ("same kind", 2.1),
+        ("stands there, too", -2.2),
+        ("goes with the same elsewhere", -0.74),
+        ("is called the same", 1.0),
         ("both alone are lacking", 0.72),
         ("same words right before", 0.66),
-        ("same words around", 0.58),
+        ("same words around", 0.68),
         ("more alike than where the other is told", 0.57),
         ("goes with the same", 0.23),
-        ("the other is told, too", -1),
-        ("same words across", 0.7));
+        ("the other is told, too", -1.3),
+        ("same words across", 0.95));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -46,6 +46,9 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// <summary>Words of a headline in capitals that have none.</summary>
     private const int MostSmall = 1;
     private const double ClearCoverage = 0.6;
+
+    /// <summary>Shorter words that are nearly the same are two names: Home and Dome.</summary>
+    private const int LongWord = 5;
 
     private readonly Dictionary<Name, List<Place>> places = [];
     private readonly Dictionary<Spot, double> linked = [];
@@ -83,7 +86,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private double Proof(StandIn found)
     {
         // Who is named with a name of the original's stands for nobody there: "Helen Voss of Ellery Ferries" of "HELEN VOSS:".
-        if (found.IsAtHome)
+        if (found.IsAtHome && found.HasOwnPlaceBeside)
         {
             return -1;
         }
@@ -100,7 +103,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("share of the name in no original", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
             ("stands for a pronoun", !IsUnknown(our, their) && IsNear(our) ? 1 : 0),
             ("same kind", kind != NameKind.Unknown && kind == NameKinds.KindOf(aligned.Index, their) ? 1 : 0),
-            ("stands there, too", found.HasOwnPlace ? 1 : 0),
+            ("stands there, too", found.HasOwnPlaceBeside ? 1 : 0),
             ("goes with the same elsewhere", LinkedElsewhere(found.Our)),
             ("is called the same", frame.Called),
             ("both alone are lacking", found.IsAlone ? 1 : 0),
@@ -148,13 +151,22 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private Name NameOf(Spot spot) => (Name)aligned[spot].Fact!;
 
     private bool IsSame(Spot our, Spot their) =>
-        NameOf(our) is var name && NameOf(their) is var other && ((NameLikeness.IsSame(name, other) && !IsCityOf(our.First, other)) || aligned.Index.Names.AreOne(name, other));
+        NameOf(our) is var name && NameOf(their) is var other && ((NameLikeness.IsSame(name, other) && !IsCityOf(our.First, other) && !IsAdjectiveIn(name, their)) || aligned.Index.Names.AreOne(name, other));
+
+    /// <summary>The originals write it both ways, in one word of several.</summary>
+    private bool IsSpeltElsewhere(Name name, Name other) =>
+        name.Words.Count == other.Words.Count && name.Words.Zip(other.Words).Where(pair => pair.First != pair.Second).ToList() is [var (our, their)] && our.Length >= LongWord && NearMiss.Distance(our, their) == 1 && aligned.Index.Names.Has(our);
+
+    /// <summary>"Jewish" of "a Jewish group" is not the World Jewish Congress.</summary>
+    private bool IsAdjectiveIn(Name name, Spot their) =>
+        name.Words.Count > 2 && NameLikeness.IsHead(name.Last) && NameOf(their) is { Words.Count: 1 } other && NameLikeness.IsAdjective(other.Last)
+        && aligned[their.Statement].Statement is var there && their.End < there.Units.Count && there.Units[their.End].IsPlain;
 
     /// <summary>A part of a name stands for all of it, and an acronym for words that the originals write out.</summary>
     private bool MayStandFor(Spot our, Spot their)
     {
         var (name, other) = (NameOf(our), NameOf(their));
-        return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other);
+        return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other);
     }
 
     /// <summary>How alike the place is in another sentence that has the name.</summary>

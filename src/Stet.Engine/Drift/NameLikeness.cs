@@ -10,7 +10,7 @@ internal static class NameLikeness
 {
     private const int MostInitials = 5;
 
-    private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them who which");
+    private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them");
 
     /// <summary>What stands alone for a longer name: "the Games", "the Commission".</summary>
     private static readonly FrozenSet<string> Generic = (
@@ -26,10 +26,16 @@ internal static class NameLikeness
     /// <summary>Whether the last word of a name says what body or event it is.</summary>
     public static bool IsHead(string last) => Generic.Contains(last) || Besides.Contains(last);
 
+    /// <summary>A word that says whose or of where something is, and is a name itself: "British", "Jewish", "Islamic".</summary>
+    public static bool IsAdjective(string word) => Peoples.IsPeople(word) || word is [.., 'i', 's', 'h'] or [.., 'e', 's', 'e'] or [.., 'i', 'c'] or [.., 'i', 'a', 'n'] or [.., 'e', 'a', 'n'];
+
     public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
 
     /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
-    public static bool IsSame(Name one, Name other) => (IsSame(one.Last, other.Last) && !AreTwo(one, other)) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other);
+    public static bool IsSame(Name one, Name other) => (IsSame(one.Last, other.Last) && !AreTwo(one, other)) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other) || AreWrittenApart(one, other);
+
+    /// <summary>"MarlowNet" and "Marlow Net".</summary>
+    private static bool AreWrittenApart(Name one, Name other) => one.Words.Count != other.Words.Count && string.Concat(one.Words) == string.Concat(other.Words);
 
     /// <summary>Two of a kind: "Marlow Council" and "Tarnhill Council", "West Marlow" and "South Marlow".</summary>
     private static bool AreTwo(Name one, Name other) =>
@@ -46,8 +52,9 @@ internal static class NameLikeness
 
     private static bool IsPart(Name part, Name whole)
     {
-        var words = part.Words.Count > 1 && Besides.Contains(part.Last) && !Besides.Contains(whole.Last) ? part.Words.SkipLast(1) : part.Words;
-        return words.All(word => whole.Words.Any(other => IsSame(word, other)));
+        var isWhole = part.Words.Count == 1 || !Besides.Contains(part.Last) || Besides.Contains(whole.Last);
+        var words = isWhole ? part.Words : part.Words.SkipLast(1);
+        return words.All(word => whole.Words.Any(other => isWhole ? IsSame(word, other) : word == other));
     }
 
     public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsShort(one, 0, other, 0) || IsShort(other, 0, one, 0);

@@ -37,7 +37,7 @@ internal static class NearNames
 
                 foreach (var word in name.Words)
                 {
-                    if (word.Length >= LeastLetters && !index.Names.Has(word) && !index.Names.IsWord(word) && seen.Count < MostUnknown && seen.Add(word) && Nearest(statement, word, name, index) is { } place)
+                    if (word.Length >= LeastLetters && !index.Names.Has(word) && !index.Names.IsWord(word) && !Thesaurus.Knows(Stem.Hash(word)) && seen.Count < MostUnknown && seen.Add(word) && Nearest(statement, word, name, index) is { } place)
                     {
                         var there = index.All[place.Statement];
                         var other = there.Statement.Units[place.Unit].Fact!;

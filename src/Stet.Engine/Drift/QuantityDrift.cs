@@ -40,10 +40,21 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private const decimal FarApart = 10;
 
+    /// <summary>"26 years ago".</summary>
+    private const int PiecesOfAgo = 3;
+
     /// <summary>In minutes.</summary>
     private const decimal Day = 24 * 60;
 
-    private static readonly WordSet Periods = Folding.SetOf("century centuries");
+    private static readonly WordSet BehindMoments = Folding.SetOf("ago earlier later before after since from hence");
+    private static readonly WordSet BeforeMoments = Folding.SetOf("in within");
+
+    private static readonly WordSet Other = Folding.SetOf("other others another further remaining");
+
+    private static readonly ulong Of = Folding.Hash("of");
+
+    /// <summary>What has its place in time by which of them it is: "the 18th century", "the second week", "the 15th of the month".</summary>
+    private static readonly WordSet Periods = Folding.SetOf("century centuries quarter half month week day night morning weekend monday tuesday wednesday thursday friday saturday sunday");
 
     protected override bool IsSame(Quantity one, Quantity other) =>
         one.Measure == Measure.Clock && other.Measure == Measure.Clock ? IsSameClock(one, other) : !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
@@ -62,13 +73,21 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     protected override Quantity? Read(Fact? fact) => fact switch
     {
         Quantity quantity => quantity,
-        Date { Relative: { Offset: < -1 } ago } date => new Quantity(date.First, date.End, date.Span, -ago.Offset, Measure.Count) { Unit = Units.NameOf(ago.Unit) },
+        Date { Relative: { Offset: < 0 } ago } date when date.End - date.First == PiecesOfAgo => new Quantity(date.First, date.End, date.Span, -ago.Offset, Measure.Count) { Unit = Units.NameOf(ago.Unit) },
         _ => null,
     };
 
-    /// <summary>A time of day is a date, and so is "the 18th century".</summary>
-    protected override FactKind KindOf(Quantity value) =>
-        value.Measure == Measure.Clock || (value.Measure == Measure.Ordinal && value.End < Aligned.Story.Facts.Pieces.Count && Periods.Contains(Aligned.Story.Facts.Pieces[value.End].Fold)) ? FactKind.Date : FactKind.Number;
+    /// <summary>A time of day is a date, and so is "the 18th century", or "two weeks ago" for "two days ago".</summary>
+    protected override FactKind KindOf(Quantity our, Quantity their) =>
+        our.Measure == Measure.Clock || (our.Measure == Measure.Ordinal && (IsPeriod(our.End) || (FoldAt(our.End) == Of && IsPeriod(our.End + 2))))
+            || (our.Value == their.Value && our.Unit != their.Unit && IsMoment(our) && Units.TimeOf(our.Unit).Rank != 0 && Units.TimeOf(their.Unit).Rank != 0) ? FactKind.Date : FactKind.Number;
+
+    /// <summary>It tells when, and not how long.</summary>
+    private bool IsMoment(Quantity span) => !span.IsUnitAlone && (BehindMoments.Contains(FoldAt(span.End)) || BeforeMoments.Contains(FoldAt(span.First - 1)) || Aligned.Story.Units.Any(unit => unit.Fact is Date && unit.First == span.First));
+
+    private bool IsPeriod(int piece) => Periods.Contains(FoldAt(piece));
+
+    private ulong FoldAt(int piece) => (uint)piece < (uint)Aligned.Story.Facts.Pieces.Count ? Aligned.Story.Facts.Pieces[piece].Fold : 0;
 
     protected override Rivals Compare(Quantity one, Quantity other)
     {
@@ -82,7 +101,12 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             return Rivals.Plain;
         }
 
-        if (IsCouple(one, other) || IsCouple(other, one) || MayBeOrder(one, other) || MayBeOrder(other, one))
+        if (MayBeOrder(one, other) || MayBeOrder(other, one))
+        {
+            return AreCountedAlike(one, other) ? Rivals.None : Rivals.Plain;
+        }
+
+        if (IsCouple(one, other) || IsCouple(other, one))
         {
             return Rivals.Plain;
         }
@@ -100,6 +124,12 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     protected override double Proof(StandIn found, Quantity our, Quantity their)
     {
+        // "the other seven" and one more are eight.
+        if (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their)))
+        {
+            return -1;
+        }
+
         var frame = found.Frame;
         return Weights.Of(
             Aligned, Aligned.Story.SpanOf(found.Our.First, found.Our.End),
@@ -120,6 +150,8 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             ("share of the words around", frame.Around),
             ("one", our is { Value: 1, IsWords: true, Unit: null } ? 1 : 0));
     }
+
+    private static bool IsBehindOther(Statement statement, Quantity count) => count.First > 0 && count.Measure == Measure.Count && Other.Contains(statement.Facts.Pieces[count.First - 1].Fold);
 
     /// <summary>Ten times as much: they count two things.</summary>
     private static bool IsFar(Quantity our, Quantity their) => Math.Min(our.Comparable, their.Comparable) is var less && (less <= 0 || Math.Max(our.Comparable, their.Comparable) > less * FarApart);
@@ -177,10 +209,10 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     /// <summary>"the last two" counts no years: a number with no unit of its own stands against one of the same kind only.</summary>
     private static bool IsOfOther(Quantity one, Quantity other) => (one.Value < Many || other.Value < Many) && one.Measure == Measure.Count && other.Measure == Measure.Count && (one.Unit is null) != (other.Unit is null);
 
-    /// <summary>Nobody is 4,000 years old or writes "two" for 58: small numbers that do not say what they count, and lie far apart, count two things.</summary>
+    /// <summary>Nobody is 4,000 years old or writes "two" for 58: small numbers that do not say what they count, and lie far apart, count two things where one is a word.</summary>
     private static bool AreOfOtherSize(Quantity one, Quantity other) =>
         ((one.Measure == Measure.Age) != (other.Measure == Measure.Age) && Math.Max(one.Value, other.Value) > Quantity.Oldest)
-        || one is { Measure: Measure.Count, Unit: null } && other is { Measure: Measure.Count, Unit: null } && Math.Max(one.Value, other.Value) is < Many and var more && more > FarApart * Math.Min(one.Value, other.Value);
+        || one is { Measure: Measure.Count, Unit: null } && other is { Measure: Measure.Count, Unit: null } && (one.IsWords || other.IsWords) && Math.Max(one.Value, other.Value) is < Many and var more && more > FarApart * Math.Min(one.Value, other.Value);
 
     /// <summary>"about 40" of 41, "almost half" of 46%, "under two decades" of 18 years.</summary>
     private static bool IsRounding(Quantity one, Quantity other)
@@ -222,6 +254,10 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     /// <summary>A count of more than one can be told as how often or as which of them.</summary>
     private static bool MayBeOrder(Quantity count, Quantity other) => count is { Measure: Measure.Count, To: null, IsVague: false, Value: > 1 } && other.Measure is Measure.Ordinal or Measure.Times;
+
+    /// <summary>"at number five" is fifth, "three are larger" of the fourth largest, and "their third film" of two before.</summary>
+    private static bool AreCountedAlike(Quantity one, Quantity other) =>
+        one.Value == other.Value || (one.Measure == Measure.Ordinal && one.Value == other.Value + 1) || (other.Measure == Measure.Ordinal && other.Value == one.Value + 1);
 
     /// <summary>"a year" of twelve months, "a fortnight" of two weeks.</summary>
     private static bool IsSameTime(Quantity one, Quantity other) =>

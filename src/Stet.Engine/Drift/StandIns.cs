@@ -62,6 +62,7 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         return new StandIn(our, their, new Frame(aligned, links, originals, our, their))
         {
             HasOwnPlace = own >= 0,
+            HasOwnPlaceBeside = theirs.Any(spot => spot.Statement == their.Statement && isSame(our, spot)),
             Margin = likeness - Math.Max(Math.Max(own, 0), other),
             IsTold = told >= 0,
             MarginOverTold = told < 0 ? 0 : Math.Clamp(likeness - told, -MostMargin, MostMargin),
@@ -85,6 +86,9 @@ internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame)
 
     /// <summary>The sentences that are retold have the story's value, too.</summary>
     public bool HasOwnPlace { get; init; }
+
+    /// <summary>The same sentence has it that has the original's value.</summary>
+    public bool HasOwnPlaceBeside { get; init; }
 
     /// <summary>How much more alike the places are than any where the originals have the story's value.</summary>
     public double Margin { get; init; }

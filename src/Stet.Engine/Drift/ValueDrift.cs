@@ -31,15 +31,15 @@ internal abstract class ValueDrift<T>(Aligned aligned, LinksOfOriginals original
 
         foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStand, Elsewhere).Find(found => Proof(found, Of(found.Our), Of(found.Their))))
         {
-            changes.Add(aligned.Change(KindOf(Of(found.Our)), Of(found.Our).Span, found.Their.Statement, Of(found.Their).Span, isMild: Compare(Of(found.Our), Of(found.Their)) == Rivals.Mild));
+            changes.Add(aligned.Change(KindOf(Of(found.Our), Of(found.Their)), Of(found.Our).Span, found.Their.Statement, Of(found.Their).Span, isMild: Compare(Of(found.Our), Of(found.Their)) == Rivals.Mild));
         }
     }
 
     /// <summary>The value that a fact tells; null where it tells none of this kind.</summary>
     protected virtual T? Read(Fact? fact) => fact as T;
 
-    /// <summary>What kind of fact is changed where another value stands for this.</summary>
-    protected virtual FactKind KindOf(T value) => kind;
+    /// <summary>What kind of fact is changed where one value stands for the other.</summary>
+    protected virtual FactKind KindOf(T our, T their) => kind;
 
     /// <summary>Whether both say the same.</summary>
     protected abstract bool IsSame(T one, T other);

@@ -17,6 +17,9 @@ internal static class DateNumbers
     /// <summary>Words before four digits that say they are a year.</summary>
     private static readonly WordSet YearLeads = Folding.SetOf("in since until till by of from to between before after during the and through early late mid for a his her its their");
 
+    /// <summary>An age is compared as the years are: "in her thirties".</summary>
+    private static readonly WordSet Owners = Folding.SetOf("his her their");
+
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong In = Folding.Hash("in");
 
@@ -93,15 +96,17 @@ internal static class DateNumbers
     public static Date? Decade(FactWords words, int first, ulong fold)
     {
         var text = words.Text(first);
-        if (text is [.., '0', 's'] && text.Length is 3 or 5 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && (text.Length == 5 || words.Fold(first - 1) == The || Leads.Contains(words.Fold(first - 1))))
+        if (text is [.., '0', 's'] && text.Length is 3 or 5 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && (text.Length == 5 || IsLead(words.Fold(first - 1))))
         {
             return new Date(first, first + 1, words.Span(first, first + 1)) { Decade = text.Length == 5 ? decade : 1900 + decade };
         }
 
-        return Decades.TryGetValue(fold, out var index) && words.Fold(first - 1) is var before && (before == The || Leads.Contains(before))
+        return Decades.TryGetValue(fold, out var index) && IsLead(words.Fold(first - 1))
             ? new Date(first, first + 1, words.Span(first, first + 1)) { Decade = 1920 + (index * 10) }
             : null;
     }
+
+    private static bool IsLead(ulong before) => before == The || Leads.Contains(before) || Owners.Contains(before);
 
     public static Date? YearAlone(FactWords words, int first)
     {

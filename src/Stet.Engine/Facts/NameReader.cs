@@ -1,3 +1,4 @@
+using Stet.Articles;
 using Stet.Text;
 
 namespace Stet.Facts;
@@ -15,6 +16,10 @@ internal static class NameReader
     private static readonly WordSet Adjectives = Folding.SetOf("led run made born wide held era free like bred only own area type plus size time sold");
 
     private static readonly WordSet Generations = Folding.SetOf("jr sr jnr snr junior senior ii iii iv");
+
+    /// <summary>Months that are family names.</summary>
+    private static readonly WordSet Months = Folding.SetOf("may march");
+    private static readonly WordSet PersonalTitles = Folding.SetOf("mr mrs ms miss sir lady lord dr");
 
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong The = Folding.Hash("the");
@@ -103,7 +108,7 @@ internal static class NameReader
     /// <summary>The index behind the next word of a name that has some words already, with the small words before it; -1 where the name ends.</summary>
     private static int EndOfNext(FactWords words, int end, int count)
     {
-        if (CapitalWords.IsName(words, end) || CapitalWords.GoesOn(words, end))
+        if (CapitalWords.IsName(words, end) || CapitalWords.GoesOn(words, end) || IsFamily(words, end))
         {
             return end + 1;
         }
@@ -123,6 +128,11 @@ internal static class NameReader
         var next = words.Fold(end + 1) == The ? end + 2 : end + 1;
         return links && CapitalWords.IsName(words, next) ? next + 1 : -1;
     }
+
+    /// <summary>"Ilse May" and "Mrs May": a first name or a title says that it is no month.</summary>
+    private static bool IsFamily(FactWords words, int at) =>
+        Months.Contains(words.Fold(at)) && words[at].Has(TokenFlags.Capital) && words[at + 1].Kind != TokenKind.Number
+        && (Genders.OfFirstName(words.Fold(at - 1)) != Pronouns.None || PersonalTitles.Contains(words.Fold(at - 1)));
 
     private static bool IsAmpersand(FactWords words, int index) => words.Is(index, '&');
 }

@@ -63,6 +63,7 @@ public sealed class Retelling
 
     private bool AreClose(IReadOnlyList<Candidate>[] candidates)
     {
+        var isShort = story.Length <= Few;
         var (covered, whole, words, all, changed) = (0.0, 0.0, 0, 0, 0.0);
         for (var i = 0; i < story.Length; i++)
         {
@@ -71,16 +72,25 @@ public sealed class Retelling
             all += own.Count;
             if (candidates[i].Count > 0)
             {
-                var (shared, there) = candidates[i].Select(candidate => (Shared: index.Shared(own, candidate.Statement, withKin: false), candidate.Statement)).MaxBy(pair => pair.Shared.Weight);
+                var (shared, there) = candidates[i].Select(candidate => (Shared: isShort ? SharedWithNext(story[i], candidate.Statement) : index.Shared(own, candidate.Statement, withKin: false), candidate.Statement)).MaxBy(pair => pair.Shared.Weight);
                 (covered, words) = (covered + shared.Weight, words + shared.Words);
                 changed = Math.Max(changed, WeightOfChanged(own, index.All[there]));
             }
         }
 
-        var isShort = story.Length <= Few;
         return isShort
             ? (words >= LeastWords || (words >= LeastWordsOfFew && words * PartOfFew >= all - (changed > 0 ? 1 : 0))) && covered >= (whole - changed) * CloseCoverageOfFew
             : words >= LeastWords && covered >= whole * CloseCoverage;
+    }
+
+    /// <summary>How much of a statement a sentence has, in these words or others, and of the rest the one right beside it that has more.</summary>
+    private (double Weight, int Words) SharedWithNext(Statement statement, int there)
+    {
+        var own = StatementIndex.Distinct(statement.InWordsOf(index.All[there].Statement));
+        var (weight, words) = index.Shared(own, there, withKin: false);
+        var rest = own.Where(unit => !index.All[there].Keys.Contains(unit.Key)).ToList();
+        var (more, others) = ((int[])[there - 1, there + 1]).Where(next => next >= 0 && next < index.All.Count && index.All[next].Original == index.All[there].Original).Select(next => index.Shared(rest, next, withKin: false)).DefaultIfEmpty((0, 0)).MaxBy(shared => shared.Item1);
+        return (weight + more, words + others);
     }
 
     /// <summary>How much the heaviest name or value weighs that a sentence has not; 0 where it has not most of them either.</summary>
@@ -155,6 +165,11 @@ public sealed class Retelling
             rest.RemoveAll(unit => index.All[next].Keys.Contains(unit.Key));
         }
 
+        if (IsClose && there.Count < MostSentences && WithKinOf(rest, StatementIndex.Distinct(statement), there) is var kin and >= 0)
+        {
+            there.Add(kin);
+        }
+
         told = there.Count > 1 ? statement.InWordsOf(there.Select(sentence => index.All[sentence].Statement)) : told;
         return Alike.IsClear(words, covered / whole, overlap, IsClose, isInOrder) ? new Retold(told, there, covered / whole) : null;
     }
@@ -182,6 +197,25 @@ public sealed class Retelling
 
         return best;
     }
+
+    /// <summary>A sentence nearby that has a value where the story's has another of its kind, which none of those found has, and shares a word: "12 years" of
+    /// "up to 21 years in prison".</summary>
+    private int WithKinOf(List<Unit> rest, List<Unit> own, List<int> there)
+    {
+        var (best, most) = (-1, 0.0);
+        foreach (var value in rest.Where(unit => unit.Kin != 0 && !there.Exists(sentence => index.All[sentence].Keys.Contains(unit.Key) || index.All[sentence].Keys.Contains(unit.Kin))))
+        {
+            foreach (var sentence in index.PlacesOf(value.Kin).Select(place => place.Statement).Where(sentence => there.Exists(other => IsNear(sentence, other))).Distinct())
+            {
+                var weight = index.Shared(own.Where(unit => unit.IsPlain), sentence, withKin: false).Weight;
+                (best, most) = weight > most ? (sentence, weight) : (best, most);
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsNear(int sentence, int other) => sentence != other && Math.Abs(sentence - other) <= Joined && index.All[sentence].Original == index.All[other].Original;
 
     /// <summary>How much of what is left a sentence says, how many words and values of it, and how many of these are words.</summary>
     /// <param name="withAlike">Words that mean about the same, and values of the same kind, count as well.</param>
