@@ -65,6 +65,11 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(direction);
             }
 
+            if (length > 1 && statement.Units[i + 1].IsPlain && words.AloneAt(statement, i) is { Count: > 0 } alone)
+            {
+                directions.Add(new Direction(i, i + 1, alone) { Phrase = direction });
+            }
+
             // "step up" and "step down" say more than "up" and "down", and those as well; "a pay cut" is a cut, and who comes out in favour is in favour.
             for (var inner = i + 1; inner < i + length; inner++)
             {
