@@ -75,7 +75,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
             {
                 var (own, ownLength) = words.At(statement, inner);
                 var isLast = inner + Math.Max(ownLength, 1) == i + length;
-                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && statement.Units[inner].IsPlain && own.Count > 0))
+                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && statement.Units[inner].IsPlain && statement.Units[inner].Fold != Back && own.Count > 0))
                 {
                     directions.Add(new Direction(inner, inner + Math.Max(ownLength, 1), own) { Phrase = direction });
                 }

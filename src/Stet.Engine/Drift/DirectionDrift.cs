@@ -34,6 +34,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private const double MostAcross = 1;
 
     private static readonly WordSet Degrees = Folding.SetOf("more less most least");
+    private static readonly WordSet Objects = Folding.SetOf("him them us me");
     private static readonly WordSet Amounts = Folding.SetOf("few little rarely seldom");
 
     /// <summary>How many words away a no may stand that turns the sentence as well.</summary>
@@ -164,7 +165,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool MayStandFor(Spot our, Spot their)
     {
         var (one, other) = (directionAt[our], directionAt[their]);
-        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !(pair > Opposites.Converse && HasWord(their) && !IsOfSameWord(our, their));
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
     }
 
     /// <summary>"give up" and "step down" say the same, so that their "up" and "down" do not differ.</summary>
@@ -201,6 +202,9 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>"less safe" of "more dangerous".</summary>
     private bool IsOfAnotherWord(Spot our, Spot their) =>
         Degrees.Contains(aligned[our].Fold) && Degrees.Contains(aligned[their].Fold) && NextOf(our) is { } next && NextOf(their) is { } other && next.Key != other.Key;
+
+    /// <summary>"Behind him": nobody can say whether the two have changed sides.</summary>
+    private bool IsBeforeHim(Spot our) => our.End < aligned.Story.Units.Count && Grammar.IsPreposition(aligned.Story.Units[our.End - 1]) && Objects.Contains(aligned.Story.Units[our.End].Fold);
 
     /// <summary>The word right behind a place; null where none is.</summary>
     private Unit? NextOf(Spot spot)
