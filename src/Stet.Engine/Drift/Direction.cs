@@ -65,13 +65,19 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(direction);
             }
 
-            // "step up" and "step down" say more than "up" and "down", and those as well; "a pay cut" is a cut.
+            if (length > 1 && statement.Units[i + 1].IsPlain && words.AloneAt(statement, i) is { Count: > 0 } alone)
+            {
+                directions.Add(new Direction(i, i + 1, alone) { Phrase = direction });
+            }
+
+            // "step up" and "step down" say more than "up" and "down", and those as well; "a pay cut" is a cut, and who comes out in favour is in favour.
             for (var inner = i + 1; inner < i + length; inner++)
             {
                 var (own, ownLength) = words.At(statement, inner);
-                if (IsUpOrDown(statement.Units[inner].Fold) || (inner == i + length - 1 && statement.Units[inner].IsPlain && own.Count > 0 && ownLength <= 1))
+                var isLast = inner + Math.Max(ownLength, 1) == i + length;
+                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && statement.Units[inner].IsPlain && statement.Units[inner].Fold != Back && own.Count > 0))
                 {
-                    directions.Add(new Direction(inner, inner + 1, own) { Phrase = direction });
+                    directions.Add(new Direction(inner, inner + Math.Max(ownLength, 1), own) { Phrase = direction });
                 }
             }
 

@@ -7,6 +7,11 @@ namespace Stet.Drift;
 internal sealed class ListedPhrases
 {
     private static readonly ulong[] Behind = [Stem.Hash("about"), Stem.Hash("of"), Stem.Hash("to"), Stem.Hash("for"), Stem.Hash("with"), Stem.Hash("by"), Stem.Hash("at"), Stem.Hash("than")];
+    private static readonly WordSet Possessives = Folding.SetOf("his her its their my our your");
+
+    /// <summary>In phrases it stands for all possessives: "throw their weight behind".</summary>
+    public static readonly ulong Its = Stem.Hash("its");
+
     private static readonly ulong[] Away = [Stem.Hash("from"), Stem.Hash("of")];
 
     /// <summary>First words with their numbers from 1, and where the entries of each end.</summary>
@@ -97,7 +102,9 @@ internal sealed class ListedPhrases
     /// <summary>The phrases of a text of a rule: one, or several with commas between.</summary>
     public static string[] In(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public static ulong HashOf(ReadOnlySpan<char> word, bool byStem) => byStem ? Stem.Hash(word) : Folding.Hash(word);
+    public static bool IsPossessive(ulong fold) => Possessives.Contains(fold);
+
+    public static ulong HashOf(ReadOnlySpan<char> word, bool byStem) => !byStem ? Folding.Hash(word) : IsPossessive(Folding.Hash(word)) ? Its : Stem.Hash(word);
 
     /// <summary>The entries that begin with a word, the longest first: indices, half-open.</summary>
     public (int First, int End) BeginningWith(ulong word) => firsts.GetValueOrDefault(word) is > 0 and var number ? (StartOf(firstEnds, number - 1), firstEnds[number - 1]) : default;

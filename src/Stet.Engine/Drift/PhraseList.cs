@@ -20,6 +20,7 @@ public sealed class PhraseList
     private const int FarthestNoun = 3;
 
     private static readonly WordSet InOrOff = Folding.SetOf("in off");
+    private static readonly ulong Than = Stem.Hash("than");
     private static readonly ulong Before = Folding.Hash("before");
     private static readonly ulong After = Folding.Hash("after");
 
@@ -125,6 +126,9 @@ public sealed class PhraseList
             : ValuesOf(Stem.Hash(plain)) ?? (plain[^1] == 'i' ? ValuesOf(Stem.Hash($"{plain[..^1]}y")) : plain[^1] == plain[^2] ? ValuesOf(Stem.Hash(plain[..^1])) : ValuesOf(Stem.Hash($"{plain}e")));
     }
 
+    /// <summary>The values that a word has by itself, whatever phrase it begins.</summary>
+    public IReadOnlyList<int> AloneAt(Statement statement, int unit) => Of(statement, unit) is > 0 and var word ? ValuesOf(word) ?? ValuesOfPlain(statement.WordAt(unit)) ?? [] : [];
+
     private int[]? ValuesOf(ulong stem) => phrases.Value.BeginningWith(stem) is var (first, end) && end > first && phrases.Value.RestOf(end - 1).IsEmpty ? phrases.Value.ValuesOf(end - 1) : null;
 
     private (IReadOnlyList<int> Values, int Length) LongestAt(Statement statement, int unit)
@@ -138,24 +142,38 @@ public sealed class PhraseList
         var (first, end) = listed.BeginningWith(word);
         for (var entry = first; entry < end; entry++)
         {
-            var rest = listed.RestOf(entry);
-            var matches = unit + rest.Length < statement.Units.Count;
-            for (var i = 0; matches && i < rest.Length; i++)
+            if (LengthOf(listed.RestOf(entry), statement, unit) is > 0 and var length)
             {
-                matches = Of(statement, unit + i + 1) == rest[i];
-            }
-
-            if (matches)
-            {
-                return (listed.ValuesOf(entry), rest.Length + 1);
+                return (listed.ValuesOf(entry), length);
             }
         }
 
         return ([], 0);
     }
 
-    /// <summary>What a unit is looked up by: "first" and "half" are words as well as numbers, and "Few" before a noun is no name.</summary>
+    /// <summary>How many units a phrase has that begins at a unit, with the adverbs in between: "came out firmly against", but not "more slowly than"; 0 where it does not stand there.</summary>
+    private int LengthOf(ReadOnlySpan<ulong> rest, Statement statement, int unit)
+    {
+        var at = unit;
+        foreach (var word in rest)
+        {
+            at++;
+            if (byStem && at + 1 < statement.Units.Count && Verbs.IsAdverb(statement, at) && word != Than && Of(statement, at) != word)
+            {
+                at++;
+            }
+
+            if (at >= statement.Units.Count || Of(statement, at) != word)
+            {
+                return 0;
+            }
+        }
+
+        return at - unit + 1;
+    }
+
+    /// <summary>What a unit is looked up by: "first" and "half" are words as well as numbers, "Few" before a noun is no name, and "their" is "its".</summary>
     private ulong Of(Statement statement, int unit) => statement.Units[unit] is var found && found.Fold == 0 && found.End == found.First + 1 && (found.Fact is Facts.Quantity { IsWords: true } || (found.Fact is Facts.Name && Firsts.Contains(Folding.Hash(statement.WordAt(unit)))))
         ? ListedPhrases.HashOf(statement.WordAt(unit), byStem)
-        : byStem ? found.Stem : found.Fold;
+        : !byStem ? found.Fold : ListedPhrases.IsPossessive(found.Fold) ? ListedPhrases.Its : found.Stem;
 }
