@@ -8,7 +8,7 @@ internal static class Affixes
 {
     private const int LeastRest = 3;
     private const int LeastOfAble = 7;
-    private const int Nearby = 4;
+    private const int Nearby = 6;
 
     private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
 
@@ -38,7 +38,7 @@ internal static class Affixes
     {
         for (var i = Math.Max(0, place.Unit - Nearby); i < Math.Min(place.Without.Units.Count, place.Unit + Nearby + 1); i++)
         {
-            if (place.Without.Units[i].Kind == UnitKind.Content && BasesOf(place.Without, i, words) is [{ Length: > LeastRest }, ..] && !CuePlace.Has(place.With, place.Without.Units[i].Key))
+            if (place.Without.Units[i].Kind == UnitKind.Content && Clauses.Reaches(place.Without, i, i + 1, place.Unit) && BasesOf(place.Without, i, words).Any(IsKnown) && !CuePlace.Has(place.With, place.Without.Units[i].Key))
             {
                 return true;
             }
@@ -60,6 +60,9 @@ internal static class Affixes
 
         return false;
     }
+
+    /// <summary>"troduce" is left of no word that denies.</summary>
+    private static bool IsKnown(string word) => word.Length > LeastRest && Thesaurus.Knows(Stem.Hash(word));
 
     /// <summary>The words of a sentence that mean about the same as another.</summary>
     private static HashSet<ulong> Alike(Statement statement, ulong stem)

@@ -17,6 +17,8 @@ internal static class Clauses
 
     /// <summary>They deny the verb before them as well.</summary>
     private static readonly WordSet Things = Folding.SetOf("neither none nothing nobody");
+    /// <summary>They stand for a word: "is not his", "was not the one".</summary>
+    private static readonly WordSet Standing = Folding.SetOf("his hers mine ours yours theirs own one ones so all over enough");
     private static readonly ulong As = Folding.Hash("as");
 
     /// <summary>What is said of "it did not mean" is said of "that they were guilty" behind it.</summary>
@@ -53,7 +55,7 @@ internal static class Clauses
         }
 
         // "He did not." denies what stands before; "is not over" denies a small word.
-        if (end < statement.Units.Count && statement.Units[end].Kind != UnitKind.Border)
+        if (end < statement.Units.Count && (statement.Units[end].Kind != UnitKind.Border || (heads.Count > 0 && statement.WordAt(end) is "]")))
         {
             return heads;
         }
@@ -95,7 +97,7 @@ internal static class Clauses
         }
 
         var before = word - 1;
-        while (before > 0 && statement.Units[before].Kind == UnitKind.Function && !Verbs.IsBe(statement.Units[before]) && word - before <= MostHeads)
+        while (before > 0 && statement.Units[before].Kind == UnitKind.Function && !Verbs.IsBe(statement.Units[before]) && !IsOpener(statement.Units[before].Fold) && word - before <= MostHeads)
         {
             before--;
         }
@@ -110,14 +112,17 @@ internal static class Clauses
     {
         var heads = new List<int>(MostHeads);
         var most = MostHeads;
+        var pronoun = -1;
         for (var i = end; i < statement.Units.Count && i - end < FarthestHead && heads.Count < most; i++)
         {
             var unit = statement.Units[i];
-            if (unit.Kind == UnitKind.Border || (unit.Kind == UnitKind.Function && Openers.Contains(unit.Fold) && heads.Count > 0 && unit.Fold != That && !IsBeforeNoun(statement, i)))
+            // "[doesn't] know"
+            if ((unit.Kind == UnitKind.Border && !(i == end && statement.WordAt(i) is "]")) || (unit.Kind == UnitKind.Function && Openers.Contains(unit.Fold) && (heads.Count > 0 || pronoun >= 0) && unit.Fold != That && !IsBeforeNoun(statement, i)))
             {
                 break;
             }
 
+            pronoun = pronoun < 0 && unit.Kind == UnitKind.Function && Standing.Contains(unit.Fold) ? i : pronoun;
             most += unit.Fold == That && heads.Count > 0 ? heads.Count : 0;
 
             if (unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying)
@@ -126,7 +131,7 @@ internal static class Clauses
             }
         }
 
-        return heads;
+        return heads.Count > 0 || pronoun < 0 ? heads : [pronoun];
     }
 
     /// <summary>Whether something is said of a word: it stands before it or behind it, with no comma or "but" between, or with something put in between

@@ -13,6 +13,8 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly ulong Neither = Folding.Hash("neither");
+    private static readonly ulong Nor = Folding.Hash("nor");
 
     public bool Covers(int unit) => unit >= First && unit < End;
 
@@ -26,7 +28,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (values, length) = words.At(statement, i);
-            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsPlace(statement, i, length))
+            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsSecond(statement, i, cues) && !IsPlace(statement, i, length))
             {
                 // "behind bars" refuses nothing.
                 var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
@@ -48,6 +50,9 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
     /// <summary>"is new, too": it is too much of nothing.</summary>
     private static bool IsAlso(Statement statement, int unit) => statement.WordAt(unit) is "too" && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border);
+
+    /// <summary>"neither the mayor nor the pilots" is one no.</summary>
+    private static bool IsSecond(Statement statement, int unit, List<Cue> cues) => statement.Units[unit].Fold == Nor && cues.Exists(cue => statement.Units[cue.First].Fold == Neither && cue.IsOf(statement, unit));
 
     /// <summary>"from the sea": only "from" doing something denies it.</summary>
     private static bool IsPlace(Statement statement, int unit, int length) =>

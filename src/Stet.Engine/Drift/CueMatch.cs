@@ -25,7 +25,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         lost.RemoveAll(their => IsToldIn(aligned[their.There].Statement, their.Cue, Plain(story, ours)));
 
         // Then those that are about the same words, and the same word wherever it stands.
-        Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) || CueWords.AreApart(our.Value, their.Cue.Value) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0) + (story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 4 : 0), least: 4);
+        Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) || CueWords.AreApart(our.Value, their.Cue.Value) || !AreOfOne(aligned, our, their) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0) + (story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 4 : 0), least: 4);
 
         // "believes", and at the end of the story's sentence "Ilse thinks".
         Match(added, lost, (our, their) => our.Value == CueWords.Opinion && their.Cue.Value == CueWords.Opinion ? 1 : 0, least: 1);
@@ -79,6 +79,16 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
 
     private static int SharedHeads(Aligned aligned, Cue our, (int There, Cue Cue) their) =>
         our.Heads.Count(head => their.Cue.Heads.Any(other => aligned.Story.Units[head].Key == aligned[their.There].Statement.Units[other].Key));
+
+    /// <summary>What stands for a cue says it of the next word: "despite a report that they won" is no "failed to win".</summary>
+    private static bool AreOfOne(Aligned aligned, Cue our, (int There, Cue Cue) their)
+    {
+        var (story, there) = (aligned.Story, aligned[their.There].Statement);
+        return our.Value == their.Cue.Value || (our.Value == CueWords.Stand ? IsOf(their.Cue, there, our, story) : their.Cue.Value != CueWords.Stand || IsOf(our, story, their.Cue, there));
+
+        static bool IsOf(Cue cue, Statement with, Cue stand, Statement other) =>
+            stand.Heads.Count == 0 || cue.Heads.Any(head => with.Units[head].Key == other.Units[stand.Heads[0]].Key) || (cue.Heads.Count > 0 && stand.Heads.Count > 1 && with.Units[cue.Heads[0]].Key == other.Units[stand.Heads[1]].Key);
+    }
 
     private static bool IsSameWord(Statement one, Cue cue, Statement other, Cue otherCue) =>
         one.Units[cue.First] is var ours && other.Units[otherCue.First] is var theirs && ((ours.Fold != 0 && ours.Fold == theirs.Fold) || (CuePlace.IsWord(ours) && IsSameWord(ours, theirs)));

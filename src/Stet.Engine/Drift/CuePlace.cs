@@ -1,4 +1,5 @@
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -12,6 +13,8 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int MostSmall = 4;
     private const double WeightOfReworded = 0.7;
     private const double LeastFramed = 1.0;
+
+    private static readonly ulong To = Folding.Hash("to");
 
     /// <summary>The places of a sentence without a cue where the words of another's stand that it is about: of a word that stands there often the two most alike,
     /// and for the first where it stands nowhere the word among the same words.</summary>
@@ -90,9 +93,6 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         }
     }
 
-    /// <summary>The share of the words of the clause with the cue that the other sentence has: little of it where that is not told at all.</summary>
-    public double ShareWithCue => Told(With, Head, Without, Cue);
-
     /// <summary>The share of the words of the clause without the cue that the other sentence has.</summary>
     public double ShareWithout => Told(Without, Unit, With, null);
 
@@ -103,6 +103,23 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         {
             var before = Before(Without, Unit, null).FirstOrDefault(-1);
             return before >= 0 && Unit - before <= FarthestNew && !Has(With, Without.Units[before].Key);
+        }
+    }
+
+    /// <summary>How many phrases that the cue is about stand before the word: "plans" is none of "no plans to appeal", nor "commercially" of "not commercially available".</summary>
+    public int Phrases
+    {
+        get
+        {
+            var before = 0;
+            for (var i = 0; i < Rank; i++)
+            {
+                before += IsPhrase(Cue.Heads[i], i + 1 < Cue.Heads.Count ? Cue.Heads[i + 1] : -1) ? 1 : 0;
+            }
+
+            return before;
+
+            bool IsPhrase(int head, int next) => With.Units[head].Fact is null && !Verbs.IsAdverb(With, head) && !(next == head + 2 && With.Units[head + 1].Fold == To);
         }
     }
 

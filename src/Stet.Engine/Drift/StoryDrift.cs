@@ -62,14 +62,16 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         directions?.Find(turned);
 
         var proven = new List<Change>();
+        var isDenied = false;
         if (Negations is not null)
         {
             new NegationDrift(Negations, Directions).Find(aligned, proven);
+            isDenied = proven.Count > 0;
             proven.RemoveAll(change => directions?.IsBesideNo != true && turned.Exists(other => IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There))));
         }
 
         // "helped" for "may have held back" is one change: a lost hedge that is proven is seldom a mistake, and what is turned beside it often is.
-        if (Hedges is not null && proven.Count == 0)
+        if (Hedges is not null && !isDenied)
         {
             new HedgeDrift(Hedges).Find(aligned, proven);
             turned.RemoveAll(_ => proven.Exists(change => aligned.IsClose || IsBacked(change)));
