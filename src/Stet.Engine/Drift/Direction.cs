@@ -138,9 +138,15 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     private static bool IsSuffered(Statement statement, int first, int end)
     {
+        // "beaten by" is listed as what is suffered.
+        if (end > first + 1 && statement.Units[end - 1].Fold == By)
+        {
+            return false;
+        }
+
         var isBy = end < statement.Units.Count && statement.Units[end].Fold == By;
         return statement.Units[first].Fold == Defeat
             ? isBy || (first > 0 && statement.Units[first - 1].Fold != To && (end >= statement.Units.Count || (statement.Units[end].Kind != UnitKind.Fact && statement.Units[end].Fold != Of)))
-            : Beaten.Contains(statement.Units[first].Fold) && first > 0 && (isBy || Verbs.IsBe(statement.Units[first - 1]) || statement.Units[first - 1].Kind == UnitKind.Border);
+            : Beaten.Contains(statement.Units[first].Fold) && (first == 0 || isBy || Verbs.IsBe(statement.Units[first - 1]) || statement.Units[first - 1].Kind == UnitKind.Border);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// 2,750 others had given.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -4.2,
+        -4.7,
         ("story is not made from its originals", -1.51),
         ("share of the story's sentence", 0.66),
         ("share of the original's sentence", 1.93),
@@ -45,6 +45,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private const int MostSentences = 40;
 
     private readonly Dictionary<Spot, Direction> directionAt = [];
+    private readonly OtherEnd otherEnd = new(aligned, originals);
     private CueMatch? cues;
 
     /// <summary>A no was put in or lost near what was found, so that it may be the no that counts.</summary>
@@ -165,8 +166,12 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool MayStandFor(Spot our, Spot their)
     {
         var (one, other) = (directionAt[our], directionAt[their]);
-        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !(IsConverse(our, their) && otherEnd.Tells(our, their)) && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
     }
+
+    /// <summary>"was bought by": of who did it, it is a converse of "sold", though not of what was sold.</summary>
+    private bool IsConverse(Spot our, Spot their) =>
+        directions.At(aligned.Story, our.First).Values.Any(way => Math.Abs(way) > Opposites.Converse && directions.At(aligned[their.Statement].Statement, their.First).Values.Contains(-way));
 
     /// <summary>"give up" and "step down" say the same, so that their "up" and "down" do not differ.</summary>
     private static bool IsPartOfTheSame(Direction our, Direction their) => (our.Phrase is not null || their.Phrase is not null) && (our.Phrase ?? our).PointsLike(their.Phrase ?? their);
@@ -199,7 +204,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>"less openness" of "more openness".</summary>
     private bool IsOfSameWord(Spot our, Spot their) => NextOf(our) is { } next && NextOf(their) is { } other && next.Key == other.Key;
 
-    /// <summary>"less safe" of "more dangerous".</summary>
+    /// <summary>"less safe" of "more dangerous", "less than £7m" of "more than doubled".</summary>
     private bool IsOfAnotherWord(Spot our, Spot their) =>
         Degrees.Contains(aligned[our].Fold) && Degrees.Contains(aligned[their].Fold) && NextOf(our) is { } next && NextOf(their) is { } other && next.Key != other.Key;
 
@@ -210,7 +215,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private Unit? NextOf(Spot spot)
     {
         var units = (spot.Statement < 0 ? aligned.Story : aligned[spot.Statement].Statement).Units;
-        return spot.End < units.Count && units[spot.End].Kind == UnitKind.Content ? units[spot.End] : null;
+        return spot.End < units.Count && units[spot.End].Kind is UnitKind.Content or UnitKind.Fact ? units[spot.End] : null;
     }
 
     /// <summary>The story has the original's word as well.</summary>

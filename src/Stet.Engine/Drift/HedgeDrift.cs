@@ -23,7 +23,7 @@ internal sealed class HedgeDrift(CueWords words)
     /// that it makes up for a plan: too few of the sentences have it.</summary>
     private static readonly Proof Proof = new(
         "hedge",
-        -9.55,
+        -10.0,
         ("hedge", 2.62),
         ("settled", -3.16),
         ("degree", -3.04),
