@@ -45,7 +45,6 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private const int MostSentences = 40;
 
     private readonly Dictionary<Spot, Direction> directionAt = [];
-    private readonly OtherEnd otherEnd = new(aligned, originals);
     private CueMatch? cues;
 
     /// <summary>A no was put in or lost near what was found, so that it may be the no that counts.</summary>
@@ -166,7 +165,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool MayStandFor(Spot our, Spot their)
     {
         var (one, other) = (directionAt[our], directionAt[their]);
-        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !(IsConverse(our, their) && otherEnd.Tells(our, their)) && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !(IsConverse(our, their) && OtherEnd.Tells(aligned.Story, our, aligned[their.Statement].Statement, their)) && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
     }
 
     /// <summary>"was bought by": of who did it, it is a converse of "sold", though not of what was sold.</summary>

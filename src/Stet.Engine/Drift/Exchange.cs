@@ -28,7 +28,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -6.4,
+        -6.1,
         ("words around, of the one with less", 0.35),
         ("words around, of the other", 1.05),
         ("links, of the one with less", 1.00),

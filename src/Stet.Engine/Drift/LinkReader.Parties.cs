@@ -46,7 +46,7 @@ internal sealed partial class LinkReader
     private int SignOf(Clause clause, Phrase phrase) => phrase.Part switch
     {
         Part.Object when !clause.IsPassive && !clause.IsEqual => SignOf(clause.Verb),
-        Part.Complement when clause.IsPassive && PartOfSubject(clause) == Tie.Object => phrase.Preposition == By ? -SignOf(clause.Verb) : 0,
+        Part.Complement when clause.IsPassive && PartOfSubject(clause) == Tie.Object => phrase.Preposition == By ? SignOfPassive(clause.Verb) : 0,
         Part.Complement when !Reaching.Contains(phrase.Preposition) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
         Part.Complement when IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && !Handing.Contains(statement.Units[way].Stem) => SignOf(way),
         Part.Complement => clause.IsEqual ? 0 : phrase.Preposition == From ? -1 : 1,
@@ -81,6 +81,9 @@ internal sealed partial class LinkReader
     private bool IsAccording(Phrase phrase) => phrase.Governor < phrase.First - 2 && phrase.First > 1 && statement.Units[phrase.First - 2].Stem == Accord;
 
     private int SignOf(int word) => ways[word] < 0 && !Handing.Contains(statement.Units[word].Stem) ? -1 : 1;
+
+    /// <summary>"was beaten by" is said of its subject already: <see cref="Direction.OfSubject"/>.</summary>
+    private int SignOfPassive(int verb) => ways[verb] != 0 ? SignOf(verb) : -1;
 
     /// <summary>Says that one acts on another or comes before it, or less than 0 for the other way round.</summary>
     private void AddOrder(Phrase one, Phrase other, int sign)

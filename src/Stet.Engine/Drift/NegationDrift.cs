@@ -39,7 +39,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// retold sentences and 230 with a no changed. Weights fitted to the other sets find 158 of these 230 at one honest sentence in 330 flagged, and 173 at one in 130.</summary>
     private static readonly Proof Proof = new(
         "negation",
-        -1.7,
+        -1.45,
         ("rank of the word denied", -1.98),
         ("value denied", -2.27),
         ("put in", -1.67),
