@@ -166,7 +166,16 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     private bool MayStandFor(Spot our, Spot their)
     {
         var (name, other) = (NameOf(our), NameOf(their));
-        return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other);
+        return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
+            && !(IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
+    }
+
+    /// <summary>"the Lund administration": it is what is told of, and nobody of that name.</summary>
+    private static bool IsOfThing(Statement statement, Spot name, out ulong thing)
+    {
+        var isOfThing = name.First > 0 && FunctionWords.IsArticle(statement.Units[name.First - 1].Fold) && name.End < statement.Units.Count && statement.Units[name.End].IsPlain && !Verbs.In(statement)[name.End];
+        thing = isOfThing ? statement.Units[name.End].Key : 0;
+        return isOfThing;
     }
 
     /// <summary>How alike the place is in another sentence that has the name.</summary>
