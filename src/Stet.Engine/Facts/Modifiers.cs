@@ -76,6 +76,7 @@ internal static class Modifiers
         [(Folding.Hash("give"), Folding.Hash("or"))] = Modifier.About,
         [(Folding.Hash("or"), Folding.Hash("more"))] = Modifier.AtLeast,
         [(Folding.Hash("or"), Folding.Hash("over"))] = Modifier.AtLeast,
+        [(Folding.Hash("and"), Folding.Hash("more"))] = Modifier.AtLeast,
         [(Folding.Hash("and"), Folding.Hash("over"))] = Modifier.AtLeast,
         [(Folding.Hash("at"), Folding.Hash("least"))] = Modifier.AtLeast,
         [(Folding.Hash("or"), Folding.Hash("less"))] = Modifier.AtMost,

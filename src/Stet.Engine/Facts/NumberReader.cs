@@ -284,18 +284,8 @@ internal static class NumberReader
     /// <summary>"and a half".</summary>
     private static decimal Half(FactWords words, ref int at)
     {
-        if (words.Fold(at) == And && words.Fold(at + 1) == A && words.Text(at + 2) is "half")
-        {
-            at += 3;
-            return 1m / 2;
-        }
-
-        if (words[at].IsJoined && words.Text(at) is "and" && words.Text(at + 2) is "half")
-        {
-            at += 3;
-            return 1m / 2;
-        }
-
-        return 0;
+        var isHalf = words.Text(at + 2) is "half" && ((words.Fold(at) == And && words.Fold(at + 1) == A) || (words[at].IsJoined && words.Text(at) is "and"));
+        at += isHalf ? 3 : 0;
+        return isHalf ? 1m / 2 : 0;
     }
 }
