@@ -8,6 +8,7 @@ namespace Stet.Drift;
 internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 {
     private static readonly ulong Defeat = Folding.Hash("defeat");
+    private static readonly WordSet Unlikely = Folding.SetOf("unlikely doubtful improbable");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Back = Folding.Hash("back");
     private static readonly ulong Too = Folding.Hash("too");
@@ -105,7 +106,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         var isDenied = IsTooMuch(statement, first);
         for (var i = first - 1; i >= 0 && i >= first - reach && statement.Units[i].Kind != UnitKind.Border && !Clauses.IsOpener(statement.Units[i].Fold); i--)
         {
-            isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
+            isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || Unlikely.Contains(statement.Units[i].Fold) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
         }
 
         return isDenied;

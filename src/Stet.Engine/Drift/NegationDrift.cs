@@ -32,6 +32,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static readonly ulong But = Folding.Hash("but");
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong Even = Folding.Hash("even");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong[] Until = [Folding.Hash("until"), Folding.Hash("before"), Folding.Hash("till")];
 
@@ -188,16 +189,24 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May", or what the other denies by a part of a word.</summary>
     private bool IsNoDenial(CuePlace place) => place.Cue.Value != CueWords.Affix
-        && (IsFirst(place) || IsSince(place) || IsUntil(place.With, place.Cue, place.Without) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without)
+        && (IsFirst(place) || IsFewer(place) || IsSince(place) || IsUntil(place.With, place.Cue, place.Without) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without)
             || Affixes.Denies(place, words));
 
-    /// <summary>"The first rise since March": there was no other. "Never before" was it the first time.</summary>
+    /// <summary>"The first rise since March": there was no other. "Never before", "not for 20 years": it was the first time.</summary>
     private static bool IsFirst(CuePlace place)
     {
-        var isNever = place.With.Units[place.Cue.First].Fold == Never;
-        var near = isNever ? place.Without.Units : place.Without.Units.Skip(place.Unit - NearFirst).Take((2 * NearFirst) + 1);
-        return near.Any(unit => unit.Fact is Facts.Quantity { Measure: Facts.Measure.Ordinal, Value: 1 }) && (isNever || place.Without.Units.Any(unit => unit.Fold == Since));
+        var isOfAll = place.With.Units[place.Cue.First].Fold == Never || IsForSome(place.With, place.Cue);
+        var near = isOfAll ? place.Without.Units : place.Without.Units.Skip(place.Unit - NearFirst).Take((2 * NearFirst) + 1);
+        return near.Any(unit => unit.Fact is Facts.Quantity { Measure: Facts.Measure.Ordinal, Value: 1 }) && (isOfAll || place.Without.Units.Any(unit => unit.Fold == Since));
     }
+
+    /// <summary>"had not frozen for 20 years" of "the first time in 20 years".</summary>
+    private static bool IsForSome(Statement denying, Cue cue) =>
+        Enumerable.Range(cue.End, denying.Units.Count - cue.End).Any(unit => denying.Units[unit].Fold == For && unit + 1 < denying.Units.Count && denying.Units[unit + 1].Fact is Facts.Quantity or Facts.Date);
+
+    /// <summary>"Not even 100 came" of "fewer than 100".</summary>
+    private static bool IsFewer(CuePlace place) =>
+        place.With.Units[place.Cue.First].Fold == Not && place.Cue.End + 1 < place.With.Units.Count && place.With.Units[place.Cue.End].Fold == Even && place.With.Units[place.Cue.End + 1].Fact is Facts.Quantity;
 
     /// <summary>"has not sailed since May" of "last sailed in May"; "not since 1984 were there so few" of a figure for 1984.</summary>
     private static bool IsSince(CuePlace place) =>

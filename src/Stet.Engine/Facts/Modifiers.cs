@@ -64,6 +64,7 @@ internal static class Modifiers
         [(Folding.Hash("maximum"), Folding.Hash("of"))] = Modifier.AtMost,
         [(Folding.Hash("just"), Folding.Hash("over"))] = Modifier.MoreThan,
         [(Folding.Hash("just"), Folding.Hash("under"))] = Modifier.LessThan,
+        [(Folding.Hash("not"), Folding.Hash("even"))] = Modifier.LessThan,
         [(Folding.Hash("well"), Folding.Hash("over"))] = Modifier.MoreThan,
     }.ToFrozenDictionary();
 
