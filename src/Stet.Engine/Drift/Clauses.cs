@@ -17,6 +17,7 @@ internal static class Clauses
 
     /// <summary>They deny the verb before them as well.</summary>
     private static readonly WordSet Things = Folding.SetOf("neither none nothing nobody");
+
     /// <summary>They stand for a word: "is not his", "was not the one".</summary>
     private static readonly WordSet Standing = Folding.SetOf("his hers mine ours yours theirs own one ones so all over enough");
     private static readonly ulong As = Folding.Hash("as");

@@ -28,7 +28,8 @@ internal sealed class Halves
 
     /// <summary>Verbs of saying, and words that only mean about the same.</summary>
     private const double OfLight = 0.4;
-    /// <summary>What is left of it where no break parts the two, and less than what clearly belongs to one.</summary>
+
+    /// <summary>What is left of what a word belongs to a value where no break parts the two, and less than what clearly belongs to one.</summary>
     private const double Clear = 0.5;
 
     /// <summary>What is crossed more is not more telling.</summary>

@@ -19,7 +19,7 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly ulong Would = Folding.Hash("would");
 
     /// <summary>What speaks for it that a hedge was lost, and what speaks against it: weights half-way between two logistic regressions over such places,
-    /// in some 3,500 honest retold sentences and 370 with a changed one, and in 1,200 that are retold more freely and 172. Of honest sentences one in two hundred passes. What is told as done is weighed by hand, so
+    /// in some 3,500 honest retold sentences and 370 with a changed one, and in 1,200 that are retold more freely and 172. Of honest sentences that they were not fitted to about one in a hundred passes. What is told as done is weighed by hand, so
     /// that it makes up for a plan: too few of the sentences have it.</summary>
     private static readonly Proof Proof = new(
         "hedge",

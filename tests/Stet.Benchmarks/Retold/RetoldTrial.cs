@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Stet.Analyzers;
+using Stet.Benchmarks.Weights;
 using Stet.Diagnostics;
-using Stet.Formats;
 using Stet.Originals;
 using Stet.Rules;
 
@@ -27,7 +27,7 @@ public static class RetoldTrial
         var outcomes = new ConcurrentBag<RetoldOutcome>();
         Parallel.ForEach(rows.GroupBy(row => (row.Set, row.News)), news =>
         {
-            OriginalSet originals = [Read(news.Key.News, File.ReadAllText(Path.Combine(options.Folders[0], news.Key.News)))];
+            OriginalSet originals = [new Original(RetoldStory.ReadArticle(news.Key.News, File.ReadAllText(Path.Combine(options.Folders[0], news.Key.News))))];
             RetoldRow[] story = [.. news];
             var honest = Check(linter, originals, [.. story.Select(row => row.Honest)]);
             for (var i = 0; i < story.Length; i++)
@@ -57,9 +57,6 @@ public static class RetoldTrial
             return found.Where(diagnostic => diagnostic.Location.Span.Start >= from && diagnostic.Location.Span.Start < end).ToArray();
         });
     }
-
-    private static Original Read(string path, string text) =>
-        new(ArticleReaders.Read(path, Encoding.UTF8.GetBytes(text), new List<Trouble>()) ?? throw new FormatException($"{path} is no article"));
 }
 
 /// <summary>What was reported of a row among the others of its article, and of the row alone.</summary>
