@@ -10,6 +10,9 @@ internal sealed class LineCompany
     private const int LeastTokensOfLead = 12;
     private const int AtHome = 3;
     private const int LongestFragment = 24;
+    private const int LongestHead = 12;
+    private const int LeastTokensOfCopy = 6;
+    private const int LeastHeads = 2;
 
     /// <summary>Words that any story uses; they make a line nobody's own.</summary>
     private static readonly WordSet SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
@@ -25,6 +28,7 @@ internal sealed class LineCompany
     /// <summary>For each block whether a line that says something alone stands in its row on both sides.</summary>
     private bool[] isBetweenLeftovers = [];
     private Dictionary<ulong, int>? uses;
+    private bool? hasHeads;
     private (Block? Block, HashSet<ulong> Words) lastWords = (null, []);
 
     /// <param name="credits">Blocks that are no running text, however long: they begin with what stands at a story's end.</param>
@@ -71,6 +75,13 @@ internal sealed class LineCompany
 
     /// <summary>Whether a line is the last of a row of them, and the text below is about what it says: the story's own heading, below which it goes on.</summary>
     public bool HeadsText(PhraseMatch match) => match.Block.Index + 1 < lines.Length && lines[match.Block.Index + 1] is null && IsOfText(match);
+
+    /// <summary>Whether a line stands between two paragraphs of copy as the heads of the story's parts do.</summary>
+    public bool HeadsPart(PhraseMatch match) => match.IsLine && !isAmongLeftovers[match.Block.Index] && StandsAsHead(match.Block.Index)
+        && (hasHeads ??= Enumerable.Range(0, lines.Length).Where(block => (lines[block] is null || IsOwnName(block)) && StandsAsHead(block)).Take(LeastHeads).Count() == LeastHeads);
+
+    private bool StandsAsHead(int block) => block > 0 && block + 1 < lines.Length
+        && article.Blocks[block].Tokens.Length <= LongestHead && IsFragment(article.Blocks[block]) && !IsFragment(article.Blocks[block - 1]) && IsCopy(article.Blocks[block + 1]);
 
     /// <summary>Whether a line that says nothing alone goes with the leftovers around it: a number beside one, a name between two, for above or below them it
     /// may be the story's own subheading.</summary>
@@ -228,11 +239,15 @@ internal sealed class LineCompany
         return lastWords.Words;
     }
 
-    private static bool IsRunning(Block block)
+    private static bool IsRunning(Block block) => HasSentence(block, LeastTokensOfLead);
+
+    private static bool IsCopy(Block block) => HasSentence(block, LeastTokensOfCopy);
+
+    private static bool HasSentence(Block block, int leastTokens)
     {
         foreach (var sentence in block.Sentences)
         {
-            if (sentence.IsEnded && sentence.TokenCount >= LeastTokensOfLead)
+            if (sentence.IsEnded && sentence.TokenCount >= leastTokens)
             {
                 return true;
             }

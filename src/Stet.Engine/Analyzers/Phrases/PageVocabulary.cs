@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using Stet.Articles;
 using Stet.Text;
 using Stet.Yaml;
@@ -30,6 +31,10 @@ public sealed class PageVocabulary
     /// <summary>So many different telling words in the sentences of a story make it one about pages, apps and letters to subscribers.</summary>
     private const int AboutPages = 4;
     private const int ShortestSentence = 6;
+
+    /// <summary>So many sentences of a story that speak to its reader, and one in so many of all, make it one that does so throughout: a column, advice, a house's own letter.</summary>
+    private const int Spoken = 4;
+    private const int RarestSpoken = 5;
 
     /// <summary>Words of a headline at least, and UTF-16 units of those that it writes with a capital.</summary>
     private const int ShortestHeadline = 7;
@@ -119,6 +124,35 @@ public sealed class PageVocabulary
         }
 
         return false;
+    }
+
+    /// <summary>Whether a story speaks to its reader or of its own house so often that a line which does so is none of a page.</summary>
+    internal bool IsSpokenIn(Article article, HashSet<int> aside)
+    {
+        int spoken = 0, all = 0;
+        foreach (var block in article.Blocks)
+        {
+            foreach (var sentence in aside.Contains(block.Index) ? [] : block.Sentences)
+            {
+                if (!sentence.IsEnded || sentence.TokenCount < ShortestSentence)
+                {
+                    continue;
+                }
+
+                all++;
+                foreach (ref readonly var token in block.TokensOf(sentence))
+                {
+                    if (token.Kind == TokenKind.Word && words.Whole(token.Fold) is var word && (word.In(PageRole.Address) | word.In(PageRole.House)) != 0
+                        && !block.IsSpeech(TextSpan.FromBounds(token.Start, token.Start + token.Length)))
+                    {
+                        spoken++;
+                        break;
+                    }
+                }
+            }
+        }
+
+        return spoken >= Spoken && spoken * RarestSpoken >= all;
     }
 
     /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>

@@ -173,7 +173,7 @@ public sealed class PhraseAnalyzer : Analyzer
             if (match.Place == PhrasePlace.Menu)
             {
                 var isAlone = !company.IsAmongLeftovers(match.Block);
-                if (isAlone ? company.MayBelong(match) : company.HeadsText(match))
+                if (isAlone ? company.MayBelong(match) || company.HeadsPart(match) : company.HeadsText(match))
                 {
                     continue;
                 }
@@ -241,14 +241,15 @@ public sealed class PhraseAnalyzer : Analyzer
         found.RemoveAll(match => rules[match.Rule].Options.AtMost is > 0 and var most && counts[match.Rule] > most);
     }
 
-    /// <summary>Where a story is about pages itself, its own headings and lists are in their words.</summary>
+    /// <summary>Where a story is about pages itself, its own headings and lists are in their words; and where it speaks to its reader as they do, so are its sentences.</summary>
     private void KeepApartFromTopic(Article article, List<PhraseMatch> found)
     {
         var lines = found.Where(match => match.IsLine).Select(match => match.Block.Index).ToHashSet();
         foreach (var (rule, words) in vocabularies)
         {
-            bool IsDoubted(PhraseMatch match) => match.IsDoubted && match.Rule == rule;
-            if (found.Exists(IsDoubted) && words.IsTopicOf(article, lines))
+            var isSpoken = found.Exists(match => match.IsJudged && match.Rule == rule) && words.IsSpokenIn(article, lines);
+            bool IsDoubted(PhraseMatch match) => match.Rule == rule && (match.IsDoubted || (isSpoken && match.IsJudged));
+            if (found.Exists(IsDoubted) && (isSpoken || words.IsTopicOf(article, lines)))
             {
                 for (var i = 0; i < found.Count; i++)
                 {
