@@ -24,11 +24,11 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
     private const double LeastOwnName = 0.5;
 
     /// <summary>What speaks for it that two values were exchanged, and what speaks against it: weights of a logistic regression over pairs of values in some 2,750 retold sentences, of
-    /// which one in twelve has two that somebody exchanged, moved by some 1,200 more; those of measures, of deeds of both, of names and of converse words, which few of them have, are set by hand. How alike means: how much more the place of each is like the other's
+    /// which one in twelve has two that somebody exchanged, moved by some 1,200 more; those of measures, of deeds of both, of names, of converse words and of what goes with what are set by hand. How alike means: how much more the place of each is like the other's
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -6.1,
+        -6.2,
         ("words around, of the one with less", 0.35),
         ("words around, of the other", 1.05),
         ("links, of the one with less", 1.00),
@@ -55,8 +55,8 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
         ("who acts is turned, of names", 2.61),
         ("who acts is turned, of others", 1.67),
         ("who acts is the same", -4.10),
-        ("goes with the other's value", 3.0),
-        ("goes with its own value", -1.5));
+        ("goes with the other's value", 3.5),
+        ("goes with its own value", -2.5));
 
     private readonly Links links = originals.Of(aligned.Story);
     private readonly Halves halves = new(aligned);
