@@ -5,7 +5,7 @@ namespace Stet.Drift;
 
 /// <summary>Two words or values of a sentence that stand at each other's place: each stands where the other stands in the originals, among the other's
 /// words, or goes with what the other goes with there.</summary>
-internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
+internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals originals)
 {
     /// <summary>More values make a table.</summary>
     private const int MostValues = 24;
@@ -24,11 +24,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private const double LeastOwnName = 0.5;
 
     /// <summary>What speaks for it that two values were exchanged, and what speaks against it: weights of a logistic regression over pairs of values in some 2,750 retold sentences, of
-    /// which one in twelve has two that somebody exchanged, moved by some 1,200 more; those of measures, of deeds of both, of names and of converse words, which few of them have, are set by hand. How alike means: how much more the place of each is like the other's
+    /// which one in twelve has two that somebody exchanged, moved by some 1,200 more; those of measures, of deeds of both, of names, of converse words and of what goes with what are set by hand. How alike means: how much more the place of each is like the other's
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -6.1,
+        -6.2,
         ("words around, of the one with less", 0.35),
         ("words around, of the other", 1.05),
         ("links, of the one with less", 1.00),
@@ -36,13 +36,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("links, of both", 1.24),
         ("what it is called, of both", 3.27),
         ("side of a contrast", 2.86),
-        ("in one sentence there", -0.25),
         ("in one list", -1.41),
         ("names of one kind", 2.28),
         ("names, one of unknown kind", 1.54),
         ("name and noun", -1.18),
         ("numbers of one measure", 3.05),
-        ("nouns", -0.23),
         ("words of its half, on the other's side", 1.66),
         ("partners crossed", 1.53),
         ("turned round, and the voice", -1.29),
@@ -56,10 +54,13 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         ("dates", 1.41),
         ("who acts is turned, of names", 2.61),
         ("who acts is turned, of others", 1.67),
-        ("who acts is the same", -4.10));
+        ("who acts is the same", -4.10),
+        ("goes with the other's value", 3.5),
+        ("goes with its own value", -2.5));
 
     private readonly Links links = originals.Of(aligned.Story);
     private readonly Halves halves = new(aligned);
+    private readonly Pairings pairings = new(aligned);
 
     /// <summary>The two for whose exchange most speaks, if that is enough.</summary>
     public Change? Find()
@@ -75,7 +76,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         {
             for (var j = i + 1; j < values.Count; j++)
             {
-                if (MayTrade(values[i], values[j]) && !IsPlainList(values[i], values[j]) && Weigh(values[i], values[j]) is var weight && weight >= best.Weight)
+                if (MayTrade(values[i], values[j]) && !IsPlainList(values[i], values[j]) && Weigh(values[i], values[j], values) is var weight && weight >= best.Weight)
                 {
                     best = (weight, i, j);
                 }
@@ -135,7 +136,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>"asked for two and will get one": a pronoun more often than a number.</summary>
     private bool IsPronoun(Value value) => aligned.Story.Units[value.Unit].Fact is Quantity { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
 
-    private double Weigh(Value one, Value two)
+    private double Weigh(Value one, Value two, List<Value> values)
     {
         var own = (One: Likeness(one, one, two), Two: Likeness(two, two, one));
         var (first, second) = (Likeness(one, two, two) - own.One, Likeness(two, one, one) - own.Two);
@@ -147,6 +148,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
         var order = OrderOf(one, two, together);
+        var crossed = Crossed(one, two, values);
         var sharing = halves.Exchanged(one.Unit, two.Unit, one.Places, two.Places);
         return Proof.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
@@ -157,13 +159,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("links, of both", Both(first.Deed, second.Deed)),
             ("what it is called, of both", Both(first.Name, second.Name)),
             ("side of a contrast", sharing.Kept > 0 ? 0 : Less(first.Side, second.Side)),
-            ("in one sentence there", together.Count > 0 ? 1 : 0),
             ("in one list", isInList && !eachHasItsOwn && sharing.Crossed == 0 ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
             ("names, one of unknown kind", kinds is { } some && some.One != some.Two && (some.One == NameKind.Unknown || some.Two == NameKind.Unknown) ? 1 : 0),
             ("name and noun", one.Kind != two.Kind && (one.Kind == ValueKind.Word || two.Kind == ValueKind.Word) ? 1 : 0),
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
-            ("nouns", one.Kind == ValueKind.Word && two.Kind == ValueKind.Word && one.IsHead ? 1 : 0),
             ("words of its half, on the other's side", sharing.Share),
             ("partners crossed", sharing.Crossed),
             ("turned round, and the voice", isVoiceTurned ? 1 : 0),
@@ -177,10 +177,10 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
             ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
-            ("who acts is the same", order > 0 ? 1 : 0));
+            ("who acts is the same", order > 0 ? 1 : 0),
+            ("goes with the other's value", crossed > 0 ? 1 : 0),
+            ("goes with its own value", crossed < 0 ? 1 : 0));
     }
-
-    private bool IsToldTwice(Value value) => aligned.Story.Units.Count(unit => unit.Key == aligned.Story.Units[value.Unit].Key) > 1;
 
     /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
     private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
@@ -269,26 +269,4 @@ internal enum ValueKind : byte
     Number,
     Date,
     Word,
-}
-
-/// <summary>How alike the parts are that two words have in their sentences.</summary>
-/// <param name="Deed">By what they do and what is done to them, and what stands in their clause.</param>
-/// <param name="Name">By what they are called.</param>
-/// <param name="Side">By which of two they are that are set against each other.</param>
-/// <param name="Near">By the words around them.</param>
-internal readonly record struct Likeness(double Deed, double Name, double Side, double Near)
-{
-    public Likeness Or(Likeness other) => new(Math.Max(Deed, other.Deed), Math.Max(Name, other.Name), Math.Max(Side, other.Side), Math.Max(Near, other.Near));
-
-    public static Likeness operator -(Likeness one, Likeness other) => new(one.Deed - other.Deed, one.Name - other.Name, one.Side - other.Side, one.Near - other.Near);
-}
-
-/// <summary>The links of the originals' sentences, each read when it is first asked for.</summary>
-internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directions, CueWords? negations)
-{
-    private readonly Dictionary<int, Links> read = [];
-
-    public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Of(index.All[statement].Statement);
-
-    public Links Of(Statement statement) => Links.Of(statement, directions, negations);
 }

@@ -16,7 +16,7 @@ internal sealed class Halves
     private const double OfMark = 3;
     private const double OfStrongMark = 5;
     private const double OfJoining = 3;
-    private const double OfOpener = 2.5;
+    internal const double OfOpener = 2.5;
     private const double OfRelative = 2;
     private const double OfPreposition = 1;
 
@@ -254,7 +254,7 @@ internal sealed class Halves
         bool IsVerb(int unit) => sentence.Verbs[unit] || Verbs.IsAuxiliary(units[unit]);
     }
 
-    private static double Strength(Statement statement, int at) => statement.Units[at] switch
+    internal static double Strength(Statement statement, int at) => statement.Units[at] switch
     {
         { Kind: UnitKind.Border } => statement.WordAt(at) is ";" or ":" or "-" or "–" or "—" or "." ? OfStrongMark : OfMark,
         var unit when Grammar.IsJoining(unit) => OfJoining,
