@@ -42,8 +42,8 @@ internal static class HedgedClause
     /// <summary>"is reported by Ilse to have sold"</summary>
     private static bool IsByTold(Statement original, Cue cue, Statement story)
     {
-        var holder = original.Units[cue.End - 1].Fold == By ? cue.End : cue.End + 1;
-        return holder < original.Units.Count && original.Units[holder - 1].Fold == By && CuePlace.Has(story, original.Units[holder].Key);
+        var by = original.Units[cue.End - 1].Fold == By ? cue.End - 1 : cue.End;
+        return by < original.Units.Count && original.Units[by].Fold == By && original.Units.Index().Skip(by + 1).FirstOrDefault(one => CuePlace.IsWord(one.Item)) is { Item.Key: not 0 and var holder } && CuePlace.Has(story, holder);
     }
 
     /// <summary>"They will sell, claims Ilse."</summary>
