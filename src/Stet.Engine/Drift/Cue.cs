@@ -43,7 +43,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
     /// <summary>"The claims were denied by the mayor": nothing is said of the mayor.</summary>
     private static List<int> HeadsOf(Statement statement, int first, int end, int value) =>
-        value is CueWords.Cue or CueWords.Refusal && end < statement.Units.Count && statement.Units[end].Fold == By ? Clauses.Before(statement, first) is >= 0 and var denied ? [denied] : [] : Clauses.HeadsOf(statement, first, end);
+        value is CueWords.Cue or CueWords.Report or CueWords.Refusal && end < statement.Units.Count && statement.Units[end].Fold == By ? Clauses.Before(statement, first) is >= 0 and var denied ? [denied] : [] : Clauses.HeadsOf(statement, first, end);
 
     /// <summary>"No 10".</summary>
     private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };

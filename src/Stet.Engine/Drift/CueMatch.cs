@@ -10,7 +10,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     /// <summary>Two words on the same side, and the next of one the next of the other.</summary>
     private const double LeastNear = 2;
 
-    public static CueMatch Of(Aligned aligned, CueReader cues)
+    public static CueMatch Of(Aligned aligned, CueReader cues, bool isStandEnough = true)
     {
         var story = aligned.Story;
         var added = cues.In(story).ToList();
@@ -25,13 +25,13 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         lost.RemoveAll(their => IsToldIn(aligned[their.There].Statement, their.Cue, Plain(story, ours)));
 
         // Then those that are about the same words, and the same word wherever it stands.
-        Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) || CueWords.AreApart(our.Value, their.Cue.Value) || !AreOfOne(aligned, our, their) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0) + (story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 4 : 0), least: 4);
+        Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) || CueWords.AreApart(our.Value, their.Cue.Value) || (!isStandEnough && our.Value == CueWords.Stand && their.Cue.Value != CueWords.Stand) || !AreOfOne(aligned, our, their) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0) + (story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 4 : 0), least: 4);
 
         // "believes", and at the end of the story's sentence "Ilse thinks".
-        Match(added, lost, (our, their) => our.Value == CueWords.Opinion && their.Cue.Value == CueWords.Opinion ? 1 : 0, least: 1);
+        Match(added, lost, (our, their) => our.Value == CueWords.Opinion && their.Cue.Value == CueWords.Opinion ? IsSameWord(story, our, aligned[their.There].Statement, their.Cue) ? 2 : 1 : 0, least: 1);
 
         // "close to" and "on the verge of" among the same words.
-        Match(added, lost, (our, their) => our.Value == CueWords.Cue && their.Cue.Value == CueWords.Cue && new CuePlace(aligned[their.There].Statement, their.Cue, 0, their.Cue.First, story, our.First).Near >= LeastNear ? 1 : 0, least: 1);
+        Match(added, lost, (our, their) => CueWords.IsHedge(our.Value) && CueWords.IsHedge(their.Cue.Value) && new CuePlace(aligned[their.There].Statement, their.Cue, 0, their.Cue.First, story, our.First).Near >= LeastNear ? 1 : 0, least: 1);
         return new CueMatch(lost, added);
     }
 
@@ -99,7 +99,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     /// <summary>All words of a cue stand in another sentence. Of "is thought to", which is told by its small word as well, no "reason" tells anything.</summary>
     private static bool IsToldIn(Statement statement, Cue cue, IEnumerable<Unit> other)
     {
-        var isPhrase = cue.Value == CueWords.Cue && cue.End > cue.First + 1;
+        var isPhrase = CueWords.IsHedge(cue.Value) && cue.End > cue.First + 1;
         var words = Enumerable.Range(cue.First, cue.End - cue.First).Where(at => CuePlace.IsWord(statement.Units[at])).Select(at => statement.Units[at]).ToList();
         return words.Count > 0 && words.TrueForAll(word => other.Any(unit => IsSameWord(unit, word) && (!isPhrase || unit.Stem == word.Stem)));
     }

@@ -33,10 +33,13 @@ public sealed partial record CueWords
     /// <summary>A verb that says no to what it is said of: it is reported when it is lost, and may stand for a cue.</summary>
     public const int Refusal = 10;
 
+    /// <summary>That somebody says so, and not who: kept where the story says who does.</summary>
+    public const int Report = 11;
+
     /// <summary>By their keys; of a phrase in two lists the first counts.</summary>
     private static readonly (string Key, int Value)[] Lists =
     [
-        ("except", 0), ("words", Cue), ("opinions", Opinion), ("plans", Plan), ("settled", Settled), ("degrees", Degree), ("refusals", Refusal), ("instead", Stand), ("surer", Surer), ("wholes", Whole),
+        ("except", 0), ("words", Cue), ("reports", Report), ("opinions", Opinion), ("plans", Plan), ("settled", Settled), ("degrees", Degree), ("refusals", Refusal), ("instead", Stand), ("surer", Surer), ("wholes", Whole),
     ];
 
     internal static bool IsList(string key) => Array.Exists(Lists, list => list.Key == key);

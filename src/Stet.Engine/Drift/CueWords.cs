@@ -8,6 +8,9 @@ public sealed partial record CueWords(PhraseList All, IReadOnlySet<string> NotAf
     /// <summary>It hedges nothing.</summary>
     public static bool IsSure(int value) => value is Surer or Whole;
 
+    /// <summary>What is lost where the story is surer, whoever says so.</summary>
+    internal static bool IsHedge(int value) => value is Cue or Report;
+
     /// <summary>"parts of the ranch" does not say that somebody alleges it.</summary>
     internal static bool AreApart(int one, int other) => (one == Degree && other is Opinion or Plan or Settled) || (other == Degree && one is Opinion or Plan or Settled);
 }

@@ -8,6 +8,7 @@ internal static class HedgedClause
 {
     private const int Farthest = 16;
 
+    private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong By = Folding.Hash("by");
 
     /// <summary>The place of the story that has one of its words, where it is most alike; null where there is none.</summary>
@@ -31,7 +32,9 @@ internal static class HedgedClause
     /// <summary>The story has the word for who thinks or claims it.</summary>
     public static bool IsHolderTold(Statement original, Cue cue, Statement story)
     {
-        var holder = IsBehind(original, cue) && cue.Heads.Count > 0 ? cue.Heads[0] : Clauses.Before(original, cue.First);
+        var holder = original.Units[cue.First].IsPlain && cue.End > cue.First + 1 ? cue.First
+            : (IsBehind(original, cue) || IsAccording(original, cue)) && cue.Heads.Count > 0 ? cue.Heads[0]
+            : Clauses.Before(original, cue.First);
         return holder >= 0 && CuePlace.Has(story, original.Units[holder].Key);
     }
 
@@ -42,19 +45,22 @@ internal static class HedgedClause
     /// <summary>"is reported by Ilse to have sold"</summary>
     private static bool IsByTold(Statement original, Cue cue, Statement story)
     {
-        var holder = original.Units[cue.End - 1].Fold == By ? cue.End : cue.End + 1;
-        return holder < original.Units.Count && original.Units[holder - 1].Fold == By && CuePlace.Has(story, original.Units[holder].Key);
+        var by = original.Units[cue.End - 1].Fold == By ? cue.End - 1 : cue.End;
+        return by < original.Units.Count && original.Units[by].Fold == By && original.Units.Index().Skip(by + 1).FirstOrDefault(one => CuePlace.IsWord(one.Item)) is { Item.Key: not 0 and var holder } && CuePlace.Has(story, holder);
     }
 
     /// <summary>"They will sell, claims Ilse."</summary>
-    public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]);
+    public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && (IsAccording(original, cue) || original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]));
+
+    /// <summary>"According to the pilots, it sank": what it stands over is behind the comma.</summary>
+    public static bool IsAccording(Statement original, Cue cue) => original.Units[cue.First].Fold == According;
 
     /// <summary>Those behind it up to the end of its clause, or before it.</summary>
     private static IEnumerable<int> WordsOf(Statement original, Cue cue)
     {
         if (IsBehind(original, cue))
         {
-            for (var i = cue.First - 2; i >= 0 && cue.First - i < Farthest && original.Units[i].Kind != UnitKind.Border; i--)
+            for (var i = original.Units[cue.First - 1].Kind == UnitKind.Border ? cue.First - 2 : cue.First - 1; i >= 0 && cue.First - i < Farthest && original.Units[i].Kind != UnitKind.Border; i--)
             {
                 if (original.Units[i].Kind is UnitKind.Content or UnitKind.Fact)
                 {
@@ -66,7 +72,13 @@ internal static class HedgedClause
         }
 
         var hasWord = false;
-        for (var i = cue.End; i < original.Units.Count && i - cue.End < Farthest; i++)
+        var first = cue.End;
+        while (IsAccording(original, cue) && first < original.Units.Count && original.Units[first].Kind != UnitKind.Border)
+        {
+            first++;
+        }
+
+        for (var i = first; i < original.Units.Count && i - first < Farthest; i++)
         {
             var unit = original.Units[i];
             if (hasWord && (unit.Kind == UnitKind.Border || (unit.Kind == UnitKind.Function && Clauses.IsOpener(unit.Fold))))
