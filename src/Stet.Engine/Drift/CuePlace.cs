@@ -12,7 +12,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int FarthestNew = 4;
     private const int MostSmall = 4;
     private const double WeightOfReworded = 0.7;
-    private const double LeastFramed = 1.0;
+    private const double LeastFramed = 1.2;
 
     private static readonly ulong To = Folding.Hash("to");
 
@@ -38,7 +38,17 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
     /// <summary>The two places of one word that are most alike.</summary>
     private static IEnumerable<CuePlace> Of(Statement with, Cue cue, int rank, Statement without) =>
-        Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[cue.Heads[rank]], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, cue.Heads[rank], without, unit)).OrderByDescending(place => place.Near).Take(2);
+        Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[cue.Heads[rank]], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, cue.Heads[rank], without, unit)).Where(place => !place.IsOfAnother).OrderByDescending(place => place.Near).Take(2);
+
+    /// <summary>The sentence with the cue has the word elsewhere as well, and there the words around are more alike: "the recognised south" of "the recognised south would not recognise".</summary>
+    private bool IsOfAnother
+    {
+        get
+        {
+            var own = Neighbourhood.Of(With, Head, Without, Unit);
+            return Enumerable.Range(0, With.Units.Count).Any(other => other != Head && !Cue.IsOf(With, other) && IsSameWord(With.Units[other], Without.Units[Unit]) && Neighbourhood.Of(With, other, Without, Unit) > own);
+        }
+    }
 
     /// <summary>Another word stands there for the first that the cue is about: "gave support to the plan" of "refused to lend weight to the plan".</summary>
     public bool IsFramed => !IsSameWord(With.Units[Head], Without.Units[Unit]);
@@ -55,9 +65,9 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         var (best, most) = (default(CuePlace?), LeastFramed);
         for (var unit = 0; unit < without.Units.Count; unit++)
         {
-            if (without.Units[unit] is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } && !Has(with, without.Units[unit].Key) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Near > most)
+            if (without.Units[unit] is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } && !Has(with, without.Units[unit].Key) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Around > most)
             {
-                (best, most) = (place, place.Near);
+                (best, most) = (place, place.Around);
             }
         }
 
@@ -68,6 +78,9 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
     /// <summary>How alike the words around are.</summary>
     public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Rank == 0 ? Math.Min(Head, Cue.First) : Head, Rank == 0 ? Math.Max(Head + 1, Cue.End) : Head + 1, Without, Unit, Unit + 1).Same, MostNear);
+
+    /// <summary>The same, whichever side they stand on: "can be seen in the film" of "the film does not include".</summary>
+    private double Around => Neighbourhood.Of(With, Math.Min(Head, Cue.First), Math.Max(Head + 1, Cue.End), Without, Unit, Unit + 1);
 
     /// <summary>Whether the next word before cue and head is the next before the other, from 0 to 1.</summary>
     public double Left
