@@ -12,7 +12,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int FarthestNew = 4;
     private const int MostSmall = 4;
     private const double WeightOfReworded = 0.7;
-    private const double LeastFramed = 1.2;
+    private const double LeastFramed = 1.0;
 
     private static readonly ulong To = Folding.Hash("to");
 
@@ -65,9 +65,9 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         var (best, most) = (default(CuePlace?), LeastFramed);
         for (var unit = 0; unit < without.Units.Count; unit++)
         {
-            if (without.Units[unit] is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } && !Has(with, without.Units[unit].Key) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Around > most)
+            if (without.Units[unit] is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } && !Has(with, without.Units[unit].Key) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Near > most)
             {
-                (best, most) = (place, place.Around);
+                (best, most) = (place, place.Near);
             }
         }
 
@@ -78,9 +78,6 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
     /// <summary>How alike the words around are.</summary>
     public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Rank == 0 ? Math.Min(Head, Cue.First) : Head, Rank == 0 ? Math.Max(Head + 1, Cue.End) : Head + 1, Without, Unit, Unit + 1).Same, MostNear);
-
-    /// <summary>The same, whichever side they stand on: "can be seen in the film" of "the film does not include".</summary>
-    private double Around => Neighbourhood.Of(With, Math.Min(Head, Cue.First), Math.Max(Head + 1, Cue.End), Without, Unit, Unit + 1);
 
     /// <summary>Whether the next word before cue and head is the next before the other, from 0 to 1.</summary>
     public double Left
