@@ -8,7 +8,6 @@ internal static class Affixes
 {
     private const int LeastRest = 3;
     private const int LeastOfAble = 7;
-    private const int Nearby = 6;
 
     private static readonly string[] Prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
 
@@ -33,20 +32,6 @@ internal static class Affixes
         }
     }
 
-    /// <summary>Whether a word right beside another says no by a part of itself, and is not said by the other sentence as well.</summary>
-    public static bool IsBeside(CuePlace place, CueWords words)
-    {
-        for (var i = Math.Max(0, place.Unit - Nearby); i < Math.Min(place.Without.Units.Count, place.Unit + Nearby + 1); i++)
-        {
-            if (place.Without.Units[i].Kind == UnitKind.Content && Clauses.Reaches(place.Without, i, i + 1, place.Unit) && BasesOf(place.Without, i, words).Any(IsKnown) && !CuePlace.Has(place.With, place.Without.Units[i].Key))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a sentence says with a part of a word what a cue of another says: "unknown" of "not yet known".</summary>
     public static bool Denies(CuePlace place, CueWords words)
     {
@@ -60,9 +45,6 @@ internal static class Affixes
 
         return false;
     }
-
-    /// <summary>"troduce" is left of no word that denies.</summary>
-    private static bool IsKnown(string word) => word.Length > LeastRest && Thesaurus.Knows(Stem.Hash(word));
 
     /// <summary>The words of a sentence that mean about the same as another.</summary>
     private static HashSet<ulong> Alike(Statement statement, ulong stem)
@@ -90,7 +72,7 @@ internal static class Affixes
             }
         }
 
-        return word.Length > 7 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
+        return word.Length > 6 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
     }
 
     /// <summary>What can be "played" is "playable".</summary>

@@ -18,8 +18,8 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
     public bool Covers(int unit) => unit >= First && unit < End;
 
-    /// <summary>It says something of a word: of one behind it in its clause, or of one that it is about.</summary>
-    public bool IsOf(Statement statement, int word) => Heads.Contains(word) || (First <= word && Clauses.Reaches(statement, First, End, word));
+    /// <summary>It says something of a word: of one behind it in its clause, of one that it is about, or of the verb right before it: "took no part".</summary>
+    public bool IsOf(Statement statement, int word) => Heads.Contains(word) || (word == First - 1 && Value == CueWords.Cue) || (First <= word && Clauses.Reaches(statement, First, End, word));
 
     public static List<Cue> In(Statement statement, PhraseList words)
     {

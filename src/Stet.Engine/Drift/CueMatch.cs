@@ -1,4 +1,5 @@
 using Stet.Originals;
+using Stet.Text;
 
 namespace Stet.Drift;
 
@@ -9,6 +10,8 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
 {
     /// <summary>Two words on the same side, and the next of one the next of the other.</summary>
     private const double LeastNear = 2;
+
+    private static readonly ulong Against = Folding.Hash("against");
 
     public static CueMatch Of(Aligned aligned, CueReader cues, bool isStandEnough = true)
     {
@@ -101,7 +104,8 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     {
         var isPhrase = CueWords.IsHedge(cue.Value) && cue.End > cue.First + 1;
         var words = Enumerable.Range(cue.First, cue.End - cue.First).Where(at => CuePlace.IsWord(statement.Units[at])).Select(at => statement.Units[at]).ToList();
-        return words.Count > 0 && words.TrueForAll(word => other.Any(unit => IsSameWord(unit, word) && (!isPhrase || unit.Stem == word.Stem)));
+        var isTurned = Enumerable.Range(cue.First, cue.End - cue.First).Any(at => statement.Units[at].Fold == Against);
+        return words.Count > 0 && !isTurned && words.TrueForAll(word => other.Any(unit => IsSameWord(unit, word) && (!isPhrase || unit.Stem == word.Stem)));
     }
 
     /// <summary>Verbs of saying are compared as one elsewhere, but "confirmed" is not what "claimed" is.</summary>

@@ -38,7 +38,17 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
     /// <summary>The two places of one word that are most alike.</summary>
     private static IEnumerable<CuePlace> Of(Statement with, Cue cue, int rank, Statement without) =>
-        Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[cue.Heads[rank]], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, cue.Heads[rank], without, unit)).OrderByDescending(place => place.Near).Take(2);
+        Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[cue.Heads[rank]], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, cue.Heads[rank], without, unit)).Where(place => !place.IsOfAnother).OrderByDescending(place => place.Near).Take(2);
+
+    /// <summary>The sentence with the cue has the word elsewhere as well, and there the words around are more alike: "the recognised south" of "the recognised south would not recognise".</summary>
+    private bool IsOfAnother
+    {
+        get
+        {
+            var own = Neighbourhood.Of(With, Head, Without, Unit);
+            return Enumerable.Range(0, With.Units.Count).Any(other => other != Head && !Cue.IsOf(With, other) && IsSameWord(With.Units[other], Without.Units[Unit]) && Neighbourhood.Of(With, other, Without, Unit) > own);
+        }
+    }
 
     /// <summary>Another word stands there for the first that the cue is about: "gave support to the plan" of "refused to lend weight to the plan".</summary>
     public bool IsFramed => !IsSameWord(With.Units[Head], Without.Units[Unit]);
