@@ -23,7 +23,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private const int Most = 24;
 
     /// <summary>How many words before it a denial may stand.</summary>
-    private const int Reach = 4;
+    public const int Reach = 4;
 
     /// <summary>How many before "until": what is not done until then is done after.</summary>
     private const int ReachOfUntil = 12;
@@ -142,7 +142,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     public static bool IsTurned(Statement statement, int unit) => IsSuffered(statement, unit, unit + 1);
 
     /// <summary>"was given", "was bought": nobody can say on which of the two sides of a converse its subject is.</summary>
-    private static bool IsPassive(Statement statement, int unit)
+    public static bool IsPassive(Statement statement, int unit)
     {
         var before = unit - 1;
         while (before > 0 && Verbs.IsAdverb(statement, before))

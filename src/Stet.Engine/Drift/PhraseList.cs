@@ -157,14 +157,14 @@ public sealed class PhraseList
         return ([], 0);
     }
 
-    /// <summary>How many units a phrase has that begins at a unit, with the adverbs and scores in between: "came out firmly against", "went down 6-4 6-3 to", but not "more slowly than"; 0 where it does not stand there.</summary>
+    /// <summary>How many units a phrase has that begins at a unit, with the adverbs and scores in between: "came out firmly against", "went down 6-4 6-3 to", but not "more slowly than" nor "chose not to"; 0 where it does not stand there.</summary>
     private int LengthOf(ReadOnlySpan<ulong> rest, Statement statement, int unit)
     {
         var at = unit;
         foreach (var word in rest)
         {
             at++;
-            if (byStem && at + 1 < statement.Units.Count && Verbs.IsAdverb(statement, at) && word != Than && Of(statement, at) != word)
+            if (byStem && at + 1 < statement.Units.Count && Verbs.IsAdverb(statement, at) && !FunctionWords.IsNegation(statement.Units[at].Fold) && word != Than && Of(statement, at) != word)
             {
                 at++;
             }
