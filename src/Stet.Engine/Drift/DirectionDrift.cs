@@ -11,23 +11,23 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// 2,750 others had given.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -4.7,
+        -4.8,
         ("story is not made from its originals", -1.51),
-        ("share of the story's sentence", 0.66),
-        ("share of the original's sentence", 1.93),
-        ("the other is told, too", -2.07),
-        ("same words right behind", 1.53),
-        ("same words right before", 1.28),
-        ("more alike than the value's own place", 1.24),
-        ("pairs of opposites", 0.57),
-        ("lines that it stands in", 0.58),
-        ("meanings of the word", -0.82),
-        ("same form", 0.51),
-        ("the original has the word elsewhere", -1.16),
-        ("the story has the original's word elsewhere", -1.01),
-        ("converse, words on the other side", -2.63),
-        ("another no", -4.39),
-        ("particle", 0), ("turned again", -4));
+        ("share of the story's sentence", 1.56),
+        ("share of the original's sentence", 1.77),
+        ("the other is told, too", -2.43),
+        ("same words right behind", 1.47),
+        ("same words right before", 1.72),
+        ("more alike than the value's own place", 1.30),
+        ("pairs of opposites", 0.54),
+        ("lines that it stands in", 0.64),
+        ("meanings of the word", -0.86),
+        ("same form", 0.69),
+        ("the original has the word elsewhere", -0.96),
+        ("the story has the original's word elsewhere", -0.70),
+        ("converse, words on the other side", -3.22),
+        ("another no", -5.10),
+        ("particle", -1.42), ("turned again", -3.98));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
