@@ -8,7 +8,7 @@ namespace Stet.Drift;
 internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 {
     private static readonly ulong Defeat = Folding.Hash("defeat");
-    private static readonly WordSet Unlikely = Folding.SetOf("unlikely doubtful improbable");
+    private static readonly WordSet Least = Folding.SetOf("less least");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Back = Folding.Hash("back");
     private static readonly ulong Too = Folding.Hash("too");
@@ -23,10 +23,13 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private const int Most = 24;
 
     /// <summary>How many words before it a denial may stand.</summary>
-    private const int Reach = 4;
+    public const int Reach = 4;
 
     /// <summary>How many before "until": what is not done until then is done after.</summary>
     private const int ReachOfUntil = 12;
+
+    /// <summary>How many words behind it "until" may stand that says when it ends.</summary>
+    private const int ReachToUntil = 4;
 
     /// <summary>The directions of a sentence as they are said of its subject: who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
     public static List<Direction> OfSubject(Statement statement, PhraseList words, CueWords? negations)
@@ -35,11 +38,11 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         for (var i = 0; i < directions.Count; i++)
         {
             var (ways, isSuffered) = (directions[i].Ways, IsSuffered(statement, directions[i].First, directions[i].End));
-            var isNotUntil = IsUntil(statement.Units[directions[i].First]) && IsDeniedAt(statement, directions[i].First, negations, ReachOfUntil);
+            var isNotUntil = IsUntil(statement.Units[directions[i].First]) && IsDeniedAt(statement, directions[i].First, words, negations, ReachOfUntil);
             directions[i] = directions[i] with
             {
                 Ways = isNotUntil ? [.. ways.Select(way => -way)] : isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
-                IsDenied = !isNotUntil && IsDeniedAt(statement, directions[i].First, negations, Reach),
+                IsDenied = !isNotUntil && IsDeniedAt(statement, directions[i].First, words, negations, Reach) ^ EndsAt(statement, directions[i]),
             };
         }
 
@@ -101,15 +104,28 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>The pair of which the two are different sides; 0 where there is none.</summary>
     public int PairAgainst(Direction other) => Ways.Where(way => other.Ways.Contains(-way)).Select(Math.Abs).DefaultIfEmpty().Max();
 
-    private static bool IsDeniedAt(Statement statement, int first, CueWords? negations, int reach)
+    private static bool IsDeniedAt(Statement statement, int first, PhraseList words, CueWords? negations, int reach)
     {
-        var isDenied = IsTooMuch(statement, first);
+        // "less keen".
+        var isDenied = IsTooMuch(statement, first) ^ (first > 0 && Least.Contains(statement.Units[first - 1].Fold) && statement.Units[first].IsPlain);
         for (var i = first - 1; i >= 0 && i >= first - reach && statement.Units[i].Kind != UnitKind.Border && !Clauses.IsOpener(statement.Units[i].Fold); i--)
         {
-            isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || Unlikely.Contains(statement.Units[i].Fold) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
+            isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || words.IsTurning(statement.Units[i]) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
         }
 
         return isDenied;
+    }
+
+    /// <summary>"closed until May": it opens then.</summary>
+    private static bool EndsAt(Statement statement, Direction direction)
+    {
+        var i = direction.End;
+        while (i < statement.Units.Count && i < direction.End + ReachToUntil && statement.Units[i].Kind != UnitKind.Border && !IsUntil(statement.Units[i]))
+        {
+            i++;
+        }
+
+        return i < statement.Units.Count && i < direction.End + ReachToUntil && IsUntil(statement.Units[i]);
     }
 
     /// <summary>"too afraid to raise it": they do not raise it.</summary>
@@ -126,7 +142,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     public static bool IsTurned(Statement statement, int unit) => IsSuffered(statement, unit, unit + 1);
 
     /// <summary>"was given", "was bought": nobody can say on which of the two sides of a converse its subject is.</summary>
-    private static bool IsPassive(Statement statement, int unit)
+    public static bool IsPassive(Statement statement, int unit)
     {
         var before = unit - 1;
         while (before > 0 && Verbs.IsAdverb(statement, before))

@@ -30,16 +30,22 @@ public sealed class PhraseList
     private readonly Lazy<ListedPhrases> phrases;
 
     private readonly (string Part, int Value)[] parts;
+    private readonly WordSet turning;
 
     /// <param name="phrases">Asked for when they are needed.</param>
     /// <param name="byStem">A word stands for all its forms.</param>
     /// <param name="parts">Beginnings of words, of "pro-war" and "prewar"; with a hyphen before them ends, of "tie-up".</param>
-    internal PhraseList(Func<ListedPhrases> phrases, bool byStem = false, IEnumerable<(string Part, int Value)>? parts = null)
+    /// <param name="turning">Words that turn what is behind them: "unlikely to fall", "dropped her opposition".</param>
+    internal PhraseList(Func<ListedPhrases> phrases, bool byStem = false, IEnumerable<(string Part, int Value)>? parts = null, IEnumerable<string>? turning = null)
     {
         this.byStem = byStem;
         this.parts = [.. parts ?? []];
+        this.turning = WordSet.Of([.. (turning ?? []).Select(word => Stem.Hash(word))]);
         this.phrases = new Lazy<ListedPhrases>(phrases);
     }
+
+    /// <summary>What is behind it is said the other way round: "unlikely to fall", "dropped her opposition".</summary>
+    public bool IsTurning(Unit unit) => unit.Stem != 0 && turning.Contains(unit.Stem);
 
     /// <summary>The longest phrase that begins at a unit: its values, and how many units it has; 0 where none does. Where words stand for all their
     /// forms, "weaker" and "weakest" are "weak" as well.</summary>
@@ -151,14 +157,14 @@ public sealed class PhraseList
         return ([], 0);
     }
 
-    /// <summary>How many units a phrase has that begins at a unit, with the adverbs and scores in between: "came out firmly against", "went down 6-4 6-3 to", but not "more slowly than"; 0 where it does not stand there.</summary>
+    /// <summary>How many units a phrase has that begins at a unit, with the adverbs and scores in between: "came out firmly against", "went down 6-4 6-3 to", but not "more slowly than" nor "chose not to"; 0 where it does not stand there.</summary>
     private int LengthOf(ReadOnlySpan<ulong> rest, Statement statement, int unit)
     {
         var at = unit;
         foreach (var word in rest)
         {
             at++;
-            if (byStem && at + 1 < statement.Units.Count && Verbs.IsAdverb(statement, at) && word != Than && Of(statement, at) != word)
+            if (byStem && at + 1 < statement.Units.Count && Verbs.IsAdverb(statement, at) && !FunctionWords.IsNegation(statement.Units[at].Fold) && word != Than && Of(statement, at) != word)
             {
                 at++;
             }

@@ -35,13 +35,13 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         return new DriftOptions(
             fact,
             fact is FactKind.Negation or FactKind.Hedge ? new CueWords(ListOf(cues, byStem: false), notAffixed.ToHashSet(StringComparer.Ordinal)) : null,
-            fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts) : null)
+            fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts, TextsOf(check, "turning").SelectMany(ListedPhrases.In)) : null)
         {
             HasWords = fact == FactKind.Direction ? check.Errors.IsTrusted || pairs.Any() : fact is FactKind.Negation or FactKind.Hedge && (check.Errors.IsTrusted || cues is not []),
         };
 
-        PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null) =>
-            new(check.Errors.IsTrusted ? () => ListedPhrases.Unpack(check.Errors.Path) : () => ListedPhrases.Of(phrases, byStem), byStem, parts);
+        PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null, IEnumerable<string>? turning = null) =>
+            new(check.Errors.IsTrusted ? () => ListedPhrases.Unpack(check.Errors.Path) : () => ListedPhrases.Of(phrases, byStem), byStem, parts, turning);
     }
 
     private static IEnumerable<string> TextsOf(YamlMap check, string key) => check.Texts(key).Select(text => text.Value);
