@@ -20,6 +20,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         ("share of the name in no original", 2.6),
         ("stands for a pronoun", -1.87),
         ("same kind", 2.1),
+        ("another kind", 0),
         ("stands there, too", -2.2),
         ("goes with the same elsewhere", -0.74),
         ("is called the same", 1.0),
@@ -72,7 +73,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             }
         }
 
-        foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStandFor, Elsewhere).Find(Proof))
+        foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStandFor, Elsewhere) { AreAlike = AreOfAlikeKinds }.Find(Proof))
         {
             changes.Add(aligned.Change(KindOf(found.Our, found.Their), NameOf(found.Our).Span, found.Their.Statement, NameOf(found.Their).Span));
         }
@@ -92,7 +93,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         }
 
         var (our, their) = (NameOf(found.Our), NameOf(found.Their));
-        var kind = NameKinds.KindOf(aligned.Index, our);
+        var (kind, kindThere) = (KindAt(found.Our), KindAt(found.Their));
         var frame = found.Frame;
         return Weights.Of(
             aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
@@ -102,7 +103,8 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("doubtful name there", !IsCertain(aligned[found.Their.Statement].Statement, found.Their.First) ? 1 : 0),
             ("share of the name in no original", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
             ("stands for a pronoun", !IsUnknown(our, their) && IsNear(our) ? 1 : 0),
-            ("same kind", kind != NameKind.Unknown && kind == NameKinds.KindOf(aligned.Index, their) ? 1 : 0),
+            ("same kind", kind != NameKind.Unknown && kind == kindThere ? 1 : 0),
+            ("another kind", AreOfAlikeKinds(found.Our, found.Their) ? 0 : 1),
             ("stands there, too", found.HasOwnPlaceBeside ? 1 : 0),
             ("goes with the same elsewhere", LinkedElsewhere(found.Our)),
             ("is called the same", frame.Called),
@@ -147,6 +149,12 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
         return most;
     }
+
+    private NameKind KindAt(Spot spot) => NameKinds.KindOf(aligned.Index, StatementOf(spot), spot.First);
+
+    private bool AreOfAlikeKinds(Spot our, Spot their) => NameKinds.AreAlike(KindAt(our), NameOf(our), KindAt(their), NameOf(their));
+
+    private Statement StatementOf(Spot spot) => spot.Statement < 0 ? aligned.Story : aligned[spot.Statement].Statement;
 
     private Name NameOf(Spot spot) => (Name)aligned[spot].Fact!;
 

@@ -16,12 +16,20 @@ internal enum NameKind : byte
 
     /// <summary>A country, its people, a party.</summary>
     People,
+
+    /// <summary>Something is or happens in it.</summary>
+    Place,
 }
 
 internal static class NameKinds
 {
     /// <summary>How many words may stand between a preposition and its name: "with the guitarist Brandt".</summary>
     private const int Between = 3;
+
+    /// <summary>Where else a name is looked for.</summary>
+    private const int MostPlaces = 12;
+
+    private static readonly ulong Who = Folding.Hash("who");
 
     private static readonly WordSet Places = Folding.SetOf("in at near into across outside inside around through");
     private static readonly WordSet BehindVerbs = Folding.SetOf("the a an this that these those his her its their our my your him them it us me to not no what who how why whether all both each every some any more");
@@ -39,6 +47,26 @@ internal static class NameKinds
 
         return false;
     }
+
+    /// <summary>The same of a name in a sentence; a name that says nothing of its kind may be told of as a person or a place, there or anywhere in the originals.</summary>
+    public static NameKind KindOf(StatementIndex index, Statement statement, int unit) =>
+        KindOf(index, (Name)statement.Units[unit].Fact!) is not NameKind.Unknown and var known ? known
+        : AsTold(statement, unit) is not NameKind.Unknown and var here ? here
+        : index.Names.PlacesOf(((Name)statement.Units[unit].Fact!).Last).Take(MostPlaces).Select(place => AsTold(index.All[place.Statement].Statement, place.Unit)).FirstOrDefault(kind => kind != NameKind.Unknown);
+
+    /// <summary>"in Marlow", "Brandt, who": what stands beside a name says what it is.</summary>
+    private static NameKind AsTold(Statement statement, int unit) =>
+        unit > 0 && Places.Contains(statement.Units[unit - 1].Fold) && !IsOwner(statement, unit) ? NameKind.Place
+        : IsWho(statement, unit + 1) || (unit + 2 < statement.Units.Count && statement.Units[unit + 1].Kind == UnitKind.Border && (IsWho(statement, unit + 2) || statement.Units[unit + 2].Fact is Quantity { Measure: Measure.Age })) ? NameKind.Person
+        : NameKind.Unknown;
+
+    private static bool IsWho(Statement statement, int unit) => unit < statement.Units.Count && statement.Units[unit].Fold == Who;
+
+    /// <summary>Whether one name can stand where the other does, as far as their kinds are known: a person is no place, and "German" no club of Dortmund.</summary>
+    public static bool AreAlike(NameKind one, Name name, NameKind other, Name there) =>
+        Peoples.Knows(name.Last) && Peoples.Knows(there.Last) ? true
+        : Peoples.IsLand(name.Last) || Peoples.IsLand(there.Last) ? false
+        : one == other || one == NameKind.Unknown || other == NameKind.Unknown;
 
     public static NameKind KindOf(StatementIndex index, Name name) =>
         name.Words.Count > 1 && NameLikeness.IsHead(name.Last) ? NameKind.Body

@@ -39,7 +39,7 @@ internal static class NameLikeness
 
     /// <summary>Two of a kind: "Marlow Council" and "Tarnhill Council", "West Marlow" and "South Marlow".</summary>
     private static bool AreTwo(Name one, Name other) =>
-        one.Words.Count > 1 && other.Words.Count > 1 && (IsHead(one.Last) ? HasOwn(one, other) && HasOwn(other, one) : one.Words[0] != other.Words[0] && Compass.Contains(one.Words[0]) && Compass.Contains(other.Words[0]));
+        one.Words.Count > 1 && other.Words.Count > 1 && (one.Words.Any(IsHead) && other.Words.Any(IsHead) ? HasOwn(one, other) && HasOwn(other, one) : one.Words[0] != other.Words[0] && Compass.Contains(one.Words[0]) && Compass.Contains(other.Words[0]));
 
     private static bool HasOwn(Name one, Name other) => one.Words.Any(word => !IsHead(word) && !other.Words.Any(their => IsSame(word, their)));
 
@@ -134,7 +134,7 @@ internal static class NameLikeness
             return false;
         }
 
-        var letters = initials.Words[0];
+        var letters = initials.Words[0].Replace("&", "", StringComparison.Ordinal);
         if (letters.Length < 2 || letters.Length > full.Words.Count + 2)
         {
             return false;
