@@ -12,23 +12,23 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.7,
+        -3.2,
         ("story is not made from its originals", -5.5),
-        ("missing for it alone", 11.62),
-        ("shares a word", 0.99),
-        ("doubtful name there", -3.76),
-        ("share of the name in no original", 2.79),
-        ("stands for a pronoun", -1.35),
-        ("same kind", 2.08),
-        ("another kind", -1.34),
-        ("stands there, too", -2.46),
-        ("goes with the same elsewhere", -0.44),
-        ("is called the same", 1.55),
-        ("both alone are lacking", 1.00),
-        ("same words around", 0.97),
-        ("goes with the same", 0.49),
-        ("the other is told, too", -2.74),
-        ("same words across", 0.51));
+        ("missing for it alone", 11.68),
+        ("shares a word", 0.10),
+        ("doubtful name there", -4.48),
+        ("share of the name in no original", 2.99),
+        ("stands for a pronoun", -1.24),
+        ("same kind", 2.00),
+        ("another kind", -1.89),
+        ("stands there, too", -2.67),
+        ("goes with the same elsewhere", -0.52),
+        ("is called the same", 1.63),
+        ("both alone are lacking", 0.75),
+        ("same words around", 0.96),
+        ("goes with the same", 0.53),
+        ("the other is told, too", -3.22),
+        ("same words across", 0.41));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;

@@ -57,6 +57,7 @@ internal static class NameKinds
     /// <summary>"in Marlow", "Brandt, who": what stands beside a name says what it is.</summary>
     private static NameKind AsTold(Statement statement, int unit) =>
         unit > 0 && Places.Contains(statement.Units[unit - 1].Fold) && !IsOwner(statement, unit) ? NameKind.Place
+        : unit > 0 && FunctionWords.IsArticle(statement.Units[unit - 1].Fold) && !(unit + 1 < statement.Units.Count && statement.Units[unit + 1].IsPlain && !Verbs.In(statement)[unit + 1]) ? NameKind.Body
         : IsWho(statement, unit + 1) || (unit + 2 < statement.Units.Count && statement.Units[unit + 1].Kind == UnitKind.Border && (IsWho(statement, unit + 2) || statement.Units[unit + 2].Fact is Quantity { Measure: Measure.Age })) ? NameKind.Person
         : NameKind.Unknown;
 
@@ -64,14 +65,16 @@ internal static class NameKinds
 
     /// <summary>Whether one name can stand where the other does, as far as their kinds are known: a person is no place, and "German" no club of Dortmund.</summary>
     public static bool AreAlike(NameKind one, Name name, NameKind other, Name there) =>
-        Peoples.Knows(name.Last) && Peoples.Knows(there.Last) ? true
-        : Peoples.IsLand(name.Last) || Peoples.IsLand(there.Last) ? false
+        IsLand(one, name) && IsLand(other, there) ? true
+        : one == NameKind.People || other == NameKind.People ? false
         : one == other || one == NameKind.Unknown || other == NameKind.Unknown;
 
+    private static bool IsLand(NameKind kind, Name name) => kind == NameKind.People || (kind != NameKind.Body && Peoples.Knows(name.Last));
+
     public static NameKind KindOf(StatementIndex index, Name name) =>
-        name.Words.Count > 1 && NameLikeness.IsHead(name.Last) ? NameKind.Body
+        name.Words.Count > 1 && name.Words.Any(NameLikeness.IsHead) ? NameKind.Body
         : Peoples.IsLand(name.Last) ? NameKind.People
-        : name.Titles.Count > 0 || BeginsWithFirstName(name) || index.Names.FullNamesOf(name.Last).Any(BeginsWithFirstName) ? NameKind.Person
+        : (name.Titles.Count > 0 && !NameLikeness.IsHead(name.Last)) || BeginsWithFirstName(name) || index.Names.FullNamesOf(name.Last).Any(BeginsWithFirstName) ? NameKind.Person
         : NameKind.Unknown;
 
     private static bool BeginsWithFirstName(Name name) => name.Words.Count is 2 or 3 && Genders.OfFirstName(Folding.Hash(name.Words[0])) != Pronouns.None;
