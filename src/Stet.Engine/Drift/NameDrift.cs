@@ -12,7 +12,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.2,
+        -2.8,
         ("story is not made from its originals", -5.5),
         ("missing for it alone", 11.68),
         ("shares a word", 0.10),
@@ -171,7 +171,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     {
         var (name, other) = (NameOf(our), NameOf(their));
         return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
-            && !(IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
+            && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }
 
     /// <summary>"the Lund administration": it is what is told of, and nobody of that name.</summary>
@@ -194,11 +194,11 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             return null;
         }
 
-        var there = aligned.There[0];
-        var (ours, theirs) = (PartiesOf(aligned.Story), PartiesOf(aligned[there].Statement));
-        var added = ours.Keys.Except(theirs.Keys, StringComparer.Ordinal).ToList();
-        var lost = theirs.Keys.Except(ours.Keys, StringComparer.Ordinal).ToList();
-        return added.Count == 1 && lost.Count == 1 && (aligned.There.Count == 1 || WordBehind(aligned.Story, ours[added[0]]) is not 0 and var next && next == WordBehind(aligned[there].Statement, theirs[lost[0]])) ? aligned.Change(FactKind.Name, ours[added[0]], there, theirs[lost[0]]) : null;
+        var ours = PartiesOf(aligned.Story);
+        var theirs = aligned.There.SelectMany(there => PartiesOf(aligned[there].Statement).Select(party => (Party: party.Key, Span: party.Value, There: there))).DistinctBy(party => party.Party, StringComparer.Ordinal).ToList();
+        var added = ours.Keys.Where(party => !theirs.Exists(their => their.Party == party)).ToList();
+        var lost = theirs.Where(their => !ours.ContainsKey(their.Party)).ToList();
+        return added.Count == 1 && lost.Count == 1 && (aligned.There.Count == 1 || WordBehind(aligned.Story, ours[added[0]]) is not 0 and var next && next == WordBehind(aligned[lost[0].There].Statement, lost[0].Span)) ? aligned.Change(FactKind.Name, ours[added[0]], lost[0].There, lost[0].Span) : null;
     }
 
     private static ulong WordBehind(Statement statement, TextSpan party) => statement.Units.FirstOrDefault(unit => statement.Facts.Pieces[unit.First].Span.Start > party.Start).Key;
