@@ -27,6 +27,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         ("same words right before", 0.98),
         ("same words right behind", 1.48),
         ("share of the words around", 1.06),
+        ("reckoned", -2.5),
         ("one", -4.04));
 
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
@@ -39,6 +40,9 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private const decimal Many = 1000;
 
     private const decimal FarApart = 10;
+
+    /// <summary>Smaller numbers are the sum or the difference of others by chance.</summary>
+    private const decimal MostByChance = 12;
 
     /// <summary>"26 years ago".</summary>
     private const int PiecesOfAgo = 3;
@@ -148,8 +152,14 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             ("same words right before", frame.Before),
             ("same words right behind", frame.Behind),
             ("share of the words around", frame.Around),
+            ("reckoned", IsReckoned(found, our, their) ? 1 : 0),
             ("one", our is { Value: 1, IsWords: true, Unit: null } ? 1 : 0));
     }
+
+    /// <summary>It is no small number, and the sum or the difference of what the original has there and another number of the sentence: "15 killed or hurt" of "four killed and 11 hurt".</summary>
+    private bool IsReckoned(StandIn found, Quantity our, Quantity their) =>
+        our.Value > MostByChance && Aligned[found.Their.Statement].Statement.Units.Any(unit =>
+            Read(unit.Fact) is { IsVague: false } other && other.Measure == their.Measure && other.Unit == their.Unit && (our.Value == their.Value + other.Value || our.Value == Math.Abs(their.Value - other.Value)));
 
     private static bool IsBehindOther(Statement statement, Quantity count) => count.First > 0 && count.Measure == Measure.Count && Other.Contains(statement.Facts.Pieces[count.First - 1].Fold);
 
@@ -220,7 +230,8 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         var (ours, theirs) = (one.Comparable, other.Comparable);
         return one.Modifier switch
         {
-            Modifier.LessThan or Modifier.Nearly or Modifier.AtMost when other.Modifier == Modifier.None => ours >= theirs && ours <= theirs * (1 + (2 * Rounding)),
+            Modifier.Nearly when other.Modifier == Modifier.None => ours >= theirs && ours <= theirs * (1 + Rounding),
+            Modifier.LessThan or Modifier.AtMost when other.Modifier == Modifier.None => ours >= theirs && ours <= theirs * (1 + (2 * Rounding)),
             Modifier.MoreThan when other.Modifier == Modifier.None => ours <= theirs && ours >= theirs * (1 - (2 * Rounding)),
             Modifier.About => Math.Abs(ours - theirs) <= theirs * Rounding,
             _ => one.IsVague && Math.Abs(ours - theirs) <= theirs * Rounding,
