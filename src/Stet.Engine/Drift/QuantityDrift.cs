@@ -27,7 +27,6 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         ("same words right before", 0.98),
         ("same words right behind", 1.48),
         ("share of the words around", 1.06),
-        ("reckoned", -2.5),
         ("one", -4.04));
 
     /// <summary>A number with "about", "nearly" or the like may be rounded.</summary>
@@ -129,7 +128,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     protected override double Proof(StandIn found, Quantity our, Quantity their)
     {
         // "the other seven" and one more are eight.
-        if (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their)))
+        if (IsReckoned(found, our, their) || (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their))))
         {
             return -1;
         }
@@ -152,14 +151,13 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             ("same words right before", frame.Before),
             ("same words right behind", frame.Behind),
             ("share of the words around", frame.Around),
-            ("reckoned", IsReckoned(found, our, their) ? 1 : 0),
             ("one", our is { Value: 1, IsWords: true, Unit: null } ? 1 : 0));
     }
 
     /// <summary>It is no small number, and the sum or the difference of what the original has there and another number of the sentence: "15 killed or hurt" of "four killed and 11 hurt".</summary>
     private bool IsReckoned(StandIn found, Quantity our, Quantity their) =>
         our.Value > MostByChance && Aligned[found.Their.Statement].Statement.Units.Any(unit =>
-            Read(unit.Fact) is { IsVague: false } other && other.Measure == their.Measure && other.Unit == their.Unit && (our.Value == their.Value + other.Value || our.Value == Math.Abs(their.Value - other.Value)));
+            Read(unit.Fact) is { IsVague: false } other && other.First != their.First && other.Measure == their.Measure && other.Unit == their.Unit && (our.Value == their.Value + other.Value || our.Value == Math.Abs(their.Value - other.Value)));
 
     private static bool IsBehindOther(Statement statement, Quantity count) => count.First > 0 && count.Measure == Measure.Count && Other.Contains(statement.Facts.Pieces[count.First - 1].Fold);
 
