@@ -60,7 +60,7 @@ internal static class NameLikeness
     public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsShort(one, 0, other, 0) || IsShort(other, 0, one, 0) || IsBeginning(one, other) || IsBeginning(other, one);
 
     /// <summary>"the Fed" of the Federal Reserve, "the Met" of the Metropolitan Police.</summary>
-    private static bool IsBeginning(Name cut, Name full) => cut is { Words: [{ Length: >= 3 } word] } && full.Words[0].Length > word.Length && full.Words[0].StartsWith(word, StringComparison.Ordinal);
+    private static bool IsBeginning(Name cut, Name full) => cut is { Words: [{ Length: >= 3 } word] } && full.Words.Count > 1 && full.Words[0].Length > word.Length && full.Words[0].StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>"Lib Dem" of Liberal Democrat, "Marlow Utd" of Marlow United, "Marlow FA" of the Marlow Football Association: each word stands for one or
     /// more of the full name, in order.</summary>
