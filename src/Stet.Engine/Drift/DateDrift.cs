@@ -41,8 +41,8 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
 
     protected override double Proof(StandIn found, Date our, Date their)
     {
-        // A sentence of another original has the day for what happens.
-        if (found.Elsewhere >= Neighbourhood.Much)
+        // A sentence of another original has the day for what happens, or the years between are told there.
+        if (found.Elsewhere >= Neighbourhood.Much || IsReckoned(found, our, their))
         {
             return 0;
         }
@@ -63,6 +63,10 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
             ("share of the words around", frame.Around),
             ("told of several sentences", Aligned.There.Count > 1 ? 1 : 0));
     }
+
+    /// <summary>"let out in 2006" of "jailed in 1998 and let out eight years later".</summary>
+    private bool IsReckoned(StandIn found, Date our, Date their) =>
+        our.Year is { } year && their.Year is { } there && Aligned[found.Their.Statement].Statement.Units.Any(unit => unit.Fact is Quantity { Unit: "year", IsVague: false } span && span.Value == Math.Abs(year - there));
 
     /// <summary>Whether both can mean one day, where one of them is counted from the day on which its document appears; null where that is not known.</summary>
     private static bool? Meet(Date one, Date other) =>

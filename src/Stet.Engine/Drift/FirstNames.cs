@@ -60,5 +60,5 @@ internal static class FirstNames
 
     private static bool IsSame(string one, string other) =>
         one == other || one[0] == other[0] && (one.Length == 1 || other.Length == 1 || (Math.Min(one.Length, other.Length) >= 3 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))))
-        || Array.Exists(Short, names => names.Contains(one) && names.Contains(other));
+        || NearNames.Sounded(one) == NearNames.Sounded(other) || Array.Exists(Short, names => names.Contains(one) && names.Contains(other));
 }

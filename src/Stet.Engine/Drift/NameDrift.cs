@@ -12,24 +12,23 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.7,
+        -3.0,
         ("story is not made from its originals", -5.5),
-        ("missing for it alone", 12.7),
-        ("shares a word", 4.04),
-        ("doubtful name there", -2.34),
-        ("share of the name in no original", 2.6),
-        ("stands for a pronoun", -1.87),
-        ("same kind", 2.1),
-        ("stands there, too", -2.2),
-        ("goes with the same elsewhere", -0.74),
-        ("is called the same", 1.0),
-        ("both alone are lacking", 0.72),
-        ("same words right before", 0.66),
-        ("same words around", 0.68),
-        ("more alike than where the other is told", 0.57),
-        ("goes with the same", 0.23),
-        ("the other is told, too", -1.3),
-        ("same words across", 0.95));
+        ("missing for it alone", 11.68),
+        ("shares a word", 0.10),
+        ("doubtful name there", -4.48),
+        ("share of the name in no original", 2.99),
+        ("stands for a pronoun", -1.24),
+        ("same kind", 2.00),
+        ("another kind", -1.89),
+        ("stands there, too", -2.67),
+        ("goes with the same elsewhere", -0.52),
+        ("is called the same", 1.63),
+        ("both alone are lacking", 0.75),
+        ("same words around", 0.96),
+        ("goes with the same", 0.53),
+        ("the other is told, too", -3.22),
+        ("same words across", 0.41));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -72,7 +71,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             }
         }
 
-        foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStandFor, Elsewhere).Find(Proof))
+        foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStandFor, Elsewhere) { AreAlike = AreOfAlikeKinds }.Find(Proof))
         {
             changes.Add(aligned.Change(KindOf(found.Our, found.Their), NameOf(found.Our).Span, found.Their.Statement, NameOf(found.Their).Span));
         }
@@ -92,7 +91,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         }
 
         var (our, their) = (NameOf(found.Our), NameOf(found.Their));
-        var kind = NameKinds.KindOf(aligned.Index, our);
+        var (kind, kindThere) = (KindAt(found.Our), KindAt(found.Their));
         var frame = found.Frame;
         return Weights.Of(
             aligned, aligned.Story.SpanOf(found.Our.First, found.Our.End),
@@ -102,14 +101,13 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("doubtful name there", !IsCertain(aligned[found.Their.Statement].Statement, found.Their.First) ? 1 : 0),
             ("share of the name in no original", our.Words.Count(word => !aligned.Index.Names.Has(word)) / (double)our.Words.Count),
             ("stands for a pronoun", !IsUnknown(our, their) && IsNear(our) ? 1 : 0),
-            ("same kind", kind != NameKind.Unknown && kind == NameKinds.KindOf(aligned.Index, their) ? 1 : 0),
+            ("same kind", kind != NameKind.Unknown && kind == kindThere ? 1 : 0),
+            ("another kind", AreOfAlikeKinds(found.Our, found.Their) ? 0 : 1),
             ("stands there, too", found.HasOwnPlaceBeside ? 1 : 0),
             ("goes with the same elsewhere", LinkedElsewhere(found.Our)),
             ("is called the same", frame.Called),
             ("both alone are lacking", found.IsAlone ? 1 : 0),
-            ("same words right before", frame.Before),
             ("same words around", Math.Min(frame.Same, MostSame)),
-            ("more alike than where the other is told", found.MarginOverTold),
             ("goes with the same", frame.Linked),
             ("the other is told, too", found.IsTold ? 1 : 0),
             ("same words across", frame.Across));
@@ -148,6 +146,12 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         return most;
     }
 
+    private NameKind KindAt(Spot spot) => NameKinds.KindOf(aligned.Index, StatementOf(spot), spot.First);
+
+    private bool AreOfAlikeKinds(Spot our, Spot their) => NameKinds.AreAlike(KindAt(our), NameOf(our), KindAt(their), NameOf(their));
+
+    private Statement StatementOf(Spot spot) => spot.Statement < 0 ? aligned.Story : aligned[spot.Statement].Statement;
+
     private Name NameOf(Spot spot) => (Name)aligned[spot].Fact!;
 
     private bool IsSame(Spot our, Spot their) =>
@@ -167,7 +171,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     {
         var (name, other) = (NameOf(our), NameOf(their));
         return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
-            && !(IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
+            && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }
 
     /// <summary>"the Lund administration": it is what is told of, and nobody of that name.</summary>
@@ -190,11 +194,11 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             return null;
         }
 
-        var there = aligned.There[0];
-        var (ours, theirs) = (PartiesOf(aligned.Story), PartiesOf(aligned[there].Statement));
-        var added = ours.Keys.Except(theirs.Keys, StringComparer.Ordinal).ToList();
-        var lost = theirs.Keys.Except(ours.Keys, StringComparer.Ordinal).ToList();
-        return added.Count == 1 && lost.Count == 1 && (aligned.There.Count == 1 || WordBehind(aligned.Story, ours[added[0]]) is not 0 and var next && next == WordBehind(aligned[there].Statement, theirs[lost[0]])) ? aligned.Change(FactKind.Name, ours[added[0]], there, theirs[lost[0]]) : null;
+        var ours = PartiesOf(aligned.Story);
+        var theirs = aligned.There.SelectMany(there => PartiesOf(aligned[there].Statement).Select(party => (Party: party.Key, Span: party.Value, There: there))).DistinctBy(party => party.Party, StringComparer.Ordinal).ToList();
+        var added = ours.Keys.Where(party => !theirs.Exists(their => their.Party == party)).ToList();
+        var lost = theirs.Where(their => !ours.ContainsKey(their.Party)).ToList();
+        return added.Count == 1 && lost.Count == 1 && (aligned.There.Count == 1 || WordBehind(aligned.Story, ours[added[0]]) is not 0 and var next && next == WordBehind(aligned[lost[0].There].Statement, lost[0].Span)) ? aligned.Change(FactKind.Name, ours[added[0]], lost[0].There, lost[0].Span) : null;
     }
 
     private static ulong WordBehind(Statement statement, TextSpan party) => statement.Units.FirstOrDefault(unit => statement.Facts.Pieces[unit.First].Span.Start > party.Start).Key;

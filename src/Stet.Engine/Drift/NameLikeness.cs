@@ -15,7 +15,7 @@ internal static class NameLikeness
     /// <summary>What stands alone for a longer name: "the Games", "the Commission".</summary>
     private static readonly FrozenSet<string> Generic = (
         "games cup league court party union commission bill house senate committee agency bureau association council parliament congress government state bank fund act treaty charter constitution church board ministry department office institute university college school academy museum " +
-        "army navy force police guard service club trust society foundation federation convention conference summit championship championships final finals premiership tournament administration treasury cabinet opposition assembly authority tribunal inquiry chamber").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "army navy force police guard service club trust society foundation federation convention conference summit championship championships final finals premiership tournament administration treasury cabinet election elections opposition assembly authority tribunal inquiry chamber").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a building or a firm is called besides its name: "the Marlow Stadium" is Marlow.</summary>
     private static readonly FrozenSet<string> Besides =
@@ -39,7 +39,7 @@ internal static class NameLikeness
 
     /// <summary>Two of a kind: "Marlow Council" and "Tarnhill Council", "West Marlow" and "South Marlow".</summary>
     private static bool AreTwo(Name one, Name other) =>
-        one.Words.Count > 1 && other.Words.Count > 1 && (IsHead(one.Last) ? HasOwn(one, other) && HasOwn(other, one) : one.Words[0] != other.Words[0] && Compass.Contains(one.Words[0]) && Compass.Contains(other.Words[0]));
+        one.Words.Count > 1 && other.Words.Count > 1 && (one.Words.Any(IsHead) && other.Words.Any(IsHead) ? HasOwn(one, other) && HasOwn(other, one) : one.Words[0] != other.Words[0] && Compass.Contains(one.Words[0]) && Compass.Contains(other.Words[0]));
 
     private static bool HasOwn(Name one, Name other) => one.Words.Any(word => !IsHead(word) && !other.Words.Any(their => IsSame(word, their)));
 
@@ -57,7 +57,10 @@ internal static class NameLikeness
         return words.All(word => whole.Words.Any(other => isWhole ? IsSame(word, other) : word == other));
     }
 
-    public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsShort(one, 0, other, 0) || IsShort(other, 0, one, 0);
+    public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsShort(one, 0, other, 0) || IsShort(other, 0, one, 0) || IsBeginning(one, other) || IsBeginning(other, one);
+
+    /// <summary>"the Fed" of the Federal Reserve, "the Met" of the Metropolitan Police.</summary>
+    private static bool IsBeginning(Name cut, Name full) => cut is { Words: [{ Length: >= 3 } word] } && full.Words.Count > 1 && full.Words[0].Length > word.Length && full.Words[0].StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>"Lib Dem" of Liberal Democrat, "Marlow Utd" of Marlow United, "Marlow FA" of the Marlow Football Association: each word stands for one or
     /// more of the full name, in order.</summary>
@@ -134,7 +137,7 @@ internal static class NameLikeness
             return false;
         }
 
-        var letters = initials.Words[0];
+        var letters = initials.Words[0].Replace("&", "", StringComparison.Ordinal);
         if (letters.Length < 2 || letters.Length > full.Words.Count + 2)
         {
             return false;

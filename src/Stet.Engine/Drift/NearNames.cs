@@ -90,7 +90,8 @@ internal static class NearNames
     private static bool IsSamePerson(Name name, Name other, string word, string nearest) =>
         name.Words.Count == 1 || other.Words.Count == 1 || name.Words.Where(part => part != word).Any(part => other.Words.Any(candidate => candidate != nearest && candidate[0] == part[0]));
 
-    private static string Sounded(string word)
+    /// <summary>A word in one of the ways in which it may be written.</summary>
+    public static string Sounded(string word)
     {
         foreach (var (one, other) in Sounds)
         {

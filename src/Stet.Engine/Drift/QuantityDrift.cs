@@ -40,6 +40,9 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private const decimal FarApart = 10;
 
+    /// <summary>Smaller numbers are the sum or the difference of others by chance.</summary>
+    private const decimal MostByChance = 12;
+
     /// <summary>"26 years ago".</summary>
     private const int PiecesOfAgo = 3;
 
@@ -125,7 +128,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     protected override double Proof(StandIn found, Quantity our, Quantity their)
     {
         // "the other seven" and one more are eight.
-        if (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their)))
+        if (IsReckoned(found, our, their) || (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their))))
         {
             return -1;
         }
@@ -150,6 +153,11 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             ("share of the words around", frame.Around),
             ("one", our is { Value: 1, IsWords: true, Unit: null } ? 1 : 0));
     }
+
+    /// <summary>It is no small number, and the sum or the difference of what the original has there and another number of the sentence: "15 killed or hurt" of "four killed and 11 hurt".</summary>
+    private bool IsReckoned(StandIn found, Quantity our, Quantity their) =>
+        our.Value > MostByChance && Aligned[found.Their.Statement].Statement.Units.Any(unit =>
+            Read(unit.Fact) is { IsVague: false } other && other.First != their.First && other.Measure == their.Measure && other.Unit == their.Unit && (our.Value == their.Value + other.Value || our.Value == Math.Abs(their.Value - other.Value)));
 
     private static bool IsBehindOther(Statement statement, Quantity count) => count.First > 0 && count.Measure == Measure.Count && Other.Contains(statement.Facts.Pieces[count.First - 1].Fold);
 
@@ -220,7 +228,8 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         var (ours, theirs) = (one.Comparable, other.Comparable);
         return one.Modifier switch
         {
-            Modifier.LessThan or Modifier.Nearly or Modifier.AtMost when other.Modifier == Modifier.None => ours >= theirs && ours <= theirs * (1 + (2 * Rounding)),
+            Modifier.Nearly when other.Modifier == Modifier.None => ours >= theirs && ours <= theirs * (1 + Rounding),
+            Modifier.LessThan or Modifier.AtMost when other.Modifier == Modifier.None => ours >= theirs && ours <= theirs * (1 + (2 * Rounding)),
             Modifier.MoreThan when other.Modifier == Modifier.None => ours <= theirs && ours >= theirs * (1 - (2 * Rounding)),
             Modifier.About => Math.Abs(ours - theirs) <= theirs * Rounding,
             _ => one.IsVague && Math.Abs(ours - theirs) <= theirs * Rounding,

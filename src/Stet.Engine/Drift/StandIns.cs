@@ -18,6 +18,9 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
     /// <summary>What is more alike than this is not more telling.</summary>
     private const double MostMargin = 2;
 
+    /// <summary>Whether two of which one may stand for the other are also of one kind, as far as that is known.</summary>
+    public Func<Spot, Spot, bool> AreAlike { get; init; } = (_, _) => true;
+
     private readonly Links links = originals.Of(aligned.Story);
 
     /// <summary>For each value of the story the one for whose place most speaks, if that is more than nothing.</summary>
@@ -69,7 +72,7 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
             Elsewhere = other,
             MarginOverElsewhere = other > 0 ? Math.Clamp(likeness - other, -MostMargin, MostMargin) : 0,
             Rival = rival,
-            IsAlone = oursLeft.Count(spot => mayStand(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot)) == 1,
+            IsAlone = oursLeft.Count(spot => mayStand(spot, their) && AreAlike(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot) && AreAlike(our, spot)) == 1,
         };
     }
 

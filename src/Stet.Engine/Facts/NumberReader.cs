@@ -281,6 +281,14 @@ internal static class NumberReader
         return whole + part;
     }
 
+    /// <summary>"a year and a half".</summary>
+    /// <param name="unit">How many of its units what is halved makes: ten years for a decade.</param>
+    public static Quantity AndHalf(FactWords words, Quantity whole, int unit)
+    {
+        var end = whole.End;
+        return whole.To is null && Half(words, ref end) is > 0 and var half ? whole with { Value = whole.Value + (half * unit), IsUnitAlone = false, End = end, Span = words.Span(whole.First, end) } : whole;
+    }
+
     /// <summary>"and a half".</summary>
     private static decimal Half(FactWords words, ref int at)
     {

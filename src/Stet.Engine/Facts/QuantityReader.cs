@@ -225,7 +225,7 @@ internal static class QuantityReader
             }
 
             var years = unit switch { "decade" => 10, "century" => 100, _ => 1 };
-            return quantity with { Unit = years > 1 ? "year" : unit, Value = quantity.Value * years, To = quantity.To * years, End = end, Span = words.Span(quantity.First, end) };
+            return NumberReader.AndHalf(words, quantity with { Unit = years > 1 ? "year" : unit, Value = quantity.Value * years, To = quantity.To * years, End = end, Span = words.Span(quantity.First, end) }, years);
         }
 
         return IsAge(words, quantity) ? quantity with { Measure = Measure.Age } : quantity;

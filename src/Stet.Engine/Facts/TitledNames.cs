@@ -28,6 +28,13 @@ internal static class TitledNames
         List<string>? titles = null;
         for (var i = first; i < end; i++)
         {
+            if (i == start && IsOrigin(words, i, end))
+            {
+                NameReader.Add(words, i, i + 1, titles, facts);
+                (start, titles) = (i + 1, null);
+                continue;
+            }
+
             if (!EndsName(words, start, i, end, isTitled: titles is not null))
             {
                 continue;
@@ -57,6 +64,9 @@ internal static class TitledNames
             NameReader.Add(words, start, end, titles, facts);
         }
     }
+
+    /// <summary>"Dutchman Tomas Brandt": where somebody is from stands before his first name.</summary>
+    private static bool IsOrigin(FactWords words, int at, int end) => at + 2 < end && Peoples.IsPeople(NameReader.Fold(words, at)) && Genders.OfFirstName(words.Fold(at + 1)) != Pronouns.None;
 
     /// <summary>Whether a word is a title and no part of the name that began.</summary>
     private static bool EndsName(FactWords words, int start, int at, int end, bool isTitled)
