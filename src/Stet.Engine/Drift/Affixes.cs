@@ -46,6 +46,9 @@ internal static class Affixes
         return false;
     }
 
+    /// <summary>A word is another one with a part before or behind it that denies.</summary>
+    public static bool IsDenialOf(Statement statement, int unit, Unit other, CueWords words) => statement.Units[unit].Kind == UnitKind.Content && BasesOf(statement, unit, words).Any(word => Stem.Hash(word) == other.Stem);
+
     /// <summary>The words of a sentence that mean about the same as another.</summary>
     private static HashSet<ulong> Alike(Statement statement, ulong stem)
     {
