@@ -74,6 +74,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             var (place, there, isAdded) = proven.Select(found => found.Place).Where(best.IsOfSameNo).MinBy(found => found.Place.Rank);
             changes.Add(aligned.Change(FactKind.Negation, SpanOf(place, isAdded), there, SpanOf(place, !isAdded)));
         }
+        else if (new LostParts(aligned, words, reader, directions).Find() is { } lost)
+        {
+            changes.Add(aligned.Change(FactKind.Negation, SpanOf(lost.Place, isDenying: false), lost.There, SpanOf(lost.Place, isDenying: true)));
+        }
     }
 
     /// <summary>Places in the sentences that are retold: of a no that only they or only the story has, as a word or as a part of one.</summary>
