@@ -8,7 +8,7 @@ namespace Stet.Drift;
 internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 {
     private static readonly ulong Defeat = Folding.Hash("defeat");
-    private static readonly WordSet Unlikely = Folding.SetOf("unlikely doubtful improbable");
+    private static readonly WordSet Unlikely = Folding.SetOf("unlikely doubtful improbable different unlike");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Back = Folding.Hash("back");
     private static readonly ulong Too = Folding.Hash("too");
