@@ -79,7 +79,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         }
         else if (new LostParts(aligned, words, reader, directions).Find() is { } lost)
         {
-            changes.Add(aligned.Change(FactKind.Negation, SpanOf(lost.Place, isDenying: false), lost.There, SpanOf(lost.Place, isDenying: true)));
+            changes.Add(aligned.Change(FactKind.Negation, SpanOf(lost.Place, lost.IsAdded), lost.There, SpanOf(lost.Place, !lost.IsAdded)));
         }
     }
 
