@@ -36,9 +36,12 @@ internal sealed class LostParts(Aligned aligned, CueWords words, CueReader denia
     {
         var cue = new Cue(denial, denial + 1, CueWords.Affix, [denial]);
         var verbs = Verbs.In(without);
-        var best = Enumerable.Range(0, without.Units.Count).Where(unit => without.Units[unit].IsPlain && !verbs[unit] && !CuePlace.Has(with, without.Units[unit].Key)).Select(unit => new CuePlace(with, cue, 0, denial, without, unit)).Where(IsOfSameWord).MaxBy(place => place.Near);
+        var best = Enumerable.Range(0, without.Units.Count).Where(unit => CuePlace.IsWord(without.Units[unit]) && without.Units[unit].Fact is null && (!verbs[unit] || IsSuffered(without, unit)) && !CuePlace.Has(with, without.Units[unit].Key)).Select(unit => new CuePlace(with, cue, 0, denial, without, unit)).Where(IsOfSameWord).MaxBy(place => place.Near);
         return best is null || IsDenied(best.Without, best.Unit) || words.Plain.Contains(Folding.Fold(best.Without.WordAt(best.Unit).ToString())) || IsOpposite(best) ? null : best;
     }
+
+    /// <summary>"were confirmed": it says what somebody or something is.</summary>
+    private static bool IsSuffered(Statement statement, int unit) => unit > 0 && Verbs.IsBe(statement.Units[unit - 1]) && Verbs.IsPast(statement, unit);
 
     /// <summary>Both stand right before the same noun, or behind the same word with a verb as "is" between.</summary>
     private static bool IsOfSameWord(CuePlace place) => (IsBeforeNoun(place.With, place.Head), IsBeforeNoun(place.Without, place.Unit)) switch
