@@ -37,7 +37,7 @@ internal static class Affixes
     {
         for (var i = 0; i < place.Without.Units.Count; i++)
         {
-            if (place.Without.Units[i].Kind == UnitKind.Content && BasesOf(place.Without, i, words).Select(word => Stem.Hash(word)).Any(stem => place.Cue.Heads.Any(head => place.With.Units[head].Key == stem || place.With.Units[head].Stem == stem)))
+            if (place.Without.Units[i].Kind == UnitKind.Content && StemsOf(place.Without, i, words).Any(stem => place.Cue.Heads.Any(head => place.With.Units[head].Key == stem || place.With.Units[head].Stem == stem)))
             {
                 return true;
             }
@@ -45,6 +45,15 @@ internal static class Affixes
 
         return false;
     }
+
+    /// <summary>A word is another one with a part before or behind it that denies.</summary>
+    public static bool IsDenialOf(Statement statement, int unit, Unit other, CueWords words) => statement.Units[unit].Kind == UnitKind.Content && StemsOf(statement, unit, words).Contains(other.Stem);
+
+    /// <summary>What words are left of one without a part that denies, by their stems.</summary>
+    public static IEnumerable<ulong> StemsOf(Statement statement, int unit, CueWords words) => BasesOf(statement, unit, words).Select(word => Stem.Hash(word));
+
+    /// <summary>A word that denies by a part of itself, and what is left of it is a word: "illiterate".</summary>
+    public static bool IsDenial(Statement statement, int unit, CueWords words) => statement.Units[unit].IsPlain && StemsOf(statement, unit, words).Any(Thesaurus.Knows);
 
     /// <summary>The words of a sentence that mean about the same as another.</summary>
     private static HashSet<ulong> Alike(Statement statement, ulong stem)

@@ -3,7 +3,8 @@ namespace Stet.Drift;
 /// <summary>The words of a rule that looks for what turns or softens a sentence.</summary>
 /// <param name="All">With what each does; 0 for phrases that look like a cue and are none.</param>
 /// <param name="NotAffixed">Words that begin with un-, in- or the like and deny nothing.</param>
-public sealed partial record CueWords(PhraseList All, IReadOnlySet<string> NotAffixed)
+/// <param name="Plain">Words that say what one with such a part says: "deserted" of "uninhabited".</param>
+public sealed partial record CueWords(PhraseList All, IReadOnlySet<string> NotAffixed, IReadOnlySet<string> Plain)
 {
     /// <summary>It hedges nothing.</summary>
     public static bool IsSure(int value) => value is Surer or Whole;

@@ -63,7 +63,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             if (!isDenial || !IsTurnedTwice(our))
             {
                 IsBesideNo = HasAnotherNo(found);
-                changes.Add(aligned.Change(isDenial ? FactKind.Negation : IsInTitle(aligned.Story, our) && IsInTitle(original, their) ? FactKind.Name : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
+                changes.Add(aligned.Change(isDenial || IsAffix(our, original, their) ? FactKind.Negation : IsInTitle(aligned.Story, our) && IsInTitle(original, their) ? FactKind.Name : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
                 return;
             }
         }
@@ -210,6 +210,10 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
 
     /// <summary>"failed to" of "managed to", "never" of "always"; "few" is only the other end of "many".</summary>
     private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
+
+    /// <summary>"conspicuous" of "inconspicuous": it is one word with and without a part that denies.</summary>
+    private bool IsAffix(Direction our, Statement original, Direction their) =>
+        negations is not null && (Affixes.IsDenialOf(aligned.Story, our.First, original.Units[their.First], negations) || Affixes.IsDenialOf(original, their.First, aligned.Story.Units[our.First], negations));
 
     /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
     private bool IsTurnedTwice(Direction our) => Cues.Added.Any(cue => cue.First >= our.End);

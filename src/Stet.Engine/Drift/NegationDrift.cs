@@ -14,6 +14,9 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>How far behind a negation the word stands that compares, if no "than" is behind it.</summary>
     private const int FarthestDegree = 4;
 
+    /// <summary>How many of the words that are denied may be turned in place of the no: "expected it to have too little" of "nobody expected it to have enough".</summary>
+    private const int MostTurned = 4;
+
     private const int NearInsisting = 3;
     private const int MostUnmatched = 2;
 
@@ -74,6 +77,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             var (place, there, isAdded) = proven.Select(found => found.Place).Where(best.IsOfSameNo).MinBy(found => found.Place.Rank);
             changes.Add(aligned.Change(FactKind.Negation, SpanOf(place, isAdded), there, SpanOf(place, !isAdded)));
         }
+        else if (new LostParts(aligned, words, reader, directions).Find() is { } lost)
+        {
+            changes.Add(aligned.Change(FactKind.Negation, SpanOf(lost.Place, lost.IsAdded), lost.There, SpanOf(lost.Place, !lost.IsAdded)));
+        }
     }
 
     /// <summary>Places in the sentences that are retold: of a no that only they or only the story has, as a word or as a part of one.</summary>
@@ -122,7 +129,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("put in", isAdded ? 1 : 0),
             ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
-            ("opposite of what is denied", place.Cue.Heads.Take(1).Any(head => HasOpposite(place, head)) ? 1 : 0),
+            ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
             ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && SaysNo(cue) && (cue.IsOf(place.With, place.Cue.First) || IsBetween(place, cue) || IsWithout(place, cue)) && !IsMatched(cues, cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
@@ -176,7 +183,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>Words that deny, and say what the other sentence says: "never before" of "the first", "not until May" of "in May", or what the other denies by a part of a word.</summary>
     private bool IsNoDenial(CuePlace place) => place.Cue.Value != CueWords.Affix
         && (IsFirst(place) || IsFewer(place) || IsSince(place) || IsUntil(place.With, place.Cue, place.Without) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without)
-            || Affixes.Denies(place, words));
+            || Affixes.Denies(place, words) || (place.IsFramed && Affixes.IsDenial(place.Without, place.Unit, words)));
 
     /// <summary>"The first rise since March": there was no other. "Never before", "not for 20 years": it was the first time.</summary>
     private static bool IsFirst(CuePlace place)

@@ -135,6 +135,9 @@ public sealed class PhraseList
     /// <summary>The values that a word has by itself, whatever phrase it begins.</summary>
     public IReadOnlyList<int> AloneAt(Statement statement, int unit) => Of(statement, unit) is > 0 and var word ? ValuesOf(word) ?? ValuesOfPlain(statement.WordAt(unit)) ?? [] : [];
 
+    /// <summary>The values that a word has by its stem.</summary>
+    public IReadOnlyList<int> Of(ulong stem) => ValuesOf(stem) ?? [];
+
     private int[]? ValuesOf(ulong stem) => phrases.Value.BeginningWith(stem) is var (first, end) && end > first && phrases.Value.RestOf(end - 1).IsEmpty ? phrases.Value.ValuesOf(end - 1) : null;
 
     private (IReadOnlyList<int> Values, int Length) LongestAt(Statement statement, int unit)

@@ -23,7 +23,12 @@ internal sealed class LogisticRegression
     /// <param name="known">The weights that were known before.</param>
     public static LogisticRegression Fit(IReadOnlyList<(double[] Features, bool IsSo)> rows, IReadOnlyList<double> known)
     {
-        var count = rows[0].Features.Length + 1;
+        if (rows.Count == 0)
+        {
+            return new LogisticRegression(Vector<double>.Build.DenseOfEnumerable(known.Prepend(0)));
+        }
+
+        var count = known.Count + 1;
         var all = Matrix<double>.Build.Dense(rows.Count, count, (row, column) => column == 0 ? 1 : rows[row].Features[column - 1]);
         var truth = Vector<double>.Build.Dense(rows.Count, row => rows[row].IsSo ? 1 : 0);
         var costs = Vector<double>.Build.Dense(count, column => column == 0 ? Least : Math.Max(Cost * Variance(all.Column(column)), Least));

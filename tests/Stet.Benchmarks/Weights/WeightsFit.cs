@@ -78,5 +78,5 @@ internal sealed class WeightsFit
         }
     }
 
-    private bool IsOwn(string? kind) => kind == Proof || (Proof == "sister" && kind is "name" or "date" or "direction");
+    private bool IsOwn(string? kind) => kind == Proof || (Proof == "lost part" && kind == "negation") || (Proof == "sister" && kind is "name" or "date" or "direction");
 }

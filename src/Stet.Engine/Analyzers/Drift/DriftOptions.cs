@@ -31,14 +31,17 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
 
         var fact = check.Choice("fact", Facts, "number");
         var cues = CueWords.In(key => TextsOf(check, key));
-        var (notAffixed, pairs, parts) = (TextsOf(check, "not-affixed").SelectMany(ListedPhrases.In), PairsOf(check, Opposites.Key), PairsOf(check, "parts"));
+        var (notAffixed, plain) = (SetOf("not-affixed"), SetOf("plain"));
+        var (pairs, parts) = (PairsOf(check, Opposites.Key), PairsOf(check, "parts"));
         return new DriftOptions(
             fact,
-            fact is FactKind.Negation or FactKind.Hedge ? new CueWords(ListOf(cues, byStem: false), notAffixed.ToHashSet(StringComparer.Ordinal)) : null,
+            fact is FactKind.Negation or FactKind.Hedge ? new CueWords(ListOf(cues, byStem: false), notAffixed, plain) : null,
             fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts, TextsOf(check, "turning").SelectMany(ListedPhrases.In)) : null)
         {
             HasWords = fact == FactKind.Direction ? check.Errors.IsTrusted || pairs.Any() : fact is FactKind.Negation or FactKind.Hedge && (check.Errors.IsTrusted || cues is not []),
         };
+
+        HashSet<string> SetOf(string key) => TextsOf(check, key).SelectMany(ListedPhrases.In).ToHashSet(StringComparer.Ordinal);
 
         PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null, IEnumerable<string>? turning = null) =>
             new(check.Errors.IsTrusted ? () => ListedPhrases.Unpack(check.Errors.Path) : () => ListedPhrases.Of(phrases, byStem), byStem, parts, turning);
