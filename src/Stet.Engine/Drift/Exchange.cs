@@ -55,6 +55,8 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
         ("who acts is turned, of names", 2.61),
         ("who acts is turned, of others", 1.67),
         ("who acts is the same", -4.10),
+        ("who does the same deed is turned", 4.0),
+        ("who does the same deed is the same", 0),
         ("goes with the other's value", 3.5),
         ("goes with its own value", -2.5));
 
@@ -175,19 +177,22 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
             ("one of them told twice", IsToldTwice(one) || IsToldTwice(two) ? 1 : 0),
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
-            ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
-            ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
-            ("who acts is the same", order > 0 ? 1 : 0),
+            ("who acts is turned, of names", order.ByAny < 0 && AreAlike(kinds) ? 1 : 0),
+            ("who acts is turned, of others", order.ByAny < 0 && !AreAlike(kinds) ? 1 : 0),
+            ("who acts is the same", order.ByAny > 0 ? 1 : 0),
+            ("who does the same deed is turned", order.ByDeed < 0 && one.Kind == two.Kind ? 1 : 0),
+            ("who does the same deed is the same", order.ByDeed > 0 ? 1 : 0),
             ("goes with the other's value", crossed > 0 ? 1 : 0),
             ("goes with its own value", crossed < 0 ? 1 : 0));
     }
 
-    /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
-    private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
+    /// <summary>Which of two acts, against all sentences that tell of both: it is turned where no sentence tells the same.</summary>
+    private Order OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
     {
-        var here = links.OrderOf(one.Unit, two.Unit);
-        var there = here == 0 ? [] : together.Select(places => originals.Of(places.One.Statement).OrderOf(places.One.Unit, places.Two.Unit)).Where(order => order != 0).ToList();
-        return there.Count == 0 ? 0 : there.Contains(here) ? 1 : -1;
+        var orders = together.Select(places => links.Compare(one.Unit, two.Unit, originals.Of(places.One.Statement), places.One.Unit, places.Two.Unit)).ToList();
+        return new Order(Whole(orders.Select(order => order.ByAny)), Whole(orders.Select(order => order.ByDeed)));
+
+        static int Whole(IEnumerable<int> signs) => signs.Aggregate(0, (whole, sign) => whole > 0 || sign == 0 ? whole : sign);
     }
 
     /// <summary>The word right before each stands right before the other there.</summary>
