@@ -11,6 +11,8 @@ internal sealed partial class LinkReader
     private const ulong Speech = 2;
 
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly WordSet Taking = Stem.SetOf("take win seize snatch steal grab wrest regain reclaim recover inherit capture");
+    private static readonly WordSet Replacing = Stem.SetOf("replace swap substitute");
     private static readonly ulong Say = Stem.Hash("say");
     private static readonly WordSet Others = Folding.SetOf("him her them");
     private static readonly ulong Accord = Stem.Hash("according");
@@ -39,11 +41,16 @@ internal sealed partial class LinkReader
 
             foreach (var subject in actor == 0 ? [] : subjects)
             {
-                foreach (var deed in DeedsOf(clause, phrase.Leader))
+                foreach (var deed in DeedsOf(clause, phrase.Leader).Concat(IsTaking(clause, phrase.Leader) ? [] : [Links.AnyDeed]))
                 {
                     AddOrder(subject, Meant(phrase, subjects), deed, actor);
                 }
             }
+        }
+
+        if (Replacing.Contains(statement.Units[clause.Verb].Stem))
+        {
+            AddReplacement(clause, subjects);
         }
 
         if (clause.Antecedent is { } antecedent && !clause.IsPassive)
@@ -51,7 +58,18 @@ internal sealed partial class LinkReader
             foreach (var subject in subjects)
             {
                 AddOrder(subject, antecedent, DeedOf(clause.Verb), SignOf(clause.Verb));
+                AddOrder(subject, antecedent, Links.AnyDeed, SignOf(clause.Verb));
             }
+        }
+    }
+
+    /// <summary>"replaced Lund with Brandt": Brandt replaces Lund.</summary>
+    private void AddReplacement(Clause clause, List<Phrase> subjects)
+    {
+        var another = phrases.FirstOrDefault(phrase => phrase.Clause == clause && phrase.Part == Part.Complement && phrase.Preposition == With);
+        foreach (var other in another is null ? [] : clause.IsPassive ? subjects : phrases.Where(phrase => phrase.Clause == clause && phrase.Leader.Part == Part.Object))
+        {
+            AddOrder(another!, other, DeedOf(clause.Verb), 1);
         }
     }
 
@@ -63,6 +81,9 @@ internal sealed partial class LinkReader
             AddOrder(actor, sufferer, DeedOf(clause.Verb), 1);
         }
     }
+
+    /// <summary>"took the lead from", "took advice from": nobody can say who acts.</summary>
+    private bool IsTaking(Clause clause, Phrase phrase) => phrase.Preposition == From && Taking.Contains(statement.Units[clause.Verb].Stem);
 
     /// <summary>"said": nobody suffers that.</summary>
     private bool IsPlainSaying(int verb) => statement.Units[verb].Stem == Say;
@@ -89,7 +110,9 @@ internal sealed partial class LinkReader
         {
             foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && phrase.Governor == owner.Governor && Reaching.Contains(phrase.Preposition)))
             {
-                AddOrder(owner, other, DeedOf(owner.Governor), other.Preposition == From || (other.Preposition == By && ways[owner.Governor] == 0) || ways[owner.Governor] < 0 ? -1 : 1);
+var sign = other.Preposition == From || (other.Preposition == By && ways[owner.Governor] == 0) || ways[owner.Governor] < 0 ? -1 : 1;
+                AddOrder(owner, other, DeedOf(owner.Governor), sign);
+                AddOrder(owner, other, Links.AnyDeed, sign);
             }
         }
     }
@@ -124,15 +147,15 @@ internal sealed partial class LinkReader
             return [DeedOf(way)];
         }
 
-        var ofVerb = IsLight(clause.Verb) ? 0 : DeedOf(clause.Verb);
-        return phrase.Part == Part.Complement && phrase.Governor >= 0 && phrase.Governor != clause.Verb ? IsSource(phrase) ? [DeedOf(phrase.Governor)] : [DeedOf(phrase.Governor), ofVerb] : [ofVerb];
+        ulong[] ofVerb = IsLight(clause.Verb) ? [] : [DeedOf(clause.Verb)];
+        return phrase.Part == Part.Complement && phrase.Governor >= 0 && phrase.Governor != clause.Verb ? IsSource(phrase) ? [DeedOf(phrase.Governor)] : [DeedOf(phrase.Governor), .. ofVerb] : ofVerb;
     }
 
     /// <summary>"a letter from Ellery", "a push by Ellery".</summary>
     private bool IsSource(Phrase phrase) => phrase.Preposition == From || (phrase.Preposition == By && IsSourceOfNoun(phrase));
 
     /// <summary>"won praise from Ellery": Ellery gave it.</summary>
-    private bool IsSourceOfNoun(Phrase phrase) => (phrase.Preposition == From || phrase.Preposition == By) && phrase.Governor >= 0 && phrase.Governor != phrase.Clause.Verb && ways[phrase.Governor] == 0;
+    private bool IsSourceOfNoun(Phrase phrase) => (phrase.Preposition == From || phrase.Preposition == By) && phrase.Governor >= 0 && phrase.Governor != phrase.Clause.Verb && (phrase.Preposition == From || ways[phrase.Governor] == 0);
 
     /// <summary>Whoever speaks comes before those he speaks of.</summary>
     private void AddSpeech(Clause saying, Clause said)

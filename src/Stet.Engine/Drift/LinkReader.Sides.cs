@@ -31,6 +31,7 @@ internal sealed partial class LinkReader
             {
                 AddSide(other, !isTurned);
                 AddOrder(other, phrase, Contrasted, isTurned ? -1 : 1);
+                AddOrder(other, phrase, Links.AnyDeed, isTurned ? -1 : 1);
             }
         }
 
@@ -73,6 +74,7 @@ internal sealed partial class LinkReader
             AddSide(other, isFirst: true);
             AddSide(denied, isFirst: false);
             AddOrder(other, denied, Contrasted, 1);
+            AddOrder(other, denied, Links.AnyDeed, 1);
         }
     }
 

@@ -56,7 +56,9 @@ internal sealed partial class LinkReader
         isSet = new bool[statement.Units.Count];
         foreach (var direction in directions is null ? [] : Direction.In(statement, directions))
         {
-            Array.Fill(waysOfDeeds, direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse), direction.First, direction.End - direction.First);
+            // "beaten by" is listed as what its subject suffers.
+            var sign = direction.End > direction.First + 1 && statement.Units[direction.End - 1].Fold == By ? -1 : 1;
+            Array.Fill(waysOfDeeds, sign * direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse), direction.First, direction.End - direction.First);
         }
 
         foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations))

@@ -10,6 +10,9 @@ internal sealed class Links(int count)
     private const int LongestList = 7;
     private const int NearBefore = 4;
 
+    /// <summary>By which those are compared that act in any way.</summary>
+    public const ulong AnyDeed = 0;
+
     private readonly HashSet<int> ways = [];
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
@@ -150,8 +153,8 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var deeds = ours.Where(deed => deed.Key != 0 && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
-        return new Order(ours.Values.Last() == theirs.Values.Last() ? 1 : -1, deeds.Count == 0 ? 0 : deeds.Contains(true) ? 1 : -1);
+        var deeds = ours.Where(deed => deed.Key != AnyDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
+        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), deeds.Count == 0 ? 0 : deeds.Contains(true) ? 1 : -1);
     }
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
