@@ -28,12 +28,12 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -6.2,
+        -6.25,
         ("words around, of the one with less", 0.35),
         ("words around, of the other", 1.05),
         ("links, of the one with less", 1.00),
         ("links, of the other", 0.64),
-        ("links, of both", 1.24),
+        ("links, of both", 0.75),
         ("what it is called, of both", 3.27),
         ("side of a contrast", 2.86),
         ("in one list", -1.41),
@@ -43,20 +43,19 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
         ("numbers of one measure", 3.05),
         ("words of its half, on the other's side", 1.66),
         ("partners crossed", 1.53),
-        ("turned round, and the voice", -1.29),
         ("behind the word of the other", 4.60),
         ("deed of one turned", 1.36),
         ("deeds of both turned", 6.00),
-        ("order turned", 1.15),
+        ("order turned", 0.85),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95),
         ("one of them told twice", -0.79),
         ("dates", 1.41),
-        ("who acts is turned, of names", 2.61),
+        ("who acts is turned, of names", 1.60),
         ("who acts is turned, of others", 1.67),
         ("who acts is the same", -4.10),
-        ("who does the same deed is turned", 4.0),
-        ("who does the same deed is the same", 0),
+        ("who does the same deed is turned", 5.0),
+        ("who does the same deed is the same", -2.0),
         ("goes with the other's value", 3.5),
         ("goes with its own value", -2.5));
 
@@ -129,11 +128,25 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
     /// <summary>Values of one kind; a number and a date; a name and the noun of a phrase.</summary>
     private bool MayTrade(Value one, Value two) => aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key && (one.Kind, two.Kind) switch
     {
-        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead,
+        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead && !MeanTheSame(aligned.Story.Units[one.Unit].Stem, aligned.Story.Units[two.Unit].Stem),
         (ValueKind.Number, ValueKind.Date) or (ValueKind.Date, ValueKind.Number) => true,
         (ValueKind.Name, ValueKind.Word) or (ValueKind.Word, ValueKind.Name) => one.IsHead && two.IsHead,
         var (first, second) => first == second && IsPronoun(one) == IsPronoun(two),
     };
+
+    /// <summary>"gifts" and "donations": nobody exchanges them.</summary>
+    private static bool MeanTheSame(ulong stem, ulong other)
+    {
+        foreach (var meaning in Thesaurus.Of(stem))
+        {
+            if (Thesaurus.Of(other) is var meanings && (meanings.Contains(Thesaurus.Turned(meaning)) || (!Thesaurus.IsBroader(meaning) && meanings.Contains(meaning))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"asked for two and will get one": a pronoun more often than a number.</summary>
     private bool IsPronoun(Value value) => aligned.Story.Units[value.Unit].Fact is Quantity { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
@@ -145,7 +158,6 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
         var together = one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other))).ToList();
         var nearest = together.Count > 0 ? together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) : default;
         var isOrderTurned = together.Count > 0 && nearest.One.Unit > nearest.Two.Unit;
-        var isVoiceTurned = isOrderTurned && Voice.IsTurned(aligned.Story, one.Unit, two.Unit, aligned[nearest.One.Statement].Statement, nearest.One.Unit, nearest.Two.Unit);
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
@@ -168,7 +180,6 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("words of its half, on the other's side", sharing.Share),
             ("partners crossed", sharing.Crossed),
-            ("turned round, and the voice", isVoiceTurned ? 1 : 0),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
             ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),

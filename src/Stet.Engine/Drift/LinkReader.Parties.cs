@@ -12,6 +12,7 @@ internal sealed partial class LinkReader
 
     private static readonly ulong From = Folding.Hash("from");
     private static readonly WordSet Taking = Stem.SetOf("take win seize snatch steal grab wrest regain reclaim recover inherit capture");
+    private static readonly WordSet Coming = Stem.SetOf("go come belong fall pass");
     private static readonly WordSet Replacing = Stem.SetOf("replace swap substitute");
     private static readonly ulong Say = Stem.Hash("say");
     private static readonly WordSet Others = Folding.SetOf("him her them");
@@ -22,6 +23,16 @@ internal sealed partial class LinkReader
 
     /// <summary>Who has something in the end is their subject on the one side and stands behind "to" on the other: "from" tells them apart.</summary>
     private static readonly WordSet Handing = Stem.SetOf("give take send mail receive buy sell lend borrow purchase acquire rent lease hire let own possess teach learn");
+
+    private void ReadDeeds(PhraseList? directions)
+    {
+        foreach (var direction in directions is null ? [] : Direction.In(statement, directions))
+        {
+            // "beaten by" is listed as what its subject suffers.
+            var sign = direction.End > direction.First + 1 && statement.Units[direction.End - 1].Fold == By ? -1 : 1;
+            Array.Fill(waysOfDeeds, sign * direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse), direction.First, direction.End - direction.First);
+        }
+    }
 
     /// <summary>Says of those a clause tells of which one acts: "Ilse replaces Tomas", "Tomas is replaced by Ilse", "Tomas has it from Ilse".</summary>
     private void AddParties(Clause clause, List<Phrase> subjects)
@@ -48,6 +59,7 @@ internal sealed partial class LinkReader
             }
         }
 
+        AddOwners(clause, subjects);
         if (Replacing.Contains(statement.Units[clause.Verb].Stem))
         {
             AddReplacement(clause, subjects);
@@ -59,6 +71,18 @@ internal sealed partial class LinkReader
             {
                 AddOrder(subject, antecedent, DeedOf(clause.Verb), SignOf(clause.Verb));
                 AddOrder(subject, antecedent, Links.AnyDeed, SignOf(clause.Verb));
+            }
+        }
+    }
+
+    /// <summary>"came off better in Ellery's ratings": Ellery rates.</summary>
+    private void AddOwners(Clause clause, List<Phrase> subjects)
+    {
+        foreach (var owner in phrases.Where(phrase => phrase is { Part: Part.Owner, Governor: >= 0 } && clause.Units.Contains(phrase.Head) && phrase.First > clause.Verb))
+        {
+            foreach (var subject in subjects)
+            {
+                AddOrder(owner, subject, DeedOf(owner.Governor), 1);
             }
         }
     }
@@ -82,8 +106,8 @@ internal sealed partial class LinkReader
         }
     }
 
-    /// <summary>"took the lead from", "took advice from": nobody can say who acts.</summary>
-    private bool IsTaking(Clause clause, Phrase phrase) => phrase.Preposition == From && Taking.Contains(statement.Units[clause.Verb].Stem);
+    /// <summary>"took the lead from", "took advice from", "the prize went to": nobody can say who acts.</summary>
+    private bool IsTaking(Clause clause, Phrase phrase) => phrase.Part == Part.Complement && ((phrase.Preposition == From && Taking.Contains(statement.Units[clause.Verb].Stem)) || (phrase.Preposition == To && Coming.Contains(statement.Units[clause.Verb].Stem)));
 
     /// <summary>"said": nobody suffers that.</summary>
     private bool IsPlainSaying(int verb) => statement.Units[verb].Stem == Say;
@@ -139,7 +163,7 @@ var sign = other.Preposition == From || (other.Preposition == By && ways[owner.G
     private int SignOfPassive(int verb) => ways[verb] != 0 ? SignOf(verb) : waysOfDeeds[verb] < 0 && !Handing.Contains(statement.Units[verb].Stem) ? 1 : -1;
 
     /// <summary>What a clause tells that its subject does to a phrase or suffers from it: "launched", and the "attack" on it.</summary>
-    private IEnumerable<ulong> DeedsOf(Clause clause, Phrase phrase)
+    private ulong[] DeedsOf(Clause clause, Phrase phrase)
     {
         var way = phrase.Part == Part.Complement && IsOtherParty(phrase) ? WayBefore(clause, phrase) : -1;
         if (way >= 0)

@@ -54,13 +54,7 @@ internal sealed partial class LinkReader
         waysOfDeeds = new int[statement.Units.Count];
         phraseOf = new int[statement.Units.Count];
         isSet = new bool[statement.Units.Count];
-        foreach (var direction in directions is null ? [] : Direction.In(statement, directions))
-        {
-            // "beaten by" is listed as what its subject suffers.
-            var sign = direction.End > direction.First + 1 && statement.Units[direction.End - 1].Fold == By ? -1 : 1;
-            Array.Fill(waysOfDeeds, sign * direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse), direction.First, direction.End - direction.First);
-        }
-
+        ReadDeeds(directions);
         foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations))
         {
             if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)

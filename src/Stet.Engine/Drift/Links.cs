@@ -145,7 +145,7 @@ internal sealed class Links(int count)
         Dictionary<ulong, int> Orders(int unit, int unitToo) => CollectionsMarshal.GetValueRefOrAddDefault(orders, (unit, unitToo), out _) ??= [];
     }
 
-    /// <summary>Whether of two units the one acts that acts there: more than 0 where it is, less where it is the other, 0 where nobody can say.</summary>
+    /// <summary>Whether of two units the one acts that acts in another sentence.</summary>
     public Order Compare(int one, int two, Links other, int oneThere, int twoThere)
     {
         if (!orders.TryGetValue((one, two), out var ours) || !other.orders.TryGetValue((oneThere, twoThere), out var theirs))
@@ -153,8 +153,8 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var deeds = ours.Where(deed => deed.Key != AnyDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
-        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), deeds.Count == 0 ? 0 : deeds.Contains(true) ? 1 : -1);
+        var shared = ours.Where(deed => deed.Key != AnyDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
+        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), shared.Count == 0 ? 0 : shared.Contains(true) ? 1 : -1);
     }
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
