@@ -13,8 +13,13 @@ internal sealed partial class ClauseReader
     /// <summary>A subject and its verb follow, with no comma between.</summary>
     private bool OpensClause(int at)
     {
-        for (var i = at; i < statement.Units.Count && i < at + 10 && statement.Units[i].Kind != UnitKind.Border; i++)
+        for (var i = at; i < statement.Units.Count && i < at + 10; i++)
         {
+            if (statement.Units[i].Kind == UnitKind.Border)
+            {
+                return IsNameAside(i) && VerbFollows(i);
+            }
+
             if (i > at && (Verbs.IsAuxiliary(statement.Units[i]) || (verbs[i] && !Verbs.IsGerund(statement, i))))
             {
                 return true;
@@ -28,6 +33,9 @@ internal sealed partial class ClauseReader
 
         return false;
     }
+
+    /// <summary>"the club, Marlow Rovers, beat".</summary>
+    private bool IsNameAside(int border) => border + 2 < statement.Units.Count && statement.Units[border + 1].Fact is Name && statement.Units[border + 2].Kind == UnitKind.Border;
 
     /// <summary>A finite verb stands there, or behind what is put in between commas.</summary>
     private bool VerbFollows(int at)
@@ -119,7 +127,10 @@ internal sealed partial class ClauseReader
 
     /// <summary>"In the second half Ilse Brandt scored": a name behind what the sentence begins with, and no comma between.</summary>
     private bool IsSubjectBehindOpening(int name) =>
-        preposition != 0 && current is { Verb: < 0, Subject: null } && statement.Units[name].Fact is Name && statement.Units[name - 1].Fact is null && VerbFollows(name + 1);
+        preposition != 0 && current is { Verb: < 0, Subject: null } && statement.Units[name].Fact is Name && statement.Units[name - 1].Fact is null && VerbFollows(EndOfName(name));
+
+    /// <summary>"Marlow's Ilse Brandt" is one name.</summary>
+    private int EndOfName(int name) => statement.Facts.Pieces[statement.Units[name].End - 1].IsOwner && name + 1 < statement.Units.Count && statement.Units[name + 1].Fact is Name ? name + 2 : name + 1;
 
     private void ReadPhrase(int first, int end)
     {

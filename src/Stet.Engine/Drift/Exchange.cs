@@ -28,12 +28,12 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
     /// in the originals than like its own.</summary>
     private static readonly Proof Proof = new(
         "exchange",
-        -6.2,
+        -6.25,
         ("words around, of the one with less", 0.35),
         ("words around, of the other", 1.05),
         ("links, of the one with less", 1.00),
         ("links, of the other", 0.64),
-        ("links, of both", 1.24),
+        ("links, of both", 0.75),
         ("what it is called, of both", 3.27),
         ("side of a contrast", 2.86),
         ("in one list", -1.41),
@@ -43,18 +43,19 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
         ("numbers of one measure", 3.05),
         ("words of its half, on the other's side", 1.66),
         ("partners crossed", 1.53),
-        ("turned round, and the voice", -1.29),
         ("behind the word of the other", 4.60),
         ("deed of one turned", 1.36),
         ("deeds of both turned", 6.00),
-        ("order turned", 1.15),
+        ("order turned", 0.85),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95),
         ("one of them told twice", -0.79),
         ("dates", 1.41),
-        ("who acts is turned, of names", 2.61),
+        ("who acts is turned, of names", 1.60),
         ("who acts is turned, of others", 1.67),
         ("who acts is the same", -4.10),
+        ("who does the same deed is turned", 5.0),
+        ("who does the same deed is the same", -2.0),
         ("goes with the other's value", 3.5),
         ("goes with its own value", -2.5));
 
@@ -127,11 +128,25 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
     /// <summary>Values of one kind; a number and a date; a name and the noun of a phrase.</summary>
     private bool MayTrade(Value one, Value two) => aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key && (one.Kind, two.Kind) switch
     {
-        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead,
+        (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead && !MeanTheSame(aligned.Story.Units[one.Unit].Stem, aligned.Story.Units[two.Unit].Stem),
         (ValueKind.Number, ValueKind.Date) or (ValueKind.Date, ValueKind.Number) => true,
         (ValueKind.Name, ValueKind.Word) or (ValueKind.Word, ValueKind.Name) => one.IsHead && two.IsHead,
         var (first, second) => first == second && IsPronoun(one) == IsPronoun(two),
     };
+
+    /// <summary>"gifts" and "donations": nobody exchanges them.</summary>
+    private static bool MeanTheSame(ulong stem, ulong other)
+    {
+        foreach (var meaning in Thesaurus.Of(stem))
+        {
+            if (Thesaurus.Of(other) is var meanings && (meanings.Contains(Thesaurus.Turned(meaning)) || (!Thesaurus.IsBroader(meaning) && meanings.Contains(meaning))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"asked for two and will get one": a pronoun more often than a number.</summary>
     private bool IsPronoun(Value value) => aligned.Story.Units[value.Unit].Fact is Quantity { Measure: Measure.Count, Value: 1, Unit: null, IsWords: true };
@@ -143,7 +158,6 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
         var together = one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other))).ToList();
         var nearest = together.Count > 0 ? together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) : default;
         var isOrderTurned = together.Count > 0 && nearest.One.Unit > nearest.Two.Unit;
-        var isVoiceTurned = isOrderTurned && Voice.IsTurned(aligned.Story, one.Unit, two.Unit, aligned[nearest.One.Statement].Statement, nearest.One.Unit, nearest.Two.Unit);
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
         var eachHasItsOwn = Less(first.Deed, second.Deed) >= LeastOwnDeed || Less(first.Name, second.Name) >= LeastOwnName;
         var kinds = KindsOf(one, two);
@@ -166,7 +180,6 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("words of its half, on the other's side", sharing.Share),
             ("partners crossed", sharing.Crossed),
-            ("turned round, and the voice", isVoiceTurned ? 1 : 0),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
             ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),
@@ -175,19 +188,22 @@ internal sealed partial class Exchange(Aligned aligned, LinksOfOriginals origina
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
             ("one of them told twice", IsToldTwice(one) || IsToldTwice(two) ? 1 : 0),
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
-            ("who acts is turned, of names", order < 0 && AreAlike(kinds) ? 1 : 0),
-            ("who acts is turned, of others", order < 0 && !AreAlike(kinds) ? 1 : 0),
-            ("who acts is the same", order > 0 ? 1 : 0),
+            ("who acts is turned, of names", order.ByAny < 0 && AreAlike(kinds) ? 1 : 0),
+            ("who acts is turned, of others", order.ByAny < 0 && !AreAlike(kinds) ? 1 : 0),
+            ("who acts is the same", order.ByAny > 0 ? 1 : 0),
+            ("who does the same deed is turned", order.ByDeed < 0 && one.Kind == two.Kind ? 1 : 0),
+            ("who does the same deed is the same", order.ByDeed > 0 ? 1 : 0),
             ("goes with the other's value", crossed > 0 ? 1 : 0),
             ("goes with its own value", crossed < 0 ? 1 : 0));
     }
 
-    /// <summary>More than 0 where the one of two that acts is the one that acts there, less where it is the other.</summary>
-    private int OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
+    /// <summary>Which of two acts, against all sentences that tell of both: it is turned where no sentence tells the same.</summary>
+    private Order OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
     {
-        var here = links.OrderOf(one.Unit, two.Unit);
-        var there = here == 0 ? [] : together.Select(places => originals.Of(places.One.Statement).OrderOf(places.One.Unit, places.Two.Unit)).Where(order => order != 0).ToList();
-        return there.Count == 0 ? 0 : there.Contains(here) ? 1 : -1;
+        var orders = together.Select(places => links.Compare(one.Unit, two.Unit, originals.Of(places.One.Statement), places.One.Unit, places.Two.Unit)).ToList();
+        return new Order(Whole(orders.Select(order => order.ByAny)), Whole(orders.Select(order => order.ByDeed)));
+
+        static int Whole(IEnumerable<int> signs) => signs.Aggregate(0, (whole, sign) => whole > 0 || sign == 0 ? whole : sign);
     }
 
     /// <summary>The word right before each stands right before the other there.</summary>

@@ -7,7 +7,15 @@ namespace Stet.Drift;
 /// <content>Who acts on whom.</content>
 internal sealed partial class LinkReader
 {
+    /// <summary>To speak of somebody is a deed like others; nothing else is compared by this.</summary>
+    private const ulong Speech = 2;
+
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly WordSet Taking = Stem.SetOf("take win seize snatch steal grab wrest regain reclaim recover inherit capture");
+    private static readonly WordSet Coming = Stem.SetOf("go come belong fall pass");
+    private static readonly WordSet Replacing = Stem.SetOf("replace swap substitute");
+    private static readonly ulong Say = Stem.Hash("say");
+    private static readonly WordSet Others = Folding.SetOf("him her them");
     private static readonly ulong Accord = Stem.Hash("according");
 
     /// <summary>What stands before somebody that a deed is done to or for, or comes from.</summary>
@@ -15,6 +23,16 @@ internal sealed partial class LinkReader
 
     /// <summary>Who has something in the end is their subject on the one side and stands behind "to" on the other: "from" tells them apart.</summary>
     private static readonly WordSet Handing = Stem.SetOf("give take send mail receive buy sell lend borrow purchase acquire rent lease hire let own possess teach learn");
+
+    private void ReadDeeds(PhraseList? directions)
+    {
+        foreach (var direction in directions is null ? [] : Direction.In(statement, directions))
+        {
+            // "beaten by" is listed as what its subject suffers.
+            var sign = direction.End > direction.First + 1 && statement.Units[direction.End - 1].Fold == By ? -1 : 1;
+            Array.Fill(waysOfDeeds, sign * direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse), direction.First, direction.End - direction.First);
+        }
+    }
 
     /// <summary>Says of those a clause tells of which one acts: "Ilse replaces Tomas", "Tomas is replaced by Ilse", "Tomas has it from Ilse".</summary>
     private void AddParties(Clause clause, List<Phrase> subjects)
@@ -27,29 +45,85 @@ internal sealed partial class LinkReader
         foreach (var phrase in phrases.Where(phrase => phrase.Clause == clause && !subjects.Contains(phrase)))
         {
             var actor = SignOf(clause, phrase.Leader);
+            if (clause.IsPassive && phrase.Leader is { Part: Part.Complement } leader && leader.Preposition == By && leader.Governor == clause.Verb)
+            {
+                AddSufferers(clause, phrase);
+            }
+
             foreach (var subject in actor == 0 ? [] : subjects)
             {
-                AddOrder(subject, phrase, actor);
+                foreach (var deed in DeedsOf(clause, phrase.Leader).Concat(IsTaking(clause, phrase.Leader) ? [] : [Links.AnyDeed]))
+                {
+                    AddOrder(subject, Meant(phrase, subjects), deed, actor);
+                }
             }
+        }
+
+        AddOwners(clause, subjects);
+        if (Replacing.Contains(statement.Units[clause.Verb].Stem))
+        {
+            AddReplacement(clause, subjects);
         }
 
         if (clause.Antecedent is { } antecedent && !clause.IsPassive)
         {
             foreach (var subject in subjects)
             {
-                AddOrder(subject, antecedent, SignOf(clause.Verb));
+                AddOrder(subject, antecedent, DeedOf(clause.Verb), SignOf(clause.Verb));
+                AddOrder(subject, antecedent, Links.AnyDeed, SignOf(clause.Verb));
             }
         }
     }
 
+    /// <summary>"came off better in Ellery's ratings": Ellery rates.</summary>
+    private void AddOwners(Clause clause, List<Phrase> subjects)
+    {
+        foreach (var owner in phrases.Where(phrase => phrase is { Part: Part.Owner, Governor: >= 0 } && clause.Units.Contains(phrase.Head) && phrase.First > clause.Verb))
+        {
+            foreach (var subject in subjects)
+            {
+                AddOrder(owner, subject, DeedOf(owner.Governor), 1);
+            }
+        }
+    }
+
+    /// <summary>"replaced Lund with Brandt": Brandt replaces Lund.</summary>
+    private void AddReplacement(Clause clause, List<Phrase> subjects)
+    {
+        var another = phrases.FirstOrDefault(phrase => phrase.Clause == clause && phrase.Part == Part.Complement && phrase.Preposition == With);
+        foreach (var other in another is null ? [] : clause.IsPassive ? subjects : phrases.Where(phrase => phrase.Clause == clause && phrase.Leader.Part == Part.Object))
+        {
+            AddOrder(another!, other, DeedOf(clause.Verb), 1);
+        }
+    }
+
+    /// <summary>"Bottles were thrown at Marlow by Ellery".</summary>
+    private void AddSufferers(Clause clause, Phrase actor)
+    {
+        foreach (var sufferer in phrases.Where(phrase => phrase.Clause == clause && phrase.Leader is { Part: Part.Complement } leader && leader.Preposition != By && leader.Preposition != From && Reaching.Contains(leader.Preposition) && !IsOfSubject(clause, phrase)))
+        {
+            AddOrder(actor, sufferer, DeedOf(clause.Verb), 1);
+        }
+    }
+
+    /// <summary>"took the lead from", "took advice from", "the prize went to": nobody can say who acts.</summary>
+    private bool IsTaking(Clause clause, Phrase phrase) => phrase.Part == Part.Complement && ((phrase.Preposition == From && Taking.Contains(statement.Units[clause.Verb].Stem)) || (phrase.Preposition == To && Coming.Contains(statement.Units[clause.Verb].Stem)));
+
+    /// <summary>"said": nobody suffers that.</summary>
+    private bool IsPlainSaying(int verb) => statement.Units[verb].Stem == Say;
+
+    /// <summary>Whom "him" means behind a verb: the last name that a clause before tells of and that is not the subject of its own.</summary>
+    private Phrase Meant(Phrase phrase, List<Phrase> subjects) =>
+        Others.Contains(statement.Units[phrase.Head].Fold) && phrases.LastOrDefault(other => other.First < phrase.First && other.Clause != phrase.Clause && other.Part == Part.Subject && statement.Units[other.Head].Fact is Name && !subjects.Contains(other)) is { } meant ? meant : phrase;
+
     /// <summary>1 where the subject of a clause acts on a phrase, -1 where that acts on the subject, 0 where nobody can say.</summary>
     private int SignOf(Clause clause, Phrase phrase) => phrase.Part switch
     {
-        Part.Object when !clause.IsPassive && !clause.IsEqual => SignOf(clause.Verb),
+        Part.Object when !clause.IsPassive && !clause.IsEqual => IsPlainSaying(clause.Verb) ? 0 : SignOf(clause.Verb),
         Part.Complement when clause.IsPassive && PartOfSubject(clause) == Tie.Object => phrase.Preposition == By ? SignOfPassive(clause.Verb) : 0,
         Part.Complement when !Reaching.Contains(phrase.Preposition) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
         Part.Complement when IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && !Handing.Contains(statement.Units[way].Stem) => SignOf(way),
-        Part.Complement => clause.IsEqual ? 0 : phrase.Preposition == From ? -1 : 1,
+        Part.Complement => clause.IsEqual ? 0 : IsSource(phrase) ? -1 : 1,
         _ => 0,
     };
 
@@ -60,15 +134,18 @@ internal sealed partial class LinkReader
         {
             foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && phrase.Governor == owner.Governor && Reaching.Contains(phrase.Preposition)))
             {
-                AddOrder(owner, other, other.Preposition == From || ways[owner.Governor] < 0 ? -1 : 1);
+var sign = other.Preposition == From || (other.Preposition == By && ways[owner.Governor] == 0) || ways[owner.Governor] < 0 ? -1 : 1;
+                AddOrder(owner, other, DeedOf(owner.Governor), sign);
+                AddOrder(owner, other, Links.AnyDeed, sign);
             }
         }
     }
 
     /// <summary>The word that points two ways and that a phrase goes with: what is before it, its verb, or another word of its clause; -1 where there is none.</summary>
     private int WayBefore(Clause clause, Phrase phrase) =>
-        phrase.Governor >= 0 && ways[phrase.Governor] != 0 ? phrase.Governor
-        : ways[clause.Verb] != 0 ? clause.Verb
+        ways[clause.Verb] != 0 && !IsSourceOfNoun(phrase) ? clause.Verb
+        : phrase.Governor >= 0 && ways[phrase.Governor] != 0 ? phrase.Governor
+        : IsSourceOfNoun(phrase) ? -1
         : clause.Units.FindLast(unit => unit > clause.Verb && unit < phrase.First && ways[unit] != 0) is > 0 and var unit ? unit
         : -1;
 
@@ -83,16 +160,72 @@ internal sealed partial class LinkReader
     private int SignOf(int word) => ways[word] < 0 && !Handing.Contains(statement.Units[word].Stem) ? -1 : 1;
 
     /// <summary>"was beaten by" is said of its subject already: <see cref="Direction.OfSubject"/>.</summary>
-    private int SignOfPassive(int verb) => ways[verb] != 0 ? SignOf(verb) : -1;
+    private int SignOfPassive(int verb) => ways[verb] != 0 ? SignOf(verb) : waysOfDeeds[verb] < 0 && !Handing.Contains(statement.Units[verb].Stem) ? 1 : -1;
 
-    /// <summary>Says that one acts on another or comes before it, or less than 0 for the other way round.</summary>
-    private void AddOrder(Phrase one, Phrase other, int sign)
+    /// <summary>What a clause tells that its subject does to a phrase or suffers from it: "launched", and the "attack" on it.</summary>
+    private ulong[] DeedsOf(Clause clause, Phrase phrase)
     {
-        if (IsParty(one) && IsParty(other))
+        var way = phrase.Part == Part.Complement && IsOtherParty(phrase) ? WayBefore(clause, phrase) : -1;
+        if (way >= 0)
         {
-            links.AddOrder(one.Head, other.Head, sign);
+            return [DeedOf(way)];
+        }
+
+        ulong[] ofVerb = IsLight(clause.Verb) ? [] : [DeedOf(clause.Verb)];
+        return phrase.Part == Part.Complement && phrase.Governor >= 0 && phrase.Governor != clause.Verb ? IsSource(phrase) ? [DeedOf(phrase.Governor)] : [DeedOf(phrase.Governor), .. ofVerb] : ofVerb;
+    }
+
+    /// <summary>"a letter from Ellery", "a push by Ellery".</summary>
+    private bool IsSource(Phrase phrase) => phrase.Preposition == From || (phrase.Preposition == By && IsSourceOfNoun(phrase));
+
+    /// <summary>"won praise from Ellery": Ellery gave it.</summary>
+    private bool IsSourceOfNoun(Phrase phrase) => (phrase.Preposition == From || phrase.Preposition == By) && phrase.Governor >= 0 && phrase.Governor != phrase.Clause.Verb && (phrase.Preposition == From || ways[phrase.Governor] == 0);
+
+    /// <summary>Whoever speaks comes before those he speaks of.</summary>
+    private void AddSpeech(Clause saying, Clause said)
+    {
+        if (saying.IsPassive || saying.Subject is not { } speaker)
+        {
+            return;
+        }
+
+        foreach (var phrase in phrases.Where(phrase => IsIn(phrase.Clause, said)))
+        {
+            AddOrder(speaker, phrase, Speech, 1);
         }
     }
+
+    private static bool IsIn(Clause clause, Clause whole)
+    {
+        for (var part = clause; part is not null; part = part.Parent)
+        {
+            if (part == whole)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a deed is compared by: words that can be turned round with each other are one deed.</summary>
+    private ulong DeedOf(int word) => waysOfDeeds[word] != 0 ? (ulong)Math.Abs(waysOfDeeds[word]) : IsSaying(word) ? statement.Units[word].Stem : statement.Units[word].Key;
+
+    /// <summary>Says that one acts on another or comes before it, or less than 0 for the other way round.</summary>
+    private void AddOrder(Phrase one, Phrase other, ulong deed, int sign)
+    {
+        foreach (var party in PartsOf(one))
+        {
+            foreach (var otherParty in PartsOf(other).Where(otherParty => otherParty != party))
+            {
+                links.AddOrder(party.Head, otherParty.Head, deed, sign);
+            }
+        }
+    }
+
+    /// <summary>A party and whose it is: "the crew of the yacht", "the yacht's crew".</summary>
+    private IEnumerable<Phrase> PartsOf(Phrase phrase) =>
+        phrases.Where(part => IsParty(part) && (part == phrase || (part.Governor == phrase.Head && (part.Part == Part.Owner || (part.Part == Part.Complement && part.Preposition == OfWord)))));
 
     private bool IsParty(Phrase phrase) => statement.Units[phrase.Head].Fact is Name or null && !Grammar.IsPronoun(statement.Units[phrase.Head]);
 }

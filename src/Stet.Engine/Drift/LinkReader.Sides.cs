@@ -10,6 +10,9 @@ internal sealed partial class LinkReader
     /// <summary>How many words before "than" the word that compares may stand.</summary>
     private const int FarthestCompared = 4;
 
+    /// <summary>To come first of two is a deed like others.</summary>
+    private const ulong Contrasted = 1;
+
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong But = Folding.Hash("but");
     private static readonly ulong Than = Folding.Hash("than");
@@ -27,7 +30,8 @@ internal sealed partial class LinkReader
             if (OtherSide(phrase) is { } other && other != phrase)
             {
                 AddSide(other, !isTurned);
-                AddOrder(other, phrase, isTurned ? -1 : 1);
+                AddOrder(other, phrase, Contrasted, isTurned ? -1 : 1);
+                AddOrder(other, phrase, Links.AnyDeed, isTurned ? -1 : 1);
             }
         }
 
@@ -69,7 +73,8 @@ internal sealed partial class LinkReader
         {
             AddSide(other, isFirst: true);
             AddSide(denied, isFirst: false);
-            AddOrder(other, denied, 1);
+            AddOrder(other, denied, Contrasted, 1);
+            AddOrder(other, denied, Links.AnyDeed, 1);
         }
     }
 

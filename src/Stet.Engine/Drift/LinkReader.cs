@@ -37,6 +37,9 @@ internal sealed partial class LinkReader
     /// <summary>The pair of directions that a unit belongs to where the two are converse, negative on the one side; 0 for others.</summary>
     private readonly int[] ways;
 
+    /// <summary>The same, for words of the passive as well, as if they were not.</summary>
+    private readonly int[] waysOfDeeds;
+
     /// <summary>Where the phrase of a unit begins, from 1; 0 where it is in none.</summary>
     private readonly int[] phraseOf;
 
@@ -48,8 +51,10 @@ internal sealed partial class LinkReader
         this.statement = statement;
         links = new Links(statement.Units.Count);
         ways = new int[statement.Units.Count];
+        waysOfDeeds = new int[statement.Units.Count];
         phraseOf = new int[statement.Units.Count];
         isSet = new bool[statement.Units.Count];
+        ReadDeeds(directions);
         foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations))
         {
             if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)
@@ -106,7 +111,7 @@ internal sealed partial class LinkReader
         // Words that point two ways and stand behind the verb: "limped to a win over Ellery".
         foreach (var unit in clause.Units)
         {
-            if (subject is not null && ways[unit] != 0 && unit != clause.Verb && !Holds(subject, unit))
+            if (subject is not null && ways[unit] != 0 && unit != clause.Verb && !Holds(subject, unit) && !(clause.Verb >= 0 && ways[clause.Verb] != 0))
             {
                 AddPart(subject, Tie.Subject, unit);
             }
@@ -116,11 +121,13 @@ internal sealed partial class LinkReader
         if (clause is { IsAside: false, Parent: { Verb: >= 0 and var saying, Subject: { } speaker } } && IsSaying(saying) && clause.Verb >= 0)
         {
             AddWords(speaker, clause);
+            AddSpeech(clause.Parent, clause);
         }
 
         if (clause.Said is { } said && subject is not null)
         {
             AddWords(subject, said);
+            AddSpeech(clause, said);
         }
 
         var voice = clause.IsPassive ? By : 0;

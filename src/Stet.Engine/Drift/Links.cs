@@ -10,11 +10,14 @@ internal sealed class Links(int count)
     private const int LongestList = 7;
     private const int NearBefore = 4;
 
+    /// <summary>By which those are compared that act in any way.</summary>
+    public const ulong AnyDeed = 0;
+
     private readonly HashSet<int> ways = [];
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
     private readonly (bool IsSpeaker, bool IsSpokenOf)[] talks = new (bool, bool)[count];
-    private readonly Dictionary<(int One, int Other), int> orders = [];
+    private readonly Dictionary<(int One, int Other), Dictionary<ulong, int>> orders = [];
     private readonly int[] lists = new int[count];
     private readonly Phrase?[] phrases = new Phrase?[count];
 
@@ -133,11 +136,26 @@ internal sealed class Links(int count)
     /// <summary>Says which part a unit has in what is said.</summary>
     public void AddTalk(int unit, Tie part) => talks[unit] = (talks[unit].IsSpeaker || part == Tie.Subject, talks[unit].IsSpokenOf || part == Tie.Object);
 
-    /// <summary>Says which of two units acts on the other, or comes first: more than 0 where the one does.</summary>
-    public void AddOrder(int one, int other, int sign) => (orders[(one, other)], orders[(other, one)]) = (sign, -sign);
+    /// <summary>Says which of two units acts on the other, or comes first, by a deed: more than 0 where the one does.</summary>
+    public void AddOrder(int one, int other, ulong deed, int sign)
+    {
+        Orders(one, other)[deed] = sign;
+        Orders(other, one)[deed] = -sign;
 
-    /// <summary>More than 0 where a unit acts on another or comes first, less where that does, 0 where nobody can say.</summary>
-    public int OrderOf(int one, int other) => orders.GetValueOrDefault((one, other));
+        Dictionary<ulong, int> Orders(int unit, int unitToo) => CollectionsMarshal.GetValueRefOrAddDefault(orders, (unit, unitToo), out _) ??= [];
+    }
+
+    /// <summary>Whether of two units the one acts that acts in another sentence.</summary>
+    public Order Compare(int one, int two, Links other, int oneThere, int twoThere)
+    {
+        if (!orders.TryGetValue((one, two), out var ours) || !other.orders.TryGetValue((oneThere, twoThere), out var theirs))
+        {
+            return default;
+        }
+
+        var shared = ours.Where(deed => deed.Key != AnyDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
+        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), shared.Count == 0 ? 0 : shared.Contains(true) ? 1 : -1);
+    }
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
     public void AddWay(int way) => ways.Add(way);
@@ -155,6 +173,11 @@ internal sealed class Links(int count)
 
     private readonly record struct Link(ulong Word, double Weight, bool IsName, bool IsSide);
 }
+
+/// <summary>Which of two acts here, against a sentence there: 1 for the same, -1 for the other, 0 where nobody can say.</summary>
+/// <param name="ByAny">By any deed.</param>
+/// <param name="ByDeed">By a deed that both tell.</param>
+internal readonly record struct Order(int ByAny, int ByDeed);
 
 /// <summary>How a word goes with another.</summary>
 internal enum Tie
