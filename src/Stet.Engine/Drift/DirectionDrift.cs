@@ -34,6 +34,9 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
 
     private const double MostAcross = 1;
 
+    /// <summary>What a lost hedge takes less from.</summary>
+    private const double Sure = 1;
+
     private static readonly WordSet Degrees = Folding.SetOf("more less most least");
     private static readonly WordSet Quantities = Folding.SetOf("more less most least fewer fewest few many majority minority half");
     private static readonly WordSet Objects = Folding.SetOf("him them us me");
@@ -52,6 +55,9 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>A no was put in or lost near what was found, so that it may be the no that counts.</summary>
     public bool IsBesideNo { get; private set; }
 
+    /// <summary>So much speaks for what was found that it is no other change.</summary>
+    public bool IsSure { get; private set; }
+
     public void Find(List<Change> changes)
     {
         var ours = Spots(-1, aligned.Story);
@@ -62,7 +68,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             var isDenial = IsDenial(aligned.Story, our) || IsDenial(original, their);
             if (!isDenial || !IsTurnedTwice(our))
             {
-                IsBesideNo = HasAnotherNo(found);
+                (IsBesideNo, IsSure) = (HasAnotherNo(found), found.Odds > Sure);
                 changes.Add(aligned.Change(isDenial ? FactKind.Negation : IsInTitle(aligned.Story, our) && IsInTitle(original, their) ? FactKind.Name : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
                 return;
             }
@@ -209,7 +215,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         word.First > 0 && statement.Units[word.First - 1].Kind != UnitKind.Border && char.IsAsciiLetterUpper(statement.WordAt(word.First)[0]) && statement.Block.Role != Articles.Roles.Headline;
 
     /// <summary>"failed to" of "managed to", "never" of "always"; "few" is only the other end of "many".</summary>
-    private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
+    private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..], Length: var length } && length >= word.End - word.First;
 
     /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
     private bool IsTurnedTwice(Direction our) => Cues.Added.Any(cue => cue.First >= our.End);
