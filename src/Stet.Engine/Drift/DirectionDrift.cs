@@ -37,6 +37,9 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>What a lost hedge takes less from.</summary>
     private const double Sure = 1;
 
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong Last = Folding.Hash("last");
+    private static readonly ulong Since = Folding.Hash("since");
     private static readonly WordSet Degrees = Folding.SetOf("more less most least");
     private static readonly WordSet Quantities = Folding.SetOf("more less most least fewer fewest few many majority minority half");
     private static readonly WordSet Objects = Folding.SetOf("him them us me");
@@ -50,6 +53,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private const int MostSentences = 40;
 
     private readonly Dictionary<Spot, Direction> directionAt = [];
+    private readonly Dictionary<(Spot Our, int There), bool> toldOtherwise = [];
     private CueMatch? cues;
 
     /// <summary>A no was put in or lost near what was found, so that it may be the no that counts.</summary>
@@ -187,9 +191,41 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>They are opposites, and neither is denied alone. Who "sold it and bought it back" has said both sides of a converse.</summary>
     private bool MayStandFor(Spot our, Spot their)
     {
-        var (one, other) = (directionAt[our], directionAt[their]);
-        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldFromOtherEnd(our, their) && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
+        var (one, other, original) = (directionAt[our], directionAt[their], aligned[their.Statement].Statement);
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our)
+            && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
+            && !IsToldFromOtherEnd(our, their) && !IsOfBothEnds(our, their) && Direction.IsCompared(aligned.Story, one) == Direction.IsCompared(original, other)
+            && !IsFirstSince(aligned.Story, our, original, their) && !IsFirstSince(original, their, aligned.Story, our)
+            && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
     }
+
+    /// <summary>"The boats have been bought" of "the boats sold": nobody says by whom.</summary>
+    private bool IsOfBothEnds(Spot our, Spot their)
+    {
+        var original = aligned[their.Statement].Statement;
+        return IsConverse(our, their) && (IsBare(aligned.Story, our) || IsBare(original, their));
+
+        static bool IsBare(Statement statement, Spot spot) => Direction.IsPassive(statement, spot.First) && (spot.End >= statement.Units.Count || statement.Units[spot.End].Fold != By);
+    }
+
+    /// <summary>"last seen in 1999" of "the first time since 1999".</summary>
+    private static bool IsFirstSince(Statement one, Spot spot, Statement other, Spot there) =>
+        one.WordAt(spot.First) is "first" or "First" && other.Units[there.First].Fold == Last && HasSince(one, spot) && !HasSince(other, there);
+
+    private static bool HasSince(Statement statement, Spot spot)
+    {
+        var i = spot.End;
+        while (i < statement.Units.Count && statement.Units[i].Kind != UnitKind.Border && statement.Units[i].Fold != Since)
+        {
+            i++;
+        }
+
+        return i < statement.Units.Count && statement.Units[i].Fold == Since;
+    }
+
+    /// <summary>The "down" of "played down" where the original has "downplayed".</summary>
+    private bool IsToldAsPhrase(Direction our, int there) =>
+        our.Phrase is { } phrase && Direction.IsUpOrDown(aligned.Story.Units[our.First].Fold) && directionAt.Any(other => other.Key.Statement == there && other.Value.PointsLike(phrase));
 
     /// <summary>"was bought by": of who did it, it is a converse of "sold", though not of what was sold.</summary>
     private bool IsConverse(Spot our, Spot their) =>
@@ -198,9 +234,20 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool IsToldFromOtherEnd(Spot our, Spot their)
     {
         var (story, original) = (aligned.Story, aligned[their.Statement].Statement);
-        var isConverse = IsConverse(our, their);
-        return (isConverse && OtherEnd.Tells(story, our, original, their))
-            || (Direction.IsPassive(story, our.First) == Direction.IsPassive(original, their.First) && OtherEnd.Compares(story, our, original, their, isConverse));
+        return IsToldOtherwise(our, their.Statement)
+            || (Direction.IsPassive(story, our.First) == Direction.IsPassive(original, their.First) && OtherEnd.Compares(story, our, original, their, IsConverse(our, their)));
+    }
+
+    /// <summary>"lost the contest for it to Brandt" of "Brandt beat Holm to buy it": what "lost" tells is told there, though by another word than "buy".</summary>
+    private bool IsToldOtherwise(Spot our, int there)
+    {
+        if (!toldOtherwise.TryGetValue((our, there), out var isTold))
+        {
+            isTold = directionAt.Keys.Any(spot => spot.Statement == there && IsConverse(our, spot) && OtherEnd.Tells(aligned.Story, our, aligned[there].Statement, spot));
+            toldOtherwise[(our, there)] = isTold;
+        }
+
+        return isTold;
     }
 
     /// <summary>"rejected a bid to block it" of "allowed it": both words are against it, and the one turns the other.</summary>
