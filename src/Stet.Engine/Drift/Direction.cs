@@ -20,6 +20,8 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong As = Folding.Hash("as");
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
+    private static readonly ulong Before = Folding.Hash("before");
+    private static readonly ulong Only = Folding.Hash("only");
     private static readonly WordSet Do = Folding.SetOf("do does did done doing");
     private static readonly WordSet Few = Folding.SetOf("few no none nobody nothing never rarely seldom");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
@@ -140,6 +142,11 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>Where a clause begins; in "may not do so until then" none does.</summary>
     private static bool IsOpenerAt(Statement statement, int unit) =>
         statement.Units[unit].Kind == UnitKind.Border || (Clauses.IsOpener(statement.Units[unit].Fold) && !(unit > 0 && statement.Units[unit].Fold == So && Do.Contains(statement.Units[unit - 1].Fold)));
+
+    /// <summary>"will not be built before it is paid for" of "will only be built after it is paid for".</summary>
+    public static bool IsOnlyAfter(Statement one, Direction before, Statement other, Direction after, PhraseList words, CueWords? negations) =>
+        one.Units[before.First].Fold == Before && IsDeniedAt(one, before.First, words, negations, ReachOfUntil)
+        && Enumerable.Range(Math.Max(0, after.First - ReachOfUntil), Math.Min(after.First, ReachOfUntil)).Any(i => other.Units[i].Fold == Only);
 
     /// <summary>"not until after the vote".</summary>
     private static bool IsBehindUntil(Statement statement, int first) => first > 0 && IsUntil(statement.Units[first - 1]);

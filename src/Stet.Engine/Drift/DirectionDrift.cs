@@ -195,6 +195,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our)
             && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
             && !IsToldFromOtherEnd(our, their) && !IsOfBothEnds(our, their) && Direction.IsCompared(aligned.Story, one) == Direction.IsCompared(original, other)
+            && !Direction.IsOnlyAfter(aligned.Story, one, original, other, directions, negations) && !Direction.IsOnlyAfter(original, other, aligned.Story, one, directions, negations)
             && !IsFirstSince(aligned.Story, our, original, their) && !IsFirstSince(original, their, aligned.Story, our)
             && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
     }
