@@ -37,9 +37,6 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>What a lost hedge takes less from.</summary>
     private const double Sure = 1;
 
-    private static readonly ulong By = Folding.Hash("by");
-    private static readonly ulong Last = Folding.Hash("last");
-    private static readonly ulong Since = Folding.Hash("since");
     private static readonly WordSet Degrees = Folding.SetOf("more less most least");
     private static readonly WordSet Quantities = Folding.SetOf("more less most least fewer fewest few many majority minority half");
     private static readonly WordSet Objects = Folding.SetOf("him them us me");
@@ -194,34 +191,10 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         var (one, other, original) = (directionAt[our], directionAt[their], aligned[their.Statement].Statement);
         return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our)
             && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
-            && !IsToldFromOtherEnd(our, their) && !IsOfBothEnds(our, their) && Direction.IsCompared(aligned.Story, one) == Direction.IsCompared(original, other)
+            && !IsToldFromOtherEnd(our, their) && !(IsConverse(our, their) && (OtherEnd.IsBare(aligned.Story, our) || OtherEnd.IsBare(original, their))) && Direction.IsCompared(aligned.Story, one) == Direction.IsCompared(original, other)
             && !Direction.IsOnlyAfter(aligned.Story, one, original, other, directions, negations) && !Direction.IsOnlyAfter(original, other, aligned.Story, one, directions, negations)
-            && !IsFirstSince(aligned.Story, our, original, their) && !IsFirstSince(original, their, aligned.Story, our)
+            && !OtherEnd.IsFirstSince(aligned.Story, our, original, their) && !OtherEnd.IsFirstSince(original, their, aligned.Story, our)
             && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
-    }
-
-    /// <summary>"The boats have been bought" of "the boats sold": nobody says by whom.</summary>
-    private bool IsOfBothEnds(Spot our, Spot their)
-    {
-        var original = aligned[their.Statement].Statement;
-        return IsConverse(our, their) && (IsBare(aligned.Story, our) || IsBare(original, their));
-
-        static bool IsBare(Statement statement, Spot spot) => Direction.IsPassive(statement, spot.First) && (spot.End >= statement.Units.Count || statement.Units[spot.End].Fold != By);
-    }
-
-    /// <summary>"last seen in 1999" of "the first time since 1999".</summary>
-    private static bool IsFirstSince(Statement one, Spot spot, Statement other, Spot there) =>
-        one.WordAt(spot.First) is "first" or "First" && other.Units[there.First].Fold == Last && HasSince(one, spot) && !HasSince(other, there);
-
-    private static bool HasSince(Statement statement, Spot spot)
-    {
-        var i = spot.End;
-        while (i < statement.Units.Count && statement.Units[i].Kind != UnitKind.Border && statement.Units[i].Fold != Since)
-        {
-            i++;
-        }
-
-        return i < statement.Units.Count && statement.Units[i].Fold == Since;
     }
 
     /// <summary>The "down" of "played down" where the original has "downplayed".</summary>
