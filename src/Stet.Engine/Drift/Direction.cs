@@ -16,6 +16,14 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong Till = Folding.Hash("till");
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong So = Folding.Hash("so");
+    private static readonly ulong As = Folding.Hash("as");
+    private static readonly ulong Than = Folding.Hash("than");
+    private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
+    private static readonly ulong Before = Folding.Hash("before");
+    private static readonly ulong Only = Folding.Hash("only");
+    private static readonly WordSet Do = Folding.SetOf("do does did done doing");
+    private static readonly WordSet Few = Folding.SetOf("few no none nobody nothing never rarely seldom");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
 
@@ -31,6 +39,12 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>How many words behind it "until" may stand that says when it ends.</summary>
     private const int ReachToUntil = 4;
 
+    /// <summary>How many before a verb "neither" or "none" may stand, which deny it for their subject.</summary>
+    private const int ReachOfSubject = 10;
+
+    /// <summary>How many behind "few" its "as" or "than" may stand.</summary>
+    private const int ReachToThan = 8;
+
     /// <summary>The directions of a sentence as they are said of its subject: who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
     public static List<Direction> OfSubject(Statement statement, PhraseList words, CueWords? negations)
     {
@@ -41,8 +55,8 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
             var isNotUntil = IsUntil(statement.Units[directions[i].First]) && IsDeniedAt(statement, directions[i].First, words, negations, ReachOfUntil);
             directions[i] = directions[i] with
             {
-                Ways = isNotUntil ? [.. ways.Select(way => -way)] : isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
-                IsDenied = !isNotUntil && IsDeniedAt(statement, directions[i].First, words, negations, Reach) ^ EndsAt(statement, directions[i]),
+                Ways = isNotUntil && directions[i].End == directions[i].First + 1 ? [.. ways.Select(way => -way)] : isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
+                IsDenied = !isNotUntil && !IsBehindUntil(statement, directions[i].First) && IsDeniedAt(statement, directions[i].First, words, negations, Reach) ^ EndsAt(statement, directions[i]),
             };
         }
 
@@ -108,12 +122,46 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     {
         // "less keen".
         var isDenied = IsTooMuch(statement, first) ^ (first > 0 && Least.Contains(statement.Units[first - 1].Fold) && statement.Units[first].IsPlain);
-        for (var i = first - 1; i >= 0 && i >= first - reach && statement.Units[i].Kind != UnitKind.Border && !Clauses.IsOpener(statement.Units[i].Fold); i--)
+        for (var i = first - 1; i >= 0 && i >= first - reach && !IsOpenerAt(statement, i); i--)
         {
-            isDenied ^= FunctionWords.IsNegation(statement.Units[i].Fold) || words.IsTurning(statement.Units[i]) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] });
+            isDenied ^= !Pairwise.Contains(statement.Units[i].Fold) && (FunctionWords.IsNegation(statement.Units[i].Fold) || words.IsTurning(statement.Units[i]) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] }));
+        }
+
+        // "neither the skippers nor their crews are against it": both words say no once.
+        for (var i = first - 1; i >= 0 && i >= first - Math.Max(reach, ReachOfSubject) && !IsOpenerAt(statement, i); i--)
+        {
+            if (Pairwise.Contains(statement.Units[i].Fold))
+            {
+                return !isDenied;
+            }
         }
 
         return isDenied;
+    }
+
+    /// <summary>Where a clause begins; in "may not do so until then" none does.</summary>
+    private static bool IsOpenerAt(Statement statement, int unit) =>
+        statement.Units[unit].Kind == UnitKind.Border || (Clauses.IsOpener(statement.Units[unit].Fold) && !(unit > 0 && statement.Units[unit].Fold == So && Do.Contains(statement.Units[unit - 1].Fold)));
+
+    /// <summary>"will not be built before it is paid for" of "will only be built after it is paid for".</summary>
+    public static bool IsOnlyAfter(Statement one, Direction before, Statement other, Direction after, PhraseList words, CueWords? negations) =>
+        one.Units[before.First].Fold == Before && IsDeniedAt(one, before.First, words, negations, ReachOfUntil)
+        && Enumerable.Range(Math.Max(0, after.First - ReachOfUntil), Math.Min(after.First, ReachOfUntil)).Any(i => other.Units[i].Fold == Only);
+
+    /// <summary>"not until after the vote".</summary>
+    private static bool IsBehindUntil(Statement statement, int first) => first > 0 && IsUntil(statement.Units[first - 1]);
+
+    /// <summary>"Few are as rich as he is" of "he is one of the richest": the few are those that compare with him.</summary>
+    public static bool IsCompared(Statement statement, Direction word)
+    {
+        if (!Few.Contains(statement.Units[word.First].Fold) && !Few.Contains(Folding.Hash(statement.WordAt(word.First))))
+        {
+            return false;
+        }
+
+        var end = Math.Min(statement.Units.Count, word.End + ReachToThan);
+        var firstAs = Enumerable.Range(word.End, end - word.End).FirstOrDefault(i => statement.Units[i].Fold == As, end);
+        return Enumerable.Range(word.End, end - word.End).Any(i => statement.Units[i].Fold == Than || (statement.Units[i].Fold == As && i > firstAs));
     }
 
     /// <summary>"closed until May": it opens then.</summary>

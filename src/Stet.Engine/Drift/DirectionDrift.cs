@@ -34,6 +34,9 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
 
     private const double MostAcross = 1;
 
+    /// <summary>What a lost hedge takes less from.</summary>
+    private const double Sure = 1;
+
     private static readonly WordSet Degrees = Folding.SetOf("more less most least");
     private static readonly WordSet Quantities = Folding.SetOf("more less most least fewer fewest few many majority minority half");
     private static readonly WordSet Objects = Folding.SetOf("him them us me");
@@ -47,10 +50,14 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private const int MostSentences = 40;
 
     private readonly Dictionary<Spot, Direction> directionAt = [];
+    private readonly Dictionary<(Spot Our, int There), bool> toldOtherwise = [];
     private CueMatch? cues;
 
     /// <summary>A no was put in or lost near what was found, so that it may be the no that counts.</summary>
     public bool IsBesideNo { get; private set; }
+
+    /// <summary>So much speaks for what was found that it is no other change.</summary>
+    public bool IsSure { get; private set; }
 
     public void Find(List<Change> changes)
     {
@@ -62,8 +69,10 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             var isDenial = IsDenial(aligned.Story, our) || IsDenial(original, their);
             if (!isDenial || !IsTurnedTwice(our))
             {
-                IsBesideNo = HasAnotherNo(found);
-                changes.Add(aligned.Change(isDenial || IsAffix(our, original, their) ? FactKind.Negation : IsInTitle(aligned.Story, our) && IsInTitle(original, their) ? FactKind.Name : FactKind.Direction, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
+                (IsBesideNo, IsSure) = (HasAnotherNo(found), found.Odds > Sure);
+                var isNo = isDenial || IsAffix(our, original, their);
+                var kind = isNo ? FactKind.Negation : IsInTitle(aligned.Story, our) && IsInTitle(original, their) ? FactKind.Name : FactKind.Direction;
+                changes.Add(aligned.Change(kind, aligned.Story.SpanOf(our.First, our.End), found.Their.Statement, original.SpanOf(their.First, their.End)));
                 return;
             }
         }
@@ -181,9 +190,18 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>They are opposites, and neither is denied alone. Who "sold it and bought it back" has said both sides of a converse.</summary>
     private bool MayStandFor(Spot our, Spot their)
     {
-        var (one, other) = (directionAt[our], directionAt[their]);
-        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our) && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldFromOtherEnd(our, their) && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
+        var (one, other, original) = (directionAt[our], directionAt[their], aligned[their.Statement].Statement);
+        return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our)
+            && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
+            && !IsToldFromOtherEnd(our, their) && !(IsConverse(our, their) && (OtherEnd.IsBare(aligned.Story, our) || OtherEnd.IsBare(original, their))) && Direction.IsCompared(aligned.Story, one) == Direction.IsCompared(original, other)
+            && !Direction.IsOnlyAfter(aligned.Story, one, original, other, directions, negations) && !Direction.IsOnlyAfter(original, other, aligned.Story, one, directions, negations)
+            && !OtherEnd.IsFirstSince(aligned.Story, our, original, their) && !OtherEnd.IsFirstSince(original, their, aligned.Story, our)
+            && !(pair > Opposites.Converse && (IsBeforeHim(our) || (HasWord(their) && !IsOfSameWord(our, their))));
     }
+
+    /// <summary>The "down" of "played down" where the original has "downplayed".</summary>
+    private bool IsToldAsPhrase(Direction our, int there) =>
+        our.Phrase is { } phrase && Direction.IsUpOrDown(aligned.Story.Units[our.First].Fold) && directionAt.Any(other => other.Key.Statement == there && other.Value.PointsLike(phrase));
 
     /// <summary>"was bought by": of who did it, it is a converse of "sold", though not of what was sold.</summary>
     private bool IsConverse(Spot our, Spot their) =>
@@ -192,9 +210,20 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool IsToldFromOtherEnd(Spot our, Spot their)
     {
         var (story, original) = (aligned.Story, aligned[their.Statement].Statement);
-        var isConverse = IsConverse(our, their);
-        return (isConverse && OtherEnd.Tells(story, our, original, their))
-            || (Direction.IsPassive(story, our.First) == Direction.IsPassive(original, their.First) && OtherEnd.Compares(story, our, original, their, isConverse));
+        return IsToldOtherwise(our, their.Statement)
+            || (Direction.IsPassive(story, our.First) == Direction.IsPassive(original, their.First) && OtherEnd.Compares(story, our, original, their, IsConverse(our, their)));
+    }
+
+    /// <summary>"lost the contest for it to Brandt" of "Brandt beat Holm to buy it": what "lost" tells is told there, though by another word than "buy".</summary>
+    private bool IsToldOtherwise(Spot our, int there)
+    {
+        if (!toldOtherwise.TryGetValue((our, there), out var isTold))
+        {
+            isTold = directionAt.Keys.Any(spot => spot.Statement == there && IsConverse(our, spot) && OtherEnd.Tells(aligned.Story, our, aligned[there].Statement, spot));
+            toldOtherwise[(our, there)] = isTold;
+        }
+
+        return isTold;
     }
 
     /// <summary>"rejected a bid to block it" of "allowed it": both words are against it, and the one turns the other.</summary>
@@ -209,7 +238,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         word.First > 0 && statement.Units[word.First - 1].Kind != UnitKind.Border && char.IsAsciiLetterUpper(statement.WordAt(word.First)[0]) && statement.Block.Role != Articles.Roles.Headline;
 
     /// <summary>"failed to" of "managed to", "never" of "always"; "few" is only the other end of "many".</summary>
-    private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..] };
+    private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..], Length: var length } && length >= word.End - word.First;
 
     /// <summary>"conspicuous" of "inconspicuous": it is one word with and without a part that denies.</summary>
     private bool IsAffix(Direction our, Statement original, Direction their) =>

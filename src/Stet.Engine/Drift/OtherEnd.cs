@@ -16,6 +16,9 @@ internal static class OtherEnd
 
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong Against = Folding.Hash("against");
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong Last = Folding.Hash("last");
+    private static readonly ulong Since = Folding.Hash("since");
 
     /// <summary>Two names stand on the one side of the places in the one sentence, and on the other in the other.</summary>
     public static bool Tells(Statement story, Spot our, Statement original, Spot their) =>
@@ -28,6 +31,24 @@ internal static class OtherEnd
         || (Behind(story, our, Than) is > 0 and var than && Behind(original, their, Than) is > 0 and var thanThere
             && AreTurned(Between(story, our.End, than), Beside(story, than + 1, 1), Between(original, their.End, thanThere), Beside(original, thanThere + 1, 1)))
         || IsOfThen(story, our, original, their) || IsOfThen(original, their, story, our);
+
+    /// <summary>"The boats have been bought", which is no other thing than that they sold: nobody says by whom.</summary>
+    public static bool IsBare(Statement statement, Spot spot) => Direction.IsPassive(statement, spot.First) && (spot.End >= statement.Units.Count || statement.Units[spot.End].Fold != By);
+
+    /// <summary>"last seen in 1999" of "the first time since 1999".</summary>
+    public static bool IsFirstSince(Statement one, Spot spot, Statement other, Spot there) =>
+        one.WordAt(spot.First) is "first" or "First" && other.Units[there.First].Fold == Last && HasSince(one, spot) && !HasSince(other, there);
+
+    private static bool HasSince(Statement statement, Spot spot)
+    {
+        var i = spot.End;
+        while (i < statement.Units.Count && statement.Units[i].Kind != UnitKind.Border && statement.Units[i].Fold != Since)
+        {
+            i++;
+        }
+
+        return i < statement.Units.Count && statement.Units[i].Fold == Since;
+    }
 
     /// <summary>"It was higher in May" of "it is lower than in May".</summary>
     private static bool IsOfThen(Statement one, Spot spot, Statement other, Spot there) =>

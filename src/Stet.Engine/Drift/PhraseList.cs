@@ -160,7 +160,7 @@ public sealed class PhraseList
         return ([], 0);
     }
 
-    /// <summary>How many units a phrase has that begins at a unit, with the adverbs and scores in between: "came out firmly against", "went down 6-4 6-3 to", but not "more slowly than" nor "chose not to"; 0 where it does not stand there.</summary>
+    /// <summary>How many units a phrase has that begins at a unit, with the adverbs, articles and scores in between: "came out firmly against", "allowed the appeal", "went down 6-4 6-3 to", but not "more slowly than" nor "chose not to"; 0 where it does not stand there.</summary>
     private int LengthOf(ReadOnlySpan<ulong> rest, Statement statement, int unit)
     {
         var at = unit;
@@ -168,6 +168,11 @@ public sealed class PhraseList
         {
             at++;
             if (byStem && at + 1 < statement.Units.Count && Verbs.IsAdverb(statement, at) && !FunctionWords.IsNegation(statement.Units[at].Fold) && word != Than && Of(statement, at) != word)
+            {
+                at++;
+            }
+
+            if (byStem && at + 1 < statement.Units.Count && FunctionWords.IsArticle(statement.Units[at].Fold) && statement.Units[at - 1].IsPlain && !Grammar.IsPreposition(statement.Units[at - 1]) && Of(statement, at) != word)
             {
                 at++;
             }

@@ -37,7 +37,7 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
             {
                 if (!isSame(our, their) && mayStand(our, their) && Of(our, their, elsewhereOfOur, oursLeft, theirsLeft) is { } found && proof(found) is var value && value > most)
                 {
-                    (best, most) = (found, value);
+                    (best, most) = (found with { Odds = value }, value);
                 }
             }
 
@@ -86,6 +86,9 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
 internal readonly record struct StandIn(Spot Our, Spot Their, Frame Frame)
 {
     private const double LeastMargin = 1;
+
+    /// <summary>How much speaks for it, as a logarithm.</summary>
+    public double Odds { get; init; }
 
     /// <summary>The sentences that are retold have the story's value, too.</summary>
     public bool HasOwnPlace { get; init; }

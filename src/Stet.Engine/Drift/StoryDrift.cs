@@ -70,8 +70,8 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             proven.RemoveAll(change => directions?.IsBesideNo != true && turned.Exists(other => IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There))));
         }
 
-        // "helped" for "may have held back" is one change: a lost hedge that is proven is seldom a mistake, and what is turned beside it often is.
-        if (Hedges is not null && !isDenied)
+        // "helped" for "may have held back" is one change: a lost hedge that is proven is seldom a mistake, and what is turned beside it often is, where little speaks for it.
+        if (Hedges is not null && !isDenied && !(turned.Count > 0 && directions!.IsSure))
         {
             new HedgeDrift(Hedges).Find(aligned, proven);
             turned.RemoveAll(_ => proven.Exists(change => aligned.IsClose || IsBacked(change)));
