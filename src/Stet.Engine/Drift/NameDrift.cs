@@ -171,8 +171,15 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     {
         var (name, other) = (NameOf(our), NameOf(their));
         return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
+            && !(IsTeller(our) && !Outlets.IsOutlet(aligned[their.Statement].Statement, their.First))
             && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }
+
+    /// <summary>"the Marlow Times wrote": who says where a story has it from is told besides, and stands for nobody in it.</summary>
+    private bool IsTeller(Spot our) =>
+        Outlets.IsOutlet(aligned.Story, our.First) && (IsSaying(our.First - 1) || IsSaying(our.First - 2) || IsSaying(our.End));
+
+    private bool IsSaying(int unit) => (uint)unit < (uint)aligned.Story.Units.Count && aligned.Story.Units[unit].Kind == UnitKind.Saying;
 
     /// <summary>"the Lund administration": it is what is told of, and nobody of that name.</summary>
     private static bool IsOfThing(Statement statement, Spot name, out ulong thing)
