@@ -26,10 +26,15 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
 
     /// <summary>Nothing that both say differs. "last month" is held against the day on which the document appears, where that is known of both, or the
     /// other names its year; else a story is taken to appear when its original did, and the words are compared.</summary>
-    public static bool AreSame(Date one, Date other) => Meet(one, other) ?? Shared(one, other) is { Equal: > 0, Unequal: 0 };
+    public static bool AreSame(Date one, Date other) => !DateParts.Differ(one, other) && (Meet(one, other) ?? Shared(one, other) is { Equal: > 0, Unequal: 0 });
 
     protected override Rivals Compare(Date one, Date other)
     {
+        if (DateParts.Differ(one, other))
+        {
+            return Rivals.Plain;
+        }
+
         if (Meet(one, other) is { } meet)
         {
             return meet ? Rivals.None : Rivals.Plain;
@@ -83,11 +88,16 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
         Count(one.Decade ?? (other.Decade is null ? null : DecadeOf(one)), other.Decade ?? (one.Decade is null ? null : DecadeOf(other)));
         Count(one.LastYear, other.LastYear);
         Count(one.LastDay, other.LastDay);
+        Count((int?)(one.Period is null && other.Period is null ? null : one.Part), (int?)other.Part);
         if (one.Relative is { } our && other.Relative is { } their)
         {
             if (our.Unit == their.Unit)
             {
                 Count(our.Offset, their.Offset);
+            }
+            else if (our.Offset == their.Offset && (our.Unit, their.Unit) is (TimeUnit.Season, TimeUnit.Year) or (TimeUnit.Year, TimeUnit.Season))
+            {
+                equal++; // "last season" of "last year"
             }
             else if ((our.Unit != TimeUnit.Named && their.Unit != TimeUnit.Named) || our.Offset * their.Offset < 0)
             {

@@ -238,7 +238,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         (Name)statement.Units[unit].Fact! is var name && (!name.IsDoubtful || Peoples.Knows(name.Last)
             || (!aligned.Index.Names.IsWord(name.Last) && (aligned.Index.Names.IsCertain(name.Last) || (aligned.IsClear && !Thesaurus.Knows(statement.Units[unit].Stem) && statement.Units[unit].Stem != 0 && !Anybody.Contains(name.Last) && !IsFormOfWord(name.Last)))));
 
-    private static readonly string[] Anybody = ["whoever", "whatever", "whichever", "whenever", "wherever", "nobody", "everybody", "somebody", "anybody", "someone", "anyone", "everyone", "nothing", "everything", "something", "anything", "none", "neither", "otherwise", "meanwhile"];
+    private static readonly string[] Anybody = ["whoever", "whatever", "whichever", "whenever", "wherever", "nobody", "everybody", "somebody", "anybody", "someone", "anyone", "everyone", "nothing", "everything", "something", "anything", "fewer", "less", "more", "most", "many", "much", "several", "enough", "none", "neither", "otherwise", "meanwhile"];
 
     /// <summary>Most names end otherwise.</summary>
     private static bool IsFormOfWord(string word) => word is [.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'];

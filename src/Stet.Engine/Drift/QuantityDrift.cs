@@ -199,7 +199,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);
 
     /// <summary>"47.1 percent and 41.7": the unit is said once.</summary>
-    private static bool IsBare(Quantity bare, Quantity other) => bare is { Measure: Measure.Count, Unit: null, IsWords: false } && other.Measure is Measure.Percent or Measure.Money && bare.Value == other.Value;
+    private static bool IsBare(Quantity bare, Quantity other) => bare is { Measure: Measure.Count, Unit: null } && (!bare.IsWords || bare.Value > MostByChance) && other.Measure is Measure.Percent or Measure.Money && bare.Value == other.Value;
 
     /// <summary>"$2 trillion to $3.8 trillion" of "$2-3.8 trillion".</summary>
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);
