@@ -171,6 +171,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     {
         var (name, other) = (NameOf(our), NameOf(their));
         return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
+            && NameLikeness.IsThing(name) == NameLikeness.IsThing(other)
             && !(IsTeller(our) && !Outlets.IsOutlet(aligned[their.Statement].Statement, their.First))
             && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }

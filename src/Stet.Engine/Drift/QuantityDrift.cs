@@ -66,7 +66,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         one.IsSame(other) || IsSameTime(one, other)
         || (one.IsAlike(other) && !other.IsVague && (IsRounding(one, other) || IsCut(one.Comparable, other.Comparable)))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+        || IsBare(one, other) || IsBare(other, one) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
 
     /// <summary>"2" may be a part of the score, and "second" the count of other things.</summary>
     protected override bool MayBeSame(Quantity one, Quantity other) =>

@@ -97,9 +97,9 @@ internal static class DateNumbers
     public static Date? Decade(FactWords words, int first, ulong fold)
     {
         var text = words.Text(first);
-        if (text is [.., '0', '\'' or '\u2019', 's'])
+        if (YearAt(words, first) is { } year && year % 10 == 0 && words[first].IsOwner && IsLead(words.Fold(first - 1)))
         {
-            text = string.Concat(text[..^2], "s"); // "the 1980's"
+            return new Date(first, first + 1, words.Span(first, first + 1)) { Decade = year }; // "the 1980's"
         }
 
         if (text is [.., '0', 's'] && text.Length is 3 or 5 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && (text.Length == 5 || IsLead(words.Fold(first - 1))))
