@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Facts;
 
 namespace Stet.Drift;
@@ -21,6 +22,8 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
         ("same words right before", 0.69),
         ("share of the words around", 0.56),
         ("told of several sentences", -0.52));
+
+    protected override TextSpan SpanOf(Date value) => value.WholeSpan;
 
     protected override bool IsSame(Date one, Date other) => AreSame(one, other);
 

@@ -34,6 +34,12 @@ public sealed record Date(int First, int End, TextSpan Span) : Fact(First, End, 
     /// <summary>"early in 2005", "the end of March".</summary>
     public DatePart? Part { get; init; }
 
+    /// <summary>Where the words begin that tell the part.</summary>
+    public int PartStart { get; init; }
+
+    /// <summary>With the words that tell the part.</summary>
+    public TextSpan WholeSpan => Part is null ? Span : TextSpan.FromBounds(PartStart, Span.End);
+
     /// <summary>Of a part of it alone, as "the end of the year" is.</summary>
     public TimeUnit? Period { get; init; }
 

@@ -29,9 +29,8 @@ internal static class DateParts
         }
 
         var at = words.Fold(date.First - 1) == The ? date.First - 2 : date.First - 1;
-        return words.Fold(at) == Of ? BeforeOf.TryGetValue(words.Fold(at - 1), out var part) ? date with { Part = (DatePart)part } : date
-            : Beside.TryGetValue(words.Fold(words.Fold(at) == In ? at - 1 : at), out part) ? date with { Part = (DatePart)part }
-            : date;
+        var (told, word) = words.Fold(at) == Of ? (BeforeOf, at - 1) : (Beside, words.Fold(at) == In ? at - 1 : at);
+        return told.TryGetValue(words.Fold(word), out var part) ? date with { Part = (DatePart)part, PartStart = words[word].Span.Start } : date;
     }
 
     /// <summary>Whether one cannot lie in the part of a period that the other tells.</summary>
