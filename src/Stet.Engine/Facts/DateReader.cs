@@ -24,7 +24,7 @@ internal static class DateReader
 
     /// <summary>The words that a date can begin with.</summary>
     public static IEnumerable<ulong> Starts { get; } =
-        [.. Folding.SetOf("yesterday today tonight tomorrow last next this week month year"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. DateNumbers.Decades.Keys];
+        [.. Folding.SetOf("yesterday today tonight tomorrow last next this week weekend month year season"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. DateNumbers.Decades.Keys];
 
     public static Date? At(FactWords words, int first)
     {
@@ -40,8 +40,13 @@ internal static class DateReader
             return Relative(words, first, fold);
         }
 
-        return (Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? DateNumbers.Numeric(words, first) ?? Seasonal(words, first, fold) ?? DateNumbers.Decade(words, first, fold) ?? DateNumbers.YearAlone(words, first)) is { } date ? DateParts.With(words, date) : PartAlone(words, first, fold);
+        return (Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? DateNumbers.Numeric(words, first) ?? Seasonal(words, first, fold) ?? DateNumbers.Decade(words, first, fold) ?? DateNumbers.YearAlone(words, first)) is { } date ? DateParts.With(words, date) : AfterNext(words, first, fold) ?? PartAlone(words, first, fold);
     }
+
+    /// <summary>"the year after next", "the week before last".</summary>
+    private static Date? AfterNext(FactWords words, int first, ulong fold) =>
+        words.Fold(first - 1) == The && Units.TryGetValue(fold, out var unit) && (words.Text(first + 1), words.Text(first + 2)) is ("after", "next") or ("before", "last")
+            ? new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)unit, words.Text(first + 1) is "after" ? 2 : -2) } : null;
 
     /// <summary>The "year" of "the end of the year".</summary>
     private static Date? PartAlone(FactWords words, int first, ulong fold) =>
@@ -180,6 +185,11 @@ internal static class DateReader
 
         // "two years ago", "a week ago"
         var number = fold == A || fold == An ? 1 : Numerals.Word(fold) ?? (words[first].Kind == TokenKind.Number && Numerals.TryDigits(text, out var digits, out var suffix) && suffix.IsEmpty && digits < 1000 ? (int)digits : null);
+        if (number is { } ahead && words.Text(first + 2) is "time" && words.Fold(first - 1) == In && Units.TryGetValue(words.Fold(first + 1), out var later))
+        {
+            return new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)later, ahead) }; // "in two years' time"
+        }
+
         return number is { } n && words.Fold(first + 2) == Ago && Units.TryGetValue(words.Fold(first + 1), out var ago) && words.Text(first + 1) is not "weekend"
             ? new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)ago, -n) }
             : null;
