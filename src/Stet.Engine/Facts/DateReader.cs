@@ -45,7 +45,7 @@ internal static class DateReader
 
     /// <summary>"the year after next", "the week before last".</summary>
     private static Date? AfterNext(FactWords words, int first, ulong fold) =>
-        words.Fold(first - 1) == The && Units.TryGetValue(fold, out var unit) && (words.Text(first + 1), words.Text(first + 2)) is ("after", "next") or ("before", "last")
+        words.Fold(first - 1) == The && Units.TryGetValue(fold, out var unit) && ((words.Text(first + 1) is "after" && words.Text(first + 2) is "next") || (words.Text(first + 1) is "before" && words.Text(first + 2) is "last"))
             ? new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)unit, words.Text(first + 1) is "after" ? 2 : -2) } : null;
 
     /// <summary>The "year" of "the end of the year".</summary>
@@ -185,11 +185,6 @@ internal static class DateReader
 
         // "two years ago", "a week ago"
         var number = fold == A || fold == An ? 1 : Numerals.Word(fold) ?? (words[first].Kind == TokenKind.Number && Numerals.TryDigits(text, out var digits, out var suffix) && suffix.IsEmpty && digits < 1000 ? (int)digits : null);
-        if (number is { } ahead && words.Text(first + 2) is "time" && words.Fold(first - 1) == In && Units.TryGetValue(words.Fold(first + 1), out var later))
-        {
-            return new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)later, ahead) }; // "in two years' time"
-        }
-
         return number is { } n && words.Fold(first + 2) == Ago && Units.TryGetValue(words.Fold(first + 1), out var ago) && words.Text(first + 1) is not "weekend"
             ? new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)ago, -n) }
             : null;
