@@ -171,8 +171,16 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     {
         var (name, other) = (NameOf(our), NameOf(their));
         return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
+            && NameLikeness.IsThing(name) == NameLikeness.IsThing(other)
+            && !(IsTeller(our) && !Outlets.IsOutlet(aligned[their.Statement].Statement, their.First))
             && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }
+
+    /// <summary>"the Marlow Times wrote": who says where a story has it from is told besides, and stands for nobody in it.</summary>
+    private bool IsTeller(Spot our) =>
+        Outlets.IsOutlet(aligned.Story, our.First) && (IsSaying(our.First - 1) || IsSaying(our.First - 2) || IsSaying(our.End));
+
+    private bool IsSaying(int unit) => (uint)unit < (uint)aligned.Story.Units.Count && aligned.Story.Units[unit].Kind == UnitKind.Saying;
 
     /// <summary>"the Lund administration": it is what is told of, and nobody of that name.</summary>
     private static bool IsOfThing(Statement statement, Spot name, out ulong thing)
@@ -231,7 +239,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         (Name)statement.Units[unit].Fact! is var name && (!name.IsDoubtful || Peoples.Knows(name.Last)
             || (!aligned.Index.Names.IsWord(name.Last) && (aligned.Index.Names.IsCertain(name.Last) || (aligned.IsClear && !Thesaurus.Knows(statement.Units[unit].Stem) && statement.Units[unit].Stem != 0 && !Anybody.Contains(name.Last) && !IsFormOfWord(name.Last)))));
 
-    private static readonly string[] Anybody = ["whoever", "whatever", "whichever", "whenever", "wherever", "nobody", "everybody", "somebody", "anybody", "someone", "anyone", "everyone", "nothing", "everything", "something", "anything", "none", "neither", "otherwise", "meanwhile"];
+    private static readonly string[] Anybody = ["whoever", "whatever", "whichever", "whenever", "wherever", "nobody", "everybody", "somebody", "anybody", "someone", "anyone", "everyone", "nothing", "everything", "something", "anything", "fewer", "less", "more", "most", "many", "much", "several", "enough", "none", "neither", "otherwise", "meanwhile"];
 
     /// <summary>Most names end otherwise.</summary>
     private static bool IsFormOfWord(string word) => word is [.., 'i', 'n', 'g'] or [.., 'e', 'd'] or [.., 'l', 'y'];

@@ -21,10 +21,16 @@ internal static class NameLikeness
     private static readonly FrozenSet<string> Besides =
         "stadium park ground arena hall airport hospital street road museum theatre theater cathedral hotel prison river lake corp inc ltd plc co company group corporation limited international festival newspaper magazine news times post journal mail telegraph herald tribune review sport sports radio television tv".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Acronyms that are the names of things, which others write out in small letters.</summary>
+    private static readonly FrozenSet<string> Things = "tv tvs cd cds dvd dvds pc pcs pda pdas gps sms ceo ceos cfo gp mp mps mep meps vip vips cv cvs hq hr pr id ids ip dna hiv aids ufo ufos suv suvs atm atms gdp vat cctv isp isps pin diy faq wmd wmds ied ieds ngo ngos phd".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Compass = "north south east west northern southern eastern western".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the last word of a name says what body or event it is.</summary>
     public static bool IsHead(string last) => Generic.Contains(last) || Besides.Contains(last);
+
+    /// <summary>"the TV", and nobody of that name.</summary>
+    public static bool IsThing(Name name) => name.Words.Count == 1 && Things.Contains(name.Last);
 
     /// <summary>A word that says whose or of where something is, and is a name itself: "British", "Jewish", "Islamic".</summary>
     public static bool IsAdjective(string word) => Peoples.IsPeople(word) || word is [.., 'i', 's', 'h'] or [.., 'e', 's', 'e'] or [.., 'i', 'c'] or [.., 'i', 'a', 'n'] or [.., 'e', 'a', 'n'];

@@ -66,7 +66,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
         one.IsSame(other) || IsSameTime(one, other)
         || (one.IsAlike(other) && !other.IsVague && (IsRounding(one, other) || IsCut(one.Comparable, other.Comparable)))
         || (one.IsVague && one.IsAlike(other) && !other.IsVague && one.Value <= other.Value && other.Value < one.Value * 10)
-        || IsBare(one, other) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
+        || IsBare(one, other) || IsBare(other, one) || IsEnd(one, other) || IsEndOfRange(one, other) || IsEndOfRange(other, one) || IsMetres(one, other) || IsMetres(other, one);
 
     /// <summary>"2" may be a part of the score, and "second" the count of other things.</summary>
     protected override bool MayBeSame(Quantity one, Quantity other) =>
@@ -199,7 +199,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private static bool IsEnd(Quantity one, Quantity range) => one.To is null && range.To is { } to && one.IsAlike(range) && one.Modifier != Modifier.None && (one.Value == to || one.Value == range.Value);
 
     /// <summary>"47.1 percent and 41.7": the unit is said once.</summary>
-    private static bool IsBare(Quantity bare, Quantity other) => bare is { Measure: Measure.Count, Unit: null, IsWords: false } && other.Measure is Measure.Percent or Measure.Money && bare.Value == other.Value;
+    private static bool IsBare(Quantity bare, Quantity other) => bare is { Measure: Measure.Count, Unit: null } && (!bare.IsWords || bare.Value > MostByChance) && other.Measure is Measure.Percent or Measure.Money && bare.Value == other.Value;
 
     /// <summary>"$2 trillion to $3.8 trillion" of "$2-3.8 trillion".</summary>
     private static bool IsEndOfRange(Quantity one, Quantity range) => one is { To: null, Modifier: Modifier.None } && range is { To: { } to, Measure: Measure.Count or Measure.Money or Measure.Percent } && to > range.Value && one.IsAlike(range) && (one.Value == to || one.Value == range.Value);

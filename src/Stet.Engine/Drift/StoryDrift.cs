@@ -54,12 +54,14 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         // Words of a class are told last: "third" for "fourth" is a number, and "north" for "south" a direction; but "weekly" for "monthly" is a date.
         var sisters = new List<Change>();
         new SisterDrift(aligned, links).Find(sisters);
+        sisters.RemoveAll(sister => changes.Exists(change => change.Kind == sister.Kind && change.Span.OverlapsWith(sister.Span)));
         changes.AddRange(sisters.Where(sister => sister.Kind == FactKind.Date));
 
         // "guilty" for "not guilty" is one change; "although he was free" for "because he was not free" are two.
         var turned = new List<Change>();
         var directions = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations);
         directions?.Find(turned);
+        turned.RemoveAll(turn => changes.Exists(change => change.Kind == FactKind.Date && change.Span.OverlapsWith(turn.Span)));
 
         var proven = new List<Change>();
         var isDenied = false;

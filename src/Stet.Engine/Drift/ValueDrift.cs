@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stet.Facts;
 using Stet.Originals;
 
@@ -31,7 +32,7 @@ internal abstract class ValueDrift<T>(Aligned aligned, LinksOfOriginals original
 
         foreach (var found in new StandIns(aligned, originals, ours, theirs, IsSame, MayStand, Elsewhere).Find(found => Proof(found, Of(found.Our), Of(found.Their))))
         {
-            changes.Add(aligned.Change(KindOf(Of(found.Our), Of(found.Their)), Of(found.Our).Span, found.Their.Statement, Of(found.Their).Span, isMild: Compare(Of(found.Our), Of(found.Their)) == Rivals.Mild));
+            changes.Add(aligned.Change(KindOf(Of(found.Our), Of(found.Their)), SpanOf(Of(found.Our)), found.Their.Statement, SpanOf(Of(found.Their)), isMild: Compare(Of(found.Our), Of(found.Their)) == Rivals.Mild));
         }
     }
 
@@ -40,6 +41,9 @@ internal abstract class ValueDrift<T>(Aligned aligned, LinksOfOriginals original
 
     /// <summary>What kind of fact is changed where one value stands for the other.</summary>
     protected virtual FactKind KindOf(T our, T their) => kind;
+
+    /// <summary>What is shown of a value that was changed.</summary>
+    protected virtual TextSpan SpanOf(T value) => value.Span;
 
     /// <summary>Whether both say the same.</summary>
     protected abstract bool IsSame(T one, T other);

@@ -31,6 +31,18 @@ public sealed record Date(int First, int End, TextSpan Span) : Fact(First, End, 
     /// <summary>The last day of "9 to 15 January".</summary>
     public int? LastDay { get; init; }
 
+    /// <summary>"early in 2005", "the end of March".</summary>
+    public DatePart? Part { get; init; }
+
+    /// <summary>Where the words begin that tell the part.</summary>
+    public int PartStart { get; init; }
+
+    /// <summary>With the words that tell the part.</summary>
+    public TextSpan WholeSpan => Part is null ? Span : TextSpan.FromBounds(PartStart, Span.End);
+
+    /// <summary>Of a part of it alone, as "the end of the year" is.</summary>
+    public TimeUnit? Period { get; init; }
+
     /// <summary>Day, month and year are all said and make a day of the calendar.</summary>
     public DateOnly? Exact =>
         this is { Year: >= 1 and <= 9999 and var year, Month: >= 1 and <= 12 and var month, Day: >= 1 and var day } && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
@@ -46,8 +58,18 @@ public enum TimeUnit : byte
     Month,
     Year,
 
+    /// <summary>That of a sport, from one summer to the next.</summary>
+    Season,
+
     /// <summary>The weekday, month or season that stands beside it: last March, next Tuesday.</summary>
     Named,
+}
+
+public enum DatePart : byte
+{
+    Early,
+    Middle,
+    Late,
 }
 
 public enum Season : byte

@@ -21,6 +21,7 @@ internal static class DateNumbers
     private static readonly WordSet Owners = Folding.SetOf("his her their");
 
     private static readonly ulong The = Folding.Hash("the");
+    private static readonly ulong Mid = Folding.Hash("mid");
     private static readonly ulong In = Folding.Hash("in");
 
     public static int? Day(FactWords words, int at) =>
@@ -96,6 +97,11 @@ internal static class DateNumbers
     public static Date? Decade(FactWords words, int first, ulong fold)
     {
         var text = words.Text(first);
+        if (YearAt(words, first) is { } year && year % 10 == 0 && words[first].IsOwner && IsLead(words.Fold(first - 1)))
+        {
+            return new Date(first, first + 1, words.Span(first, first + 1)) { Decade = year }; // "the 1980's"
+        }
+
         if (text is [.., '0', 's'] && text.Length is 3 or 5 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && (text.Length == 5 || IsLead(words.Fold(first - 1))))
         {
             return new Date(first, first + 1, words.Span(first, first + 1)) { Decade = text.Length == 5 ? decade : 1900 + decade };
@@ -110,7 +116,7 @@ internal static class DateNumbers
 
     public static Date? YearAlone(FactWords words, int first)
     {
-        if (YearAt(words, first) is not { } year || words[first].IsJoined)
+        if (YearAt(words, first) is not { } year || (words[first].IsJoined && words.Fold(first - 1) != Mid))
         {
             return null;
         }
@@ -118,7 +124,7 @@ internal static class DateNumbers
         // "2000 people", "1200 jobs" are counted; "the 2001 election" is not.
         var before = words.Fold(first - 1);
         var next = words.Text(first + 1);
-        var isCount = words[first + 1] is { Kind: TokenKind.Word, IsJoined: false } && !words[first + 1].Has(TokenFlags.Capital) && ((next.Length > 3 && next[^1] == 's' && next[^2] != 's') || next is "people" or "men" or "women" or "children") && before != The && before != In;
+        var isCount = words[first + 1] is { Kind: TokenKind.Word, IsJoined: false } && !words[first + 1].Has(TokenFlags.Capital) && ((next.Length > 3 && next[^1] == 's' && next[^2] != 's') || next is "people" or "men" or "women" or "children") && before != The && before != In && !(Owners.Contains(before) && year is >= 1800 and < 2100);
         if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || QuantityReader.HasUnit(words, first + 1) || ClockReader.HasZone(words, first)
             || !(YearLeads.Contains(before) || year is >= 1800 and < 2100))
         {

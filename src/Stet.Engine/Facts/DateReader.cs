@@ -8,7 +8,7 @@ internal static class DateReader
     private static readonly WordMap<int> Months = DateNumbers.Numbered("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec");
     private static readonly WordMap<int> Weekdays = DateNumbers.Numbered("monday mon mondays|tuesday tue tues tuesdays|wednesday wed wednesdays|thursday thu thur thurs thursdays|friday fri fridays|saturday sat saturdays|sunday sun sundays");
     private static readonly WordMap<int> Seasons = DateNumbers.Numbered("spring springtime|summer summertime|autumn fall|winter wintertime");
-    private static readonly WordMap<int> Units = DateNumbers.Numbered("day days|week weeks weekend|month months|year years");
+    private static readonly WordMap<int> Units = DateNumbers.Numbered("day days|week weeks weekend|month months|year years|season seasons");
 
     /// <summary>What a season has: "the spring conference".</summary>
     private static readonly WordSet Seasoned = Folding.SetOf("conference season semester term collection collections weekend break campaign offensive election elections tour budget statement series festival semester schedule lineup");
@@ -24,7 +24,7 @@ internal static class DateReader
 
     /// <summary>The words that a date can begin with.</summary>
     public static IEnumerable<ulong> Starts { get; } =
-        [.. Folding.SetOf("yesterday today tonight tomorrow last next this"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. DateNumbers.Decades.Keys];
+        [.. Folding.SetOf("yesterday today tonight tomorrow last next this week weekend month year season"), .. Months.Keys, .. Weekdays.Keys, .. Seasons.Keys, .. DateNumbers.Decades.Keys];
 
     public static Date? At(FactWords words, int first)
     {
@@ -40,8 +40,18 @@ internal static class DateReader
             return Relative(words, first, fold);
         }
 
-        return Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? DateNumbers.Numeric(words, first) ?? Seasonal(words, first, fold) ?? DateNumbers.Decade(words, first, fold) ?? DateNumbers.YearAlone(words, first);
+        return (Relative(words, first, fold) ?? Weekday(words, first, fold) ?? MonthFirst(words, first, fold) ?? DayFirst(words, first) ?? DateNumbers.Numeric(words, first) ?? Seasonal(words, first, fold) ?? DateNumbers.Decade(words, first, fold) ?? DateNumbers.YearAlone(words, first)) is { } date ? DateParts.With(words, date) : AfterNext(words, first, fold) ?? PartAlone(words, first, fold);
     }
+
+    /// <summary>"the year after next", "the week before last".</summary>
+    private static Date? AfterNext(FactWords words, int first, ulong fold) =>
+        words.Fold(first - 1) == The && Units.TryGetValue(fold, out var unit) && ((words.Text(first + 1) is "after" && words.Text(first + 2) is "next") || (words.Text(first + 1) is "before" && words.Text(first + 2) is "last"))
+            ? new Date(first, first + 3, words.Span(first, first + 3)) { Relative = new RelativeTime((TimeUnit)unit, words.Text(first + 1) is "after" ? 2 : -2) } : null;
+
+    /// <summary>The "year" of "the end of the year".</summary>
+    private static Date? PartAlone(FactWords words, int first, ulong fold) =>
+        words.Fold(first - 1) == The && !words[first].IsOwner && !words[first + 1].IsJoined && Units.TryGetValue(fold, out var unit) && (TimeUnit)unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year
+            && DateParts.With(words, new Date(first, first + 1, words.Span(first, first + 1)) { Period = (TimeUnit)unit }) is { Part: not null } date ? date : null;
 
     private static Date? Weekday(FactWords words, int first, ulong fold)
     {

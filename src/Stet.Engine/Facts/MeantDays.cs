@@ -18,6 +18,7 @@ internal static class MeantDays
     /// <param name="appears">The day on which the document appears; null where it is not known.</param>
     public static (DateOnly First, DateOnly Last)? DaysOf(Date date, DateOnly? appears) => date switch
     {
+        { Relative.Unit: TimeUnit.Season } => null,
         { Relative: { Unit: not TimeUnit.Named } relative } => appears is { } day ? DaysOf(relative, day) : null,
         { Exact: { } exact } => (exact, exact),
         { Year: { } year, Month: { } month, Day: null } when IsYear(year) => Months(new DateOnly(year, month, 1), 1),

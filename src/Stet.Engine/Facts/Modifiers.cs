@@ -92,6 +92,9 @@ internal static class Modifiers
 
     private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Not = Folding.Hash("not");
+    private static readonly ulong Under = Folding.Hash("under");
+    private static readonly ulong Below = Folding.Hash("below");
+    private static readonly WordSet Noes = Folding.SetOf("not never hasn't haven't hadn't didn't");
     private static readonly ulong Over = Folding.Hash("over");
     private static readonly WordSet Leads = Folding.SetOf("for after lasting lasted of in by took take takes is was are were at with has have had and to");
     private static readonly ulong Than = Folding.Hash("than");
@@ -146,6 +149,12 @@ internal static class Modifiers
         if (near == Over && IsTime(words, number) && !Leads.Contains(before))
         {
             return (Modifier.None, number);
+        }
+
+        // "has not been below 50", "never fell under 50"
+        if (near == Below && Noes.Contains(before) || (near == Below || near == Under) && Noes.Contains(words.Fold(at - 2)))
+        {
+            return (Modifier.AtLeast, at);
         }
 
         // "ecstatic about the 40 jobs", "over the 12 months": a subject, a place, a time.

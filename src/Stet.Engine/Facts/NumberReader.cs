@@ -9,6 +9,7 @@ internal static class NumberReader
     private static readonly ulong An = Folding.Hash("an");
     private static readonly ulong And = Folding.Hash("and");
     private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong Point = Folding.Hash("point");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong One = Folding.Hash("one");
     private static readonly ulong No = Folding.Hash("no");
@@ -105,7 +106,7 @@ internal static class NumberReader
     private static bool IsShare(FactWords words, int article)
     {
         var behind = words.Fold(article + 2);
-        return behind == Of || words.Text(article + 1) is "half" || BehindSharers.Contains(behind)
+        return behind == Of || behind == Point || words.Text(article + 1) is "half" || BehindSharers.Contains(behind)
             || (ShareLeads.Contains(words.Fold(article - 1)) && (behind == 0 || BehindShares.Contains(behind)));
     }
 

@@ -54,7 +54,7 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
         var hyphen = written[..length].IndexOfAny('-', '\u2010', '\u2011');
         if (hyphen < 0)
         {
-            pieces.Append(new Piece(index, new TextSpan(token.Start, length), token.Kind, token.Flags, isOwner ? Folding.Hash(written[..length]) : token.Fold, IsJoined: false, isOwner));
+            pieces.Append(new Piece(index, new TextSpan(token.Start, length), isOwner && !written[..length].ContainsAnyExceptInRange('0', '9') ? TokenKind.Number : token.Kind, token.Flags, isOwner ? Folding.Hash(written[..length]) : token.Fold, IsJoined: false, isOwner));
             return;
         }
 

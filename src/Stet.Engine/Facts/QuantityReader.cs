@@ -182,10 +182,12 @@ internal static class QuantityReader
             return OrPoints(words, quantity with { Measure = Measure.Percent }, percent);
         }
 
+        // "a quarter point", "half a percentage point"
         var fold = words.Fold(at);
-        if (fold == Percentage && (words.Fold(at + 1) == Point || words.Fold(at + 1) == Points))
+        var point = fold == Percentage ? at + 1 : quantity.Measure == Measure.Share ? at : -1;
+        if (point > 0 && (words.Fold(point) == Point || words.Fold(point) == Points))
         {
-            return quantity with { Measure = Measure.PercentagePoint, End = at + 2, Span = words.Span(quantity.First, at + 2) };
+            return quantity with { Measure = Measure.PercentagePoint, End = point + 1, Span = words.Span(quantity.First, point + 1) };
         }
 
         if (quantity.Measure is Measure.Ordinal or Measure.Share or Measure.Times)
@@ -225,7 +227,7 @@ internal static class QuantityReader
             }
 
             var years = unit switch { "decade" => 10, "century" => 100, _ => 1 };
-            return NumberReader.AndHalf(words, quantity with { Unit = years > 1 ? "year" : unit, Value = quantity.Value * years, To = quantity.To * years, End = end, Span = words.Span(quantity.First, end) }, years);
+            return CompoundUnits.With(words, NumberReader.AndHalf(words, quantity with { Unit = years > 1 ? "year" : unit, Value = quantity.Value * years, To = quantity.To * years, End = end, Span = words.Span(quantity.First, end) }, years));
         }
 
         return IsAge(words, quantity) ? quantity with { Measure = Measure.Age } : quantity;

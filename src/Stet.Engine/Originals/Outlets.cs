@@ -1,4 +1,5 @@
 using Stet.Articles;
+using Stet.Facts;
 using Stet.Text;
 
 namespace Stet.Originals;
@@ -65,6 +66,20 @@ public static class Outlets
     /// <summary>"Courier", "Courier's".</summary>
     private static bool IsOutlet(Block block, int token) =>
         block.Vocabulary.IsOutlet(SpeakerWords.IsOwner(block.Text, block.Tokens[token]) ? block.Tokens[token] with { Fold = Folding.Hash(SpeakerWords.Of(block.Text, block.Tokens[token])[..^2]) } : block.Tokens[token]);
+
+    /// <summary>Whether a unit is the name of a newspaper, an agency or a broadcaster by one of its words.</summary>
+    internal static bool IsOutlet(Statement statement, int unit)
+    {
+        for (var token = statement.Block.TokenAt(statement.SpanOf(unit, unit + 1).Start); statement.Units[unit].Fact is Name name && token < statement.Block.Tokens.Length && statement.Block.Tokens[token].Start < name.Span.End; token++)
+        {
+            if (IsOutlet(statement.Block, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a story names an outlet, by its whole name or by its last word.</summary>
     public static bool IsNamedIn(Article article, string outlet)
