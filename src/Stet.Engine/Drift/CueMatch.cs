@@ -45,7 +45,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         var without = cues.In(place.Without).Where(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(place.Without, place.Unit)).ToList();
         foreach (var cue in with)
         {
-            var same = without.FindIndex(other => IsSameWord(place.With, cue, place.Without, other));
+            var same = without.FindIndex(other => IsSameWord(place.With, cue, place.Without, other) && (cue.Value == other.Value || cue.Value != CueWords.Stand));
             if (same >= 0)
             {
                 without.RemoveAt(same);

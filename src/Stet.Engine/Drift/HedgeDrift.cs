@@ -179,7 +179,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>The story says who says so. A verb of saying that the original has behind the hedge is no such word: "believes that the figures revealed it".</summary>
     private static bool IsSaid(Statement story, Statement original, Cue cue) =>
-        story.Units.Any(unit => unit.Fold == According || (unit.Kind == UnitKind.Saying && !original.Units.Skip(cue.End).Any(other => other.Fold == unit.Fold)));
+        story.Units.Any(unit => unit.Fold == According || (unit.Kind == UnitKind.Saying && (IsFirstPerson(original, cue) || !original.Units.Skip(cue.End).Any(other => other.Fold == unit.Fold))));
 
     /// <summary>"I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.</summary>
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
