@@ -40,6 +40,15 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         // "believes", and at the end of the story's sentence "Ilse thinks".
         Match(added, lost, (our, their) => their.Cue.Value == CueWords.Opinion && (our.Value == CueWords.Opinion || IsView(story, our)) ? 1 : 0, least: 1);
 
+        // Somebody's view stands over the whole sentence.
+        if (ours.Any(our => IsView(story, our)))
+        {
+            lost.RemoveAll(their => their.Cue.Value == CueWords.Opinion);
+        }
+
+        // "might" and "may" of other words.
+        Match(added, lost, (our, their) => Verbs.IsModal(story.Units[our.First]) && Verbs.IsModal(aligned[their.There].Statement.Units[their.Cue.First]) && our.Value == CueWords.Cue && their.Cue.Value == CueWords.Cue ? 1 : 0, least: 1);
+
         // "close to" and "on the verge of" among the same words.
         Match(added, lost, (our, their) => CueWords.IsHedge(our.Value) && CueWords.IsHedge(their.Cue.Value) && new CuePlace(aligned[their.There].Statement, their.Cue, 0, their.Cue.First, story, our.First).Near >= LeastNear ? 1 : 0, least: 1);
         return new CueMatch(lost, added);

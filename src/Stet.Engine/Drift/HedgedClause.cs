@@ -37,7 +37,7 @@ internal static class HedgedClause
             return cue.Heads.Any(head => CuePlace.Has(story, original.Units[head].Key));
         }
 
-        var holder = original.Units[cue.First].IsPlain && cue.End > cue.First + 1 ? cue.First
+        var holder = original.Units[cue.End - 1].Kind == UnitKind.Saying && cue.End > cue.First + 1 ? cue.First
             : IsBehind(original, cue) && cue.Heads.Count > 0 ? cue.Heads[0]
             : Clauses.Before(original, cue.First);
         return holder >= 0 && CuePlace.Has(story, original.Units[holder].Key);
