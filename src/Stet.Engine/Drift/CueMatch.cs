@@ -58,7 +58,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     public static List<Cue> SaidOnlyAt(CuePlace place, CueReader cues)
     {
         var with = cues.In(place.With).Where(cue => cue.First != place.Cue.First && !CueWords.IsSure(cue.Value) && cue.IsOf(place.With, place.Head)).ToList();
-        var without = cues.In(place.Without).Where(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(place.Without, place.Unit)).ToList();
+        var without = cues.In(place.Without).Where(cue => !CueWords.IsSure(cue.Value) && (cue.IsOf(place.Without, place.Unit) || cue.Covers(place.Unit))).ToList();
         foreach (var cue in with)
         {
             var same = without.FindIndex(other => IsSameWord(place.With, cue, place.Without, other) && (cue.Value == other.Value || cue.Value != CueWords.Stand));
