@@ -14,7 +14,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     /// <summary>"In the former mayor's view".</summary>
     private const int FarthestView = 4;
 
-    private static readonly WordSet IsBeforeView = Folding.SetOf("in by to on");
+    private static readonly WordSet BeforeViews = Folding.SetOf("in by to on");
     private static readonly ulong Against = Folding.Hash("against");
 
     public static CueMatch Of(Aligned aligned, CueReader cues, bool isStandEnough = true)
@@ -73,7 +73,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
 
     /// <summary>"In Ilse's view, they will sell", "by her reckoning".</summary>
     private static bool IsView(Statement story, Cue cue) =>
-        cue.Value == CueWords.Stand && Enumerable.Range(cue.First - FarthestView, FarthestView).Any(unit => unit >= 0 && IsBeforeView.Contains(story.Units[unit].Fold) && (unit == 0 || story.Units[unit - 1].Kind == UnitKind.Border));
+        cue.Value == CueWords.Stand && Enumerable.Range(cue.First - FarthestView, FarthestView).Any(unit => unit >= 0 && BeforeViews.Contains(story.Units[unit].Fold) && (unit == 0 || story.Units[unit - 1].Kind == UnitKind.Border));
 
     /// <summary>Pairs them one to one, the most alike first.</summary>
     private static void Match(List<Cue> added, List<(int There, Cue Cue)> lost, Func<Cue, (int There, Cue Cue), int> likeness, int least)

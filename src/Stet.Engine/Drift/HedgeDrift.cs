@@ -50,8 +50,8 @@ internal sealed class HedgeDrift(CueWords words)
         ("report, somebody says it", -3.79),
         ("told as fact", 0.98),
         ("told as none", -0.81),
-        ("another hedge kept", 0),
-        ("told better elsewhere", 0));
+        ("another hedge kept", -1.7),
+        ("told better elsewhere", -1.9));
 
     private readonly CueReader reader = new(words.All, IsOfNumber);
 
@@ -106,7 +106,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
     private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>
-        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && !Enumerable.Range(Math.Min(put.First, place.Unit), Math.Abs(put.First - place.Unit)).Any(unit => story.Units[unit].Fold == That) && Clauses.Reaches(story, put.First, put.End, place.Unit)));
+        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && !(Verbs.IsModal(story.Units[put.First]) && Enumerable.Range(Math.Min(put.First, place.Unit), Math.Abs(put.First - place.Unit)).Any(unit => story.Units[unit].Fold == That)) && Clauses.Reaches(story, put.First, put.End, place.Unit)));
 
     /// <summary>Where the story has a word that the hedge is about, and the surer words that may have been put where the hedge was.</summary>
     private static IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
