@@ -106,9 +106,6 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     /// <summary>The share of the words of the clause without the cue that the other sentence has.</summary>
     public double ShareWithout => Told(Without, Unit, With, null);
 
-    /// <summary>The same share of a further sentence.</summary>
-    public double ShareWithoutOf(Statement other) => Told(Without, Unit, other, null);
-
     /// <summary>Right before stands a word that the other sentence lacks.</summary>
     public bool HasNewBefore
     {

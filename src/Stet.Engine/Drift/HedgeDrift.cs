@@ -49,9 +49,7 @@ internal sealed class HedgeDrift(CueWords words)
         ("no hedge of its own", 0.42),
         ("report, somebody says it", -3.79),
         ("told as fact", 0.98),
-        ("told as none", -0.81),
-        ("another hedge kept", -1.7),
-        ("told better elsewhere", -1.9));
+        ("told as none", -0.81));
 
     private readonly CueReader reader = new(words.All, IsOfNumber);
 
@@ -159,17 +157,8 @@ internal sealed class HedgeDrift(CueWords words)
             ("no hedge of its own", cues.Added.Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
             ("report, somebody says it", value == CueWords.Report && IsNewlySaid(story, place.With, cues) ? 1 : 0),
             ("told as fact", Assertion.Of(reader, story, first.Unit) == true ? 1 : 0),
-            ("told as none", Assertion.Of(reader, story, first.Unit) == false ? 1 : 0),
-            ("another hedge kept", sure is null && IsHedgedStill(place, cues) ? 1 : 0),
-            ("told better elsewhere", Math.Max(0, aligned.There.Max(there => place.ShareWithoutOf(aligned[there].Statement)) - place.ShareWithout)));
+            ("told as none", Assertion.Of(reader, story, first.Unit) == false ? 1 : 0));
     }
-
-    /// <summary>"has suggested holding it" of "has suggested that it could be held": of two hedges the other is there.</summary>
-    private bool IsHedgedStill(CuePlace place, CueMatch cues) =>
-        reader.In(place.With).Any(cue => cue.First != place.Cue.First && IsSoft(cue) && cue.IsOf(place.With, place.Head) && !cues.Lost.Any(lost => lost.Cue == cue))
-        && reader.In(place.Without).Any(cue => IsSoft(cue) && cue.IsOf(place.Without, place.Unit));
-
-    private static bool IsSoft(Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Opinion or CueWords.Plan;
 
     /// <summary>The story has a word for somebody's saying so that the original has not: "according to friends" of "is said to".</summary>
     private static bool IsNewlySaid(Statement story, Statement original, CueMatch cues) =>
