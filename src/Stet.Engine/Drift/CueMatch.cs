@@ -11,6 +11,10 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     /// <summary>Two words on the same side, and the next of one the next of the other.</summary>
     private const double LeastNear = 2;
 
+    /// <summary>"In the former mayor's view".</summary>
+    private const int FarthestView = 4;
+
+    private static readonly WordSet BeforeViews = Folding.SetOf("in by to on");
     private static readonly ulong Against = Folding.Hash("against");
 
     public static CueMatch Of(Aligned aligned, CueReader cues, bool isStandEnough = true)
@@ -27,11 +31,23 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         added.RemoveAll(our => IsToldIn(story, our, aligned.There.SelectMany(there => Plain(aligned[there].Statement, theirs.Where(their => their.There == there).Select(their => their.Cue)))));
         lost.RemoveAll(their => IsToldIn(aligned[their.There].Statement, their.Cue, Plain(story, ours)));
 
+        // "is predicted to", and at the end of the story's sentence "Ilse predicts".
+        Match(added, lost, (our, their) => our.Value == CueWords.Opinion && their.Cue.Value == CueWords.Opinion && IsSameWord(story, our, aligned[their.There].Statement, their.Cue) ? 1 : 0, least: 1);
+
         // Then those that are about the same words, and the same word wherever it stands.
         Match(added, lost, (our, their) => CueWords.IsSure(our.Value) || CueWords.IsSure(their.Cue.Value) || CueWords.AreApart(our.Value, their.Cue.Value) || (!isStandEnough && our.Value == CueWords.Stand && their.Cue.Value != CueWords.Stand) || !AreOfOne(aligned, our, their) ? 0 : (SharedHeads(aligned, our, their) * 4) + (our.Value == their.Cue.Value ? 1 : 0) + (story.Units[our.First].Fold == aligned[their.There].Statement.Units[their.Cue.First].Fold ? 4 : 0), least: 4);
 
         // "believes", and at the end of the story's sentence "Ilse thinks".
-        Match(added, lost, (our, their) => our.Value == CueWords.Opinion && their.Cue.Value == CueWords.Opinion ? IsSameWord(story, our, aligned[their.There].Statement, their.Cue) ? 2 : 1 : 0, least: 1);
+        Match(added, lost, (our, their) => their.Cue.Value == CueWords.Opinion && (our.Value == CueWords.Opinion || IsView(story, our)) ? 1 : 0, least: 1);
+
+        // Somebody's view stands over the whole sentence.
+        if (ours.Any(our => IsView(story, our)))
+        {
+            lost.RemoveAll(their => their.Cue.Value == CueWords.Opinion);
+        }
+
+        // "might" and "may" of other words.
+        Match(added, lost, (our, their) => Verbs.IsModal(story.Units[our.First]) && Verbs.IsModal(aligned[their.There].Statement.Units[their.Cue.First]) && our.Value == CueWords.Cue && their.Cue.Value == CueWords.Cue ? 1 : 0, least: 1);
 
         // "close to" and "on the verge of" among the same words.
         Match(added, lost, (our, their) => CueWords.IsHedge(our.Value) && CueWords.IsHedge(their.Cue.Value) && new CuePlace(aligned[their.There].Statement, their.Cue, 0, their.Cue.First, story, our.First).Near >= LeastNear ? 1 : 0, least: 1);
@@ -42,10 +58,10 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     public static List<Cue> SaidOnlyAt(CuePlace place, CueReader cues)
     {
         var with = cues.In(place.With).Where(cue => cue.First != place.Cue.First && !CueWords.IsSure(cue.Value) && cue.IsOf(place.With, place.Head)).ToList();
-        var without = cues.In(place.Without).Where(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(place.Without, place.Unit)).ToList();
+        var without = cues.In(place.Without).Where(cue => !CueWords.IsSure(cue.Value) && (cue.IsOf(place.Without, place.Unit) || cue.Covers(place.Unit))).ToList();
         foreach (var cue in with)
         {
-            var same = without.FindIndex(other => IsSameWord(place.With, cue, place.Without, other));
+            var same = without.FindIndex(other => IsSameWord(place.With, cue, place.Without, other) && (cue.Value == other.Value || cue.Value != CueWords.Stand));
             if (same >= 0)
             {
                 without.RemoveAt(same);
@@ -54,6 +70,10 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
 
         return without;
     }
+
+    /// <summary>"In Ilse's view, they will sell", "by her reckoning".</summary>
+    private static bool IsView(Statement story, Cue cue) =>
+        cue.Value == CueWords.Stand && Enumerable.Range(cue.First - FarthestView, FarthestView).Any(unit => unit >= 0 && BeforeViews.Contains(story.Units[unit].Fold) && (unit == 0 || story.Units[unit - 1].Kind == UnitKind.Border));
 
     /// <summary>Pairs them one to one, the most alike first.</summary>
     private static void Match(List<Cue> added, List<(int There, Cue Cue)> lost, Func<Cue, (int There, Cue Cue), int> likeness, int least)

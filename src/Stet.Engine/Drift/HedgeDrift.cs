@@ -15,6 +15,7 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly WordSet FirstPerson = Folding.SetOf("i we");
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong Been = Folding.Hash("been");
+    private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Will = Folding.Hash("will");
     private static readonly ulong Would = Folding.Hash("would");
@@ -103,7 +104,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
     private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>
-        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && Clauses.Reaches(story, put.First, put.End, place.Unit)));
+        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && !(Verbs.IsModal(story.Units[put.First]) && Enumerable.Range(Math.Min(put.First, place.Unit), Math.Abs(put.First - place.Unit)).Any(unit => story.Units[unit].Fold == That)) && Clauses.Reaches(story, put.First, put.End, place.Unit)));
 
     /// <summary>Where the story has a word that the hedge is about, and the surer words that may have been put where the hedge was.</summary>
     private static IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
@@ -179,7 +180,7 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>The story says who says so. A verb of saying that the original has behind the hedge is no such word: "believes that the figures revealed it".</summary>
     private static bool IsSaid(Statement story, Statement original, Cue cue) =>
-        story.Units.Any(unit => unit.Fold == According || (unit.Kind == UnitKind.Saying && !original.Units.Skip(cue.End).Any(other => other.Fold == unit.Fold)));
+        story.Units.Any(unit => unit.Fold == According || (unit.Kind == UnitKind.Saying && (IsFirstPerson(original, cue) || !original.Units.Skip(cue.End).Any(other => other.Fold == unit.Fold))));
 
     /// <summary>"I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.</summary>
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);

@@ -32,8 +32,13 @@ internal static class HedgedClause
     /// <summary>The story has the word for who thinks or claims it.</summary>
     public static bool IsHolderTold(Statement original, Cue cue, Statement story)
     {
-        var holder = original.Units[cue.First].IsPlain && cue.End > cue.First + 1 ? cue.First
-            : (IsBehind(original, cue) || IsAccording(original, cue)) && cue.Heads.Count > 0 ? cue.Heads[0]
+        if (IsAccording(original, cue))
+        {
+            return cue.Heads.Any(head => CuePlace.Has(story, original.Units[head].Key));
+        }
+
+        var holder = original.Units[cue.End - 1].Kind == UnitKind.Saying && cue.End > cue.First + 1 ? cue.First
+            : IsBehind(original, cue) && cue.Heads.Count > 0 ? cue.Heads[0]
             : Clauses.Before(original, cue.First);
         return holder >= 0 && CuePlace.Has(story, original.Units[holder].Key);
     }

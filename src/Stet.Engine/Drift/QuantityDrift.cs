@@ -54,6 +54,8 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private static readonly WordSet Other = Folding.SetOf("other others another further remaining");
 
+    private static readonly WordSet Estimates = Folding.SetOf("estimate estimates estimated estimating estimation reckon reckons reckoned believed thought guess guesses may might could");
+
     private static readonly ulong Of = Folding.Hash("of");
 
     /// <summary>What has its place in time by which of them it is: "the 18th century", "the second week", "the 15th of the month".</summary>
@@ -174,7 +176,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
         if (our.Modifier == Modifier.None)
         {
-            if (reportsHedges && !IsSaidElsewhere(unit, our) && !IsSaidOfAnother(our))
+            if (reportsHedges && !IsSaidElsewhere(unit, our) && !IsSaidOfAnother(our) && !(their.Modifier == Modifier.About && IsEstimated(Aligned.Story)))
             {
                 changes.Add(Aligned.Change(FactKind.Hedge, our.Span, place.Statement, their.WholeSpan));
             }
@@ -190,6 +192,9 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     private bool IsSaidElsewhere(int unit, Quantity our) =>
         Aligned.IsSupported(unit, Neighbourhood.Some, other => other.Fact is Quantity { Modifier: Modifier.None } quantity && quantity.IsSame(our));
+
+    /// <summary>"is estimated to have sold 15" of "an estimated 15".</summary>
+    private static bool IsEstimated(Statement story) => story.Units.Any(unit => Estimates.Contains(unit.Fold));
 
     /// <summary>"an estimated 15 can read, and 9 can write" of "15 can read, and an estimated 9 can write": it is said of both.</summary>
     private bool IsSaidOfAnother(Quantity our) =>

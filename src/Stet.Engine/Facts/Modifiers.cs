@@ -90,6 +90,7 @@ internal static class Modifiers
     /// <summary>"25 million tonnes a year or so".</summary>
     private const int FarthestBehind = 3;
 
+    private static readonly ulong More = Folding.Hash("more");
     private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong Under = Folding.Hash("under");
@@ -109,6 +110,9 @@ internal static class Modifiers
         var unit = Units.Of(words.Fold(number + 1)) ?? Units.Of(words.Fold(number));
         return unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "decade" or "century";
     }
+
+    /// <summary>"100 times more power and more memory" than something says nothing of the number.</summary>
+    private static bool IsOfNoun(FactWords words, bool isBehindNoun, int more) => isBehindNoun && words.Fold(more) == More && words[more + 1].IsWord && !Leads.Contains(words.Fold(more + 1));
 
     /// <summary>What stands before the number at an index, and where it begins.</summary>
     public static (Modifier Modifier, int First) Before(FactWords words, int number)
@@ -167,7 +171,7 @@ internal static class Modifiers
         for (var at = end; at <= end + FarthestBehind && words[at].IsWord; at++)
         {
             var next = words.Fold(at + 1) == The ? at + 2 : at + 1;
-            if (DoubleBehind.TryGetValue((words.Fold(at), words.Fold(next)), out var modifier))
+            if (DoubleBehind.TryGetValue((words.Fold(at), words.Fold(next)), out var modifier) && !IsOfNoun(words, at > end, next))
             {
                 // "12 people, at least three of them children" moves the next number.
                 return words[next + 1].Kind != TokenKind.Number && Numerals.Word(words.Fold(next + 1)) is null ? (modifier, next + 1) : (Modifier.None, end);
