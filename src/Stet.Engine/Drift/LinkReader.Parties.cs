@@ -134,7 +134,7 @@ internal sealed partial class LinkReader
         {
             foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && phrase.Governor == owner.Governor && Reaching.Contains(phrase.Preposition)))
             {
-var sign = other.Preposition == From || (other.Preposition == By && ways[owner.Governor] == 0) || ways[owner.Governor] < 0 ? -1 : 1;
+                var sign = other.Preposition == From || (other.Preposition == By && ways[owner.Governor] == 0) || ways[owner.Governor] < 0 ? -1 : 1;
                 AddOrder(owner, other, DeedOf(owner.Governor), sign);
                 AddOrder(owner, other, Links.AnyDeed, sign);
             }
