@@ -12,7 +12,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.0,
+        -3.5,
         ("story is not made from its originals", -5.5),
         ("missing for it alone", 11.68),
         ("shares a word", 0.10),
