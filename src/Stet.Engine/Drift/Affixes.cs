@@ -67,7 +67,7 @@ internal static class Affixes
         return thesaurus.Of(stem).ToHashSet();
     }
 
-    /// <summary>What is left of a word without the part that denies: "harm" and "harmful" of "harmless"; empty where it has none.</summary>
+    /// <summary>What is left of a word without the part that denies: "harm" and "harmful" of "harmless", "smoke" of "smoke-free"; empty where it has none.</summary>
     private static string[] BasesOf(Statement statement, int unit, CueWords words)
     {
         var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
@@ -81,7 +81,8 @@ internal static class Affixes
             }
         }
 
-        return word.Length > 6 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
+        var isWithout = word.EndsWith("less", StringComparison.OrdinalIgnoreCase) || word.EndsWith("free", StringComparison.OrdinalIgnoreCase);
+        return word.Length > 6 && isWithout && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
     }
 
     /// <summary>What can be "played" is "playable".</summary>

@@ -67,7 +67,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         {
             var (our, their, original) = (directionAt[found.Our], directionAt[found.Their], aligned[found.Their.Statement].Statement);
             var isDenial = IsDenial(aligned.Story, our) || IsDenial(original, their);
-            if (!isDenial || !IsTurnedTwice(our))
+            if (!isDenial || !(IsTurnedTwice(our) || IsToldTwice(our, found.Their)))
             {
                 (IsBesideNo, IsSure) = (HasAnotherNo(found), found.Odds > Sure);
                 var isNo = isDenial || IsAffix(our, original, their);
@@ -246,6 +246,16 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
 
     /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
     private bool IsTurnedTwice(Direction our) => Cues.Added.Any(cue => cue.First >= our.End);
+
+    /// <summary>The no is told by another one, "everybody failed to" of "nobody could", or by a part of a word: "without leave" of "unauthorised".</summary>
+    private bool IsToldTwice(Direction our, Spot their)
+    {
+        var (original, word) = (aligned[their.Statement].Statement, directionAt[their]);
+        return (IsDenial(original, word) && (!Cues.Lost.Any(lost => lost.There == their.Statement && lost.Cue.Covers(word.First)) || HasOwnPart(aligned.Story, original)))
+            || (IsDenial(aligned.Story, our) && (!Cues.Added.Any(cue => cue.Covers(our.First)) || HasOwnPart(original, aligned.Story)));
+
+        bool HasOwnPart(Statement one, Statement other) => Enumerable.Range(0, one.Units.Count).Any(unit => Affixes.IsDenial(one, unit, negations!) && !CuePlace.Has(other, one.Units[unit].Key));
+    }
 
     /// <summary>The same word, or the word and a phrase that begins with it.</summary>
     private bool IsSameWord(Spot our, Spot their)

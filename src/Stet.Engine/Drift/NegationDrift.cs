@@ -120,17 +120,17 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     {
         var (place, there, isAdded) = found;
         var said = CueMatch.SaidOnlyAt(place, reader);
-        var elsewhere = isAdded ? cues.Lost.Select(one => one.Cue) : cues.Added;
+        var elsewhere = isAdded ? cues.Lost.Where(lost => lost.There != there || !IsOfOtherWord(place, lost.Cue)).Select(lost => lost.Cue) : cues.Added.Where(added => !IsOfOtherWord(place, added));
         var here = isAdded ? cues.Added : cues.Lost.Where(one => one.There == there).Select(one => one.Cue);
         return Proof.Of(
             aligned, SpanOf(place, isAdded),
             ("rank of the word denied", place.Phrases),
             ("value denied", place.With.Units[place.Head].Kind == UnitKind.Fact ? 1 : 0),
             ("put in", isAdded ? 1 : 0),
-            ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) ? 1 : 0),
+            ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) || IsBareNo(place.Without, place.Unit - 1) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
-            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && SaysNo(cue) && (cue.IsOf(place.With, place.Cue.First) || IsBetween(place, cue) || IsWithout(place, cue)) && !IsMatched(cues, cue, there, isAdded)) ? 1 : 0),
+            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && SaysNo(cue) && (cue.IsOf(place.With, place.Cue.First) || IsBetween(place, cue) || IsWithout(place, cue)) && !IsMatched(cues, cue, there, isAdded)) || IsOfPart(place) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
             ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : 0),
@@ -145,13 +145,25 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>A word that denies by a part of itself is a cue, and the other sentence has one for it: "probably not" for "unlikely".</summary>
     private bool IsMatched(CueMatch cues, NoPlace found) => reader.In(found.Place.With).Any(cue => cue.Covers(found.Place.Head) && IsMatched(cues, cue, found.There, found.IsAdded));
 
+    /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>
+    private bool IsOfOtherWord(CuePlace place, Cue cue) =>
+        cue.Value == CueWords.Cue && cue.Heads.Count > 0 && place is { Rank: 0, IsFramed: false } && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)
+        && Enumerable.Range(0, place.With.Units.Count).Any(unit => place.With.Units[unit].Key == place.Without.Units[cue.Heads[0]].Key && !Clauses.Reaches(place.With, place.Cue.First, place.Cue.End, unit) && !reader.In(place.With).Any(other => SaysNo(other) && other.IsOf(place.With, unit)));
+
     private static bool SaysNo(Cue cue) => cue.Value is CueWords.Cue or CueWords.Refusal;
 
     /// <summary>A cue that the other sentence has as well.</summary>
     private static bool IsMatched(CueMatch cues, Cue cue, int there, bool isAdded) => isAdded ? !cues.Added.Contains(cue) : !cues.Lost.Contains((there, cue));
 
+    /// <summary>"not infrequently married".</summary>
+    private bool IsOfPart(CuePlace place) =>
+        place.Cue.Value == CueWords.Cue && place.Cue.Heads[0] is var next && next != place.Head && next == place.Cue.End && Affixes.IsDenial(place.With, next, words) && !CuePlace.Has(place.Without, place.With.Units[next].Key);
+
     /// <summary>"could not compete without tax cuts".</summary>
     private static bool IsWithout(CuePlace place, Cue cue) => place.With.Units[cue.First].Fold == Without && place.Cue.IsOf(place.With, cue.First);
+
+    /// <summary>The "not" of "or not use it", which is no cue.</summary>
+    private static bool IsBareNo(Statement statement, int unit) => unit >= 0 && FunctionWords.IsNegation(statement.Units[unit].Fold);
 
     /// <summary>"could not prevent the celebrations".</summary>
     private static bool IsBetween(CuePlace place, Cue cue) => cue.First > place.Cue.First && cue.First < place.Head && place.Cue.Heads.Contains(cue.First);
