@@ -16,7 +16,7 @@ internal static class Affixes
     {
         for (var i = 0; i < with.Units.Count; i++)
         {
-            if (with.Units[i].Kind != UnitKind.Content || CuePlace.Has(without, with.Units[i].Key) || BasesOf(with, i, words) is not { Length: > 0 } bases)
+            if (with.Units[i].Kind != UnitKind.Content || IsDenied(with, i) || CuePlace.Has(without, with.Units[i].Key) || BasesOf(with, i, words) is not { Length: > 0 } bases)
             {
                 continue;
             }
@@ -53,7 +53,10 @@ internal static class Affixes
     public static IEnumerable<ulong> StemsOf(Statement statement, int unit, CueWords words) => BasesOf(statement, unit, words).Select(word => Stem.Hash(word));
 
     /// <summary>A word that denies by a part of itself, and what is left of it is a word: "illiterate".</summary>
-    public static bool IsDenial(Statement statement, int unit, CueWords words) => statement.Units[unit].IsPlain && StemsOf(statement, unit, words).Any(Thesaurus.Knows);
+    public static bool IsDenial(Statement statement, int unit, CueWords words) => statement.Units[unit].IsPlain && !IsDenied(statement, unit) && StemsOf(statement, unit, words).Any(Thesaurus.Knows);
+
+    /// <summary>"not infrequently".</summary>
+    private static bool IsDenied(Statement statement, int unit) => unit > 0 && FunctionWords.IsNegation(statement.Units[unit - 1].Fold);
 
     /// <summary>The words of a sentence that mean about the same as another.</summary>
     private static HashSet<ulong> Alike(Statement statement, ulong stem)

@@ -132,6 +132,16 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         static bool IsNear(Cue cue, Spot spot) => cue.Value == CueWords.Cue && Math.Abs(cue.First - spot.First) <= NearNo && (cue.First < spot.First || cue.First >= spot.End);
     }
 
+    /// <summary>One of the two words says no, and right behind the other one stands: "leaves out all boats" of "contains no boats".</summary>
+    private bool IsToldByNo(Spot our, Spot their)
+    {
+        var original = aligned[their.Statement].Statement;
+        return (MayDeny(aligned.Story, our) && IsBeforeNo(original, their)) || (MayDeny(original, their) && IsBeforeNo(aligned.Story, our));
+
+        bool MayDeny(Statement statement, Spot spot) => negations?.All.At(statement, spot.First) is { Values: [not 0, ..] };
+        static bool IsBeforeNo(Statement statement, Spot spot) => spot.End < statement.Units.Count && FunctionWords.IsNegation(statement.Units[spot.End].Fold);
+    }
+
     /// <summary>What a word is compared by; of a phrase its first word that says something, as "in" stands in every sentence, and "in favour of" does not.</summary>
     private static ulong KeyOf(Statement statement, Direction word)
     {
@@ -192,7 +202,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     {
         var (one, other, original) = (directionAt[our], directionAt[their], aligned[their.Statement].Statement);
         return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our)
-            && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
+            && !IsPartOfTheSame(one, other) && !IsToldByNo(our, their) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
             && !IsToldFromOtherEnd(our, their) && !(IsConverse(our, their) && (OtherEnd.IsBare(aligned.Story, our) || OtherEnd.IsBare(original, their))) && Direction.IsCompared(aligned.Story, one) == Direction.IsCompared(original, other)
             && !Direction.IsOnlyAfter(aligned.Story, one, original, other, directions, negations) && !Direction.IsOnlyAfter(original, other, aligned.Story, one, directions, negations)
             && !OtherEnd.IsFirstSince(aligned.Story, our, original, their) && !OtherEnd.IsFirstSince(original, their, aligned.Story, our)

@@ -147,8 +147,11 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>
     private bool IsOfOtherWord(CuePlace place, Cue cue) =>
-        cue.Value == CueWords.Cue && cue.Heads.Count > 0 && place is { Rank: 0, IsFramed: false } && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)
-        && Enumerable.Range(0, place.With.Units.Count).Any(unit => place.With.Units[unit].Key == place.Without.Units[cue.Heads[0]].Key && !Clauses.Reaches(place.With, place.Cue.First, place.Cue.End, unit) && !reader.In(place.With).Any(other => SaysNo(other) && other.IsOf(place.With, unit)));
+        place is { Rank: 0, IsFramed: false } && place.With.Units[place.Head].Stem == place.Without.Units[place.Unit].Stem && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit) && (cue.Value == CueWords.Stand || (cue.Value == CueWords.Cue && cue.Heads.Count > 0 && IsUndenied(place, place.Without.Units[cue.Heads[0]].Key)));
+
+    /// <summary>The sentence with the no on trial has a word elsewhere, of which nothing there says no.</summary>
+    private bool IsUndenied(CuePlace place, ulong key) =>
+        Enumerable.Range(0, place.With.Units.Count).Any(unit => place.With.Units[unit].Key == key && !reader.In(place.With).Any(cue => SaysNo(cue) && cue.IsOf(place.With, unit)));
 
     private static bool SaysNo(Cue cue) => cue.Value is CueWords.Cue or CueWords.Refusal;
 
