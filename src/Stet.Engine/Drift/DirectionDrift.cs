@@ -5,7 +5,7 @@ namespace Stet.Drift;
 
 /// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
 /// <param name="negations">The words that deny a direction; null where no rule has any.</param>
-internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations)
+internal sealed partial class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations)
 {
     /// <summary>The weights are those of a logistic regression over the opposites of 1,764 honest and 252 turned sentences, from those that
     /// 2,750 others had given.</summary>
@@ -132,16 +132,6 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         static bool IsNear(Cue cue, Spot spot) => cue.Value == CueWords.Cue && Math.Abs(cue.First - spot.First) <= NearNo && (cue.First < spot.First || cue.First >= spot.End);
     }
 
-    /// <summary>One of the two words says no, and right behind the other one stands: "leaves out all boats" of "contains no boats".</summary>
-    private bool IsToldByNo(Spot our, Spot their)
-    {
-        var original = aligned[their.Statement].Statement;
-        return (MayDeny(aligned.Story, our) && IsBeforeNo(original, their)) || (MayDeny(original, their) && IsBeforeNo(aligned.Story, our));
-
-        bool MayDeny(Statement statement, Spot spot) => negations?.All.At(statement, spot.First) is { Values: [not 0, ..] };
-        static bool IsBeforeNo(Statement statement, Spot spot) => spot.End < statement.Units.Count && FunctionWords.IsNegation(statement.Units[spot.End].Fold);
-    }
-
     /// <summary>What a word is compared by; of a phrase its first word that says something, as "in" stands in every sentence, and "in favour of" does not.</summary>
     private static ulong KeyOf(Statement statement, Direction word)
     {
@@ -246,26 +236,6 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>"Home Secretary" of "Foreign Secretary": it is a part of what somebody or something is called.</summary>
     private static bool IsInTitle(Statement statement, Direction word) =>
         word.First > 0 && statement.Units[word.First - 1].Kind != UnitKind.Border && char.IsAsciiLetterUpper(statement.WordAt(word.First)[0]) && statement.Block.Role != Articles.Roles.Headline;
-
-    /// <summary>"failed to" of "managed to", "never" of "always"; "few" is only the other end of "many".</summary>
-    private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..], Length: var length } && length >= word.End - word.First;
-
-    /// <summary>"conspicuous" of "inconspicuous": it is one word with and without a part that denies.</summary>
-    private bool IsAffix(Direction our, Statement original, Direction their) =>
-        negations is not null && (Affixes.IsDenialOf(aligned.Story, our.First, original.Units[their.First], negations) || Affixes.IsDenialOf(original, their.First, aligned.Story.Units[our.First], negations));
-
-    /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
-    private bool IsTurnedTwice(Direction our) => Cues.Added.Any(cue => cue.First >= our.End);
-
-    /// <summary>The no is told by another one, "everybody failed to" of "nobody could", or by a part of a word: "without leave" of "unauthorised".</summary>
-    private bool IsToldTwice(Direction our, Spot their)
-    {
-        var (original, word) = (aligned[their.Statement].Statement, directionAt[their]);
-        return (IsDenial(original, word) && (!Cues.Lost.Any(lost => lost.There == their.Statement && lost.Cue.Covers(word.First)) || HasOwnPart(aligned.Story, original)))
-            || (IsDenial(aligned.Story, our) && (!Cues.Added.Any(cue => cue.Covers(our.First)) || HasOwnPart(original, aligned.Story)));
-
-        bool HasOwnPart(Statement one, Statement other) => Enumerable.Range(0, one.Units.Count).Any(unit => Affixes.IsDenial(one, unit, negations!) && !CuePlace.Has(other, one.Units[unit].Key));
-    }
 
     /// <summary>The same word, or the word and a phrase that begins with it.</summary>
     private bool IsSameWord(Spot our, Spot their)

@@ -130,7 +130,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
             ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) || IsBareNo(place.Without, place.Unit - 1) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
-            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && SaysNo(cue) && (cue.IsOf(place.With, place.Cue.First) || IsBetween(place, cue) || IsWithout(place, cue)) && !IsMatched(cues, cue, there, isAdded)) || IsOfPart(place) ? 1 : 0),
+            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && SaysNo(cue) && (cue.IsOf(place.With, place.Cue.First) || IsBetween(place, cue) || IsWithout(place, cue)) && !IsMatched(cues, cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
             ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : 0),
@@ -147,7 +147,8 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>
     private bool IsOfOtherWord(CuePlace place, Cue cue) =>
-        place is { Rank: 0, IsFramed: false } && place.With.Units[place.Head].Stem == place.Without.Units[place.Unit].Stem && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit) && (cue.Value == CueWords.Stand || (cue.Value == CueWords.Cue && cue.Heads.Count > 0 && IsUndenied(place, place.Without.Units[cue.Heads[0]].Key)));
+        place is { Rank: 0, IsFramed: false } && place.With.Units[place.Head].Stem == place.Without.Units[place.Unit].Stem && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)
+        && (cue.Value == CueWords.Stand || (cue.Value == CueWords.Cue && cue.Heads.Count > 0 && IsUndenied(place, place.Without.Units[cue.Heads[0]].Key)));
 
     /// <summary>The sentence with the no on trial has a word elsewhere, of which nothing there says no.</summary>
     private bool IsUndenied(CuePlace place, ulong key) =>
@@ -157,10 +158,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>A cue that the other sentence has as well.</summary>
     private static bool IsMatched(CueMatch cues, Cue cue, int there, bool isAdded) => isAdded ? !cues.Added.Contains(cue) : !cues.Lost.Contains((there, cue));
-
-    /// <summary>"not infrequently married".</summary>
-    private bool IsOfPart(CuePlace place) =>
-        place.Cue.Value == CueWords.Cue && place.Cue.Heads[0] is var next && next != place.Head && next == place.Cue.End && Affixes.IsDenial(place.With, next, words) && !CuePlace.Has(place.Without, place.With.Units[next].Key);
 
     /// <summary>"could not compete without tax cuts".</summary>
     private static bool IsWithout(CuePlace place, Cue cue) => place.With.Units[cue.First].Fold == Without && place.Cue.IsOf(place.With, cue.First);
