@@ -16,7 +16,7 @@ internal static class Affixes
     {
         for (var i = 0; i < with.Units.Count; i++)
         {
-            if (with.Units[i].Kind != UnitKind.Content || CuePlace.Has(without, with.Units[i].Key) || BasesOf(with, i, words) is not { Length: > 0 } bases)
+            if (with.Units[i].Kind != UnitKind.Content || IsDenied(with, i) || CuePlace.Has(without, with.Units[i].Key) || BasesOf(with, i, words) is not { Length: > 0 } bases)
             {
                 continue;
             }
@@ -53,7 +53,10 @@ internal static class Affixes
     public static IEnumerable<ulong> StemsOf(Statement statement, int unit, CueWords words) => BasesOf(statement, unit, words).Select(word => Stem.Hash(word));
 
     /// <summary>A word that denies by a part of itself, and what is left of it is a word: "illiterate".</summary>
-    public static bool IsDenial(Statement statement, int unit, CueWords words) => statement.Units[unit].IsPlain && StemsOf(statement, unit, words).Any(Thesaurus.Knows);
+    public static bool IsDenial(Statement statement, int unit, CueWords words) => statement.Units[unit].IsPlain && !IsDenied(statement, unit) && StemsOf(statement, unit, words).Any(Thesaurus.Knows);
+
+    /// <summary>"not infrequently".</summary>
+    private static bool IsDenied(Statement statement, int unit) => unit > 0 && FunctionWords.IsNegation(statement.Units[unit - 1].Fold);
 
     /// <summary>The words of a sentence that mean about the same as another.</summary>
     private static HashSet<ulong> Alike(Statement statement, ulong stem)
@@ -67,7 +70,7 @@ internal static class Affixes
         return thesaurus.Of(stem).ToHashSet();
     }
 
-    /// <summary>What is left of a word without the part that denies: "harm" and "harmful" of "harmless"; empty where it has none.</summary>
+    /// <summary>What is left of a word without the part that denies: "harm" and "harmful" of "harmless", "smoke" of "smoke-free"; empty where it has none.</summary>
     private static string[] BasesOf(Statement statement, int unit, CueWords words)
     {
         var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
@@ -81,7 +84,8 @@ internal static class Affixes
             }
         }
 
-        return word.Length > 6 && word.EndsWith("less", StringComparison.OrdinalIgnoreCase) && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
+        var isWithout = word.EndsWith("less", StringComparison.OrdinalIgnoreCase) || word.EndsWith("free", StringComparison.OrdinalIgnoreCase);
+        return word.Length > 6 && isWithout && Folding.Fold(word[..^4]) is var root ? [root, root + "ful"] : [];
     }
 
     /// <summary>What can be "played" is "playable".</summary>

@@ -28,7 +28,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (values, length) = words.At(statement, i);
-            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsSecond(statement, i, cues) && !IsPlace(statement, i, length))
+            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsAnswer(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsSecond(statement, i, cues) && !IsPlace(statement, i, length))
             {
                 // "behind bars" refuses nothing.
                 var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
@@ -47,6 +47,10 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
     /// <summary>"No 10".</summary>
     private static bool IsNumber(Statement statement, int unit) => statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Quantity { IsWords: false };
+
+    /// <summary>The "no" of a "no" vote, alone between quotation marks.</summary>
+    private static bool IsAnswer(Statement statement, int unit) =>
+        statement.WordAt(unit) is "No" or "no" && unit + 1 < statement.Units.Count && statement.TextOf(unit, unit + 2) is { Length: > 2 } text && text[2] is '"' or '\'' or '”' or '’';
 
     /// <summary>"is new, too": it is too much of nothing.</summary>
     private static bool IsAlso(Statement statement, int unit) => statement.WordAt(unit) is "too" && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border);

@@ -5,7 +5,7 @@ namespace Stet.Drift;
 
 /// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
 /// <param name="negations">The words that deny a direction; null where no rule has any.</param>
-internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations)
+internal sealed partial class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations)
 {
     /// <summary>The weights are those of a logistic regression over the opposites of 1,764 honest and 252 turned sentences, from those that
     /// 2,750 others had given.</summary>
@@ -67,7 +67,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         {
             var (our, their, original) = (directionAt[found.Our], directionAt[found.Their], aligned[found.Their.Statement].Statement);
             var isDenial = IsDenial(aligned.Story, our) || IsDenial(original, their);
-            if (!isDenial || !IsTurnedTwice(our))
+            if (!isDenial || !(IsTurnedTwice(our) || IsToldTwice(our, found.Their)))
             {
                 (IsBesideNo, IsSure) = (HasAnotherNo(found), found.Odds > Sure);
                 var isNo = isDenial || IsAffix(our, original, their);
@@ -192,7 +192,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     {
         var (one, other, original) = (directionAt[our], directionAt[their], aligned[their.Statement].Statement);
         return one.PairAgainst(other) is not 0 and var pair && one.IsDenied == other.IsDenied && !IsSameWord(our, their) && !Turns(our, their) && !Turns(their, our)
-            && !IsPartOfTheSame(one, other) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
+            && !IsPartOfTheSame(one, other) && !IsToldByNo(our, their) && !IsOfAnotherWord(our, their) && !IsToldAsPhrase(one, their.Statement)
             && !IsToldFromOtherEnd(our, their) && !(IsConverse(our, their) && (OtherEnd.IsBare(aligned.Story, our) || OtherEnd.IsBare(original, their))) && Direction.IsCompared(aligned.Story, one) == Direction.IsCompared(original, other)
             && !Direction.IsOnlyAfter(aligned.Story, one, original, other, directions, negations) && !Direction.IsOnlyAfter(original, other, aligned.Story, one, directions, negations)
             && !OtherEnd.IsFirstSince(aligned.Story, our, original, their) && !OtherEnd.IsFirstSince(original, their, aligned.Story, our)
@@ -236,16 +236,6 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// <summary>"Home Secretary" of "Foreign Secretary": it is a part of what somebody or something is called.</summary>
     private static bool IsInTitle(Statement statement, Direction word) =>
         word.First > 0 && statement.Units[word.First - 1].Kind != UnitKind.Border && char.IsAsciiLetterUpper(statement.WordAt(word.First)[0]) && statement.Block.Role != Articles.Roles.Headline;
-
-    /// <summary>"failed to" of "managed to", "never" of "always"; "few" is only the other end of "many".</summary>
-    private bool IsDenial(Statement statement, Direction word) => !Amounts.Contains(statement.Units[word.First].Fold) && negations?.All.At(statement, word.First) is { Values: [CueWords.Cue, ..], Length: var length } && length >= word.End - word.First;
-
-    /// <summary>"conspicuous" of "inconspicuous": it is one word with and without a part that denies.</summary>
-    private bool IsAffix(Direction our, Statement original, Direction their) =>
-        negations is not null && (Affixes.IsDenialOf(aligned.Story, our.First, original.Units[their.First], negations) || Affixes.IsDenialOf(original, their.First, aligned.Story.Units[our.First], negations));
-
-    /// <summary>The story says no another time: "insisted that it was false" of "denied it".</summary>
-    private bool IsTurnedTwice(Direction our) => Cues.Added.Any(cue => cue.First >= our.End);
 
     /// <summary>The same word, or the word and a phrase that begins with it.</summary>
     private bool IsSameWord(Spot our, Spot their)

@@ -15,6 +15,8 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly WordSet FirstPerson = Folding.SetOf("i we");
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong Been = Folding.Hash("been");
+    private static readonly ulong Could = Folding.Hash("could");
+    private static readonly WordSet Nobody = Folding.SetOf("nobody none neither nothing no");
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Will = Folding.Hash("will");
@@ -100,7 +102,11 @@ internal sealed class HedgeDrift(CueWords words)
             && !reader.In(statement).Any(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(statement, other.Unit)));
 
     private static bool IsOnTrial(Statement original, Cue cue, Statement story) =>
-        !CueWords.IsSure(cue.Value) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsOfNumber(original, cue);
+        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsOfNumber(original, cue);
+
+    /// <summary>"Nobody could lift it" of "everybody failed to lift it": it says what they were able to do.</summary>
+    private static bool IsOfNobody(Statement original, Cue cue, Statement story) =>
+        original.Units[cue.First].Fold == Could && original.Units.Take(cue.First).Reverse().TakeWhile(unit => unit.Kind != UnitKind.Border).Any(no => Nobody.Contains(no.Fold) && !story.Units.Any(other => other.Fold == no.Fold));
 
     /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
     private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>

@@ -120,14 +120,14 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     {
         var (place, there, isAdded) = found;
         var said = CueMatch.SaidOnlyAt(place, reader);
-        var elsewhere = isAdded ? cues.Lost.Select(one => one.Cue) : cues.Added;
+        var elsewhere = isAdded ? cues.Lost.Where(lost => lost.There != there || !IsOfOtherWord(place, lost.Cue)).Select(lost => lost.Cue) : cues.Added.Where(added => !IsOfOtherWord(place, added));
         var here = isAdded ? cues.Added : cues.Lost.Where(one => one.There == there).Select(one => one.Cue);
         return Proof.Of(
             aligned, SpanOf(place, isAdded),
             ("rank of the word denied", place.Phrases),
             ("value denied", place.With.Units[place.Head].Kind == UnitKind.Fact ? 1 : 0),
             ("put in", isAdded ? 1 : 0),
-            ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) ? 1 : 0),
+            ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) || IsBareNo(place.Without, place.Unit - 1) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
             ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && SaysNo(cue) && (cue.IsOf(place.With, place.Cue.First) || IsBetween(place, cue) || IsWithout(place, cue)) && !IsMatched(cues, cue, there, isAdded)) ? 1 : 0),
@@ -145,6 +145,15 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>A word that denies by a part of itself is a cue, and the other sentence has one for it: "probably not" for "unlikely".</summary>
     private bool IsMatched(CueMatch cues, NoPlace found) => reader.In(found.Place.With).Any(cue => cue.Covers(found.Place.Head) && IsMatched(cues, cue, found.There, found.IsAdded));
 
+    /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>
+    private bool IsOfOtherWord(CuePlace place, Cue cue) =>
+        place is { Rank: 0, IsFramed: false } && place.With.Units[place.Head].Stem == place.Without.Units[place.Unit].Stem && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)
+        && (cue.Value == CueWords.Stand || (cue.Value == CueWords.Cue && cue.Heads.Count > 0 && IsUndenied(place, place.Without.Units[cue.Heads[0]].Key)));
+
+    /// <summary>The sentence with the no on trial has a word elsewhere, of which nothing there says no.</summary>
+    private bool IsUndenied(CuePlace place, ulong key) =>
+        Enumerable.Range(0, place.With.Units.Count).Any(unit => place.With.Units[unit].Key == key && !reader.In(place.With).Any(cue => SaysNo(cue) && cue.IsOf(place.With, unit)));
+
     private static bool SaysNo(Cue cue) => cue.Value is CueWords.Cue or CueWords.Refusal;
 
     /// <summary>A cue that the other sentence has as well.</summary>
@@ -152,6 +161,9 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>"could not compete without tax cuts".</summary>
     private static bool IsWithout(CuePlace place, Cue cue) => place.With.Units[cue.First].Fold == Without && place.Cue.IsOf(place.With, cue.First);
+
+    /// <summary>The "not" of "or not use it", which is no cue.</summary>
+    private static bool IsBareNo(Statement statement, int unit) => unit >= 0 && FunctionWords.IsNegation(statement.Units[unit].Fold);
 
     /// <summary>"could not prevent the celebrations".</summary>
     private static bool IsBetween(CuePlace place, Cue cue) => cue.First > place.Cue.First && cue.First < place.Head && place.Cue.Heads.Contains(cue.First);
