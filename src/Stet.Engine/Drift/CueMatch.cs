@@ -47,7 +47,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         }
 
         // "might" and "may" of other words.
-        Match(added, lost, (our, their) => Verbs.IsModal(story.Units[our.First]) && Verbs.IsModal(aligned[their.There].Statement.Units[their.Cue.First]) && our.Value == CueWords.Cue && their.Cue.Value == CueWords.Cue ? 1 : 0, least: 1);
+        Match(added, lost, (our, their) => !FunctionWords.IsNegation(story.Units[our.First].Fold) && !FunctionWords.IsNegation(aligned[their.There].Statement.Units[their.Cue.First].Fold) && Verbs.IsModal(story.Units[our.First]) && Verbs.IsModal(aligned[their.There].Statement.Units[their.Cue.First]) && our.Value == CueWords.Cue && their.Cue.Value == CueWords.Cue ? 1 : 0, least: 1);
 
         // "close to" and "on the verge of" among the same words.
         Match(added, lost, (our, their) => CueWords.IsHedge(our.Value) && CueWords.IsHedge(their.Cue.Value) && new CuePlace(aligned[their.There].Statement, their.Cue, 0, their.Cue.First, story, our.First).Near >= LeastNear ? 1 : 0, least: 1);

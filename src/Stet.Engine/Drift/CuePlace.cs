@@ -133,8 +133,6 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         }
     }
 
-    public bool IsSameForm => With.TextOf(Head, Head + 1).Equals(Without.TextOf(Unit, Unit + 1), StringComparison.OrdinalIgnoreCase);
-
     public static bool Has(Statement statement, ulong key) => statement.Units.Any(unit => IsWord(unit) && unit.Key == key);
 
     public static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;

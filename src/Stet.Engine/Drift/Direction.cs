@@ -39,7 +39,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>How many words behind it "until" may stand that says when it ends.</summary>
     private const int ReachToUntil = 4;
 
-    /// <summary>How many before a verb "neither" or "none" may stand, which deny it for their subject.</summary>
+    /// <summary>How many before a verb "neither" or "nor" may stand, which deny it for their subject.</summary>
     private const int ReachOfSubject = 10;
 
     /// <summary>How many behind "few" its "as" or "than" may stand.</summary>

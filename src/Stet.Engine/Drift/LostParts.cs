@@ -18,13 +18,15 @@ internal sealed class LostParts(Aligned aligned, CueWords words, CueReader denia
     private static readonly Proof Proof = new("lost part", -3.5, ("words around", 0.7), ("same word on both sides", 0.3), ("share of the story's sentence", 2));
 
     /// <summary>The first of the original's, or the first that the story put in; null where there is none.</summary>
-    public NoPlace? Find() => aligned.There.Select(there => In(aligned[there].Statement, aligned.Story, there, isAdded: false) ?? In(aligned.Story, aligned[there].Statement, there, isAdded: true)).FirstOrDefault(found => found is not null);
+    public NoPlace? Find() =>
+        aligned.There.Select(there => In(aligned[there].Statement, aligned.Story, there, isAdded: false)).FirstOrDefault(lost => lost is not null)
+        ?? aligned.There.Select(there => In(aligned.Story, aligned[there].Statement, there, isAdded: true)).FirstOrDefault(added => added is not null);
 
     private NoPlace? In(Statement with, Statement without, int there, bool isAdded)
     {
         for (var i = 0; i < with.Units.Count; i++)
         {
-            if (Affixes.IsDenial(with, i, words) && !CuePlace.Has(without, with.Units[i].Key) && StandIn(with, i, without) is { } place && Weigh(place, isAdded) >= 0)
+            if (Affixes.IsDenial(with, i, words) && !IsTold(with.Units[i].Key, isAdded) && StandIn(with, i, without) is { } place && Weigh(place, isAdded) >= 0)
             {
                 return new NoPlace(place, there, isAdded);
             }
@@ -32,6 +34,8 @@ internal sealed class LostParts(Aligned aligned, CueWords words, CueReader denia
 
         return null;
     }
+
+    private bool IsTold(ulong word, bool isAdded) => isAdded ? aligned.There.Any(there => CuePlace.Has(aligned[there].Statement, word)) : CuePlace.Has(aligned.Story, word);
 
     /// <summary>The word that only the other sentence has, that is said of the same word and is most alike by the words around it; null where it denies, or what stands near it does.</summary>
     private CuePlace? StandIn(Statement with, int denial, Statement without)

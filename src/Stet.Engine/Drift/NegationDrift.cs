@@ -201,7 +201,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static bool IsFirst(CuePlace place)
     {
         var isOfAll = place.With.Units[place.Cue.First].Fold == Never || IsForSome(place.With, place.Cue);
-        var near = isOfAll ? place.Without.Units : place.Without.Units.Skip(place.Unit - NearFirst).Take((2 * NearFirst) + 1);
+        var near = isOfAll ? place.Without.Units : place.Without.Units.Take(place.Unit + NearFirst + 1).Skip(place.Unit - NearFirst);
         return near.Any(unit => unit.Fact is Facts.Quantity { Measure: Facts.Measure.Ordinal, Value: 1 }) && (isOfAll || place.Without.Units.Any(unit => unit.Fold == Since));
     }
 
@@ -221,7 +221,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         statement.Units.Any(unit => unit.Fold == Since) && Enumerable.Range(0, statement.Units.Count).Any(unit => statement.Units[unit].IsPlain && statement.WordAt(unit).EndsWith("est"));
 
     private static bool IsLast(Statement statement, ulong word) =>
-        Enumerable.Range(0, statement.Units.Count).Any(unit => statement.Units[unit].Key == word && statement.Units.Skip(unit - NearLast).Take(NearLast).Any(before => before.Fold == Last));
+        Enumerable.Range(0, statement.Units.Count).Any(unit => statement.Units[unit].Key == word && statement.Units.Take(unit).Skip(unit - NearLast).Any(before => before.Fold == Last));
 
     private static bool IsUntil(Statement denying, Cue cue, Statement other)
     {

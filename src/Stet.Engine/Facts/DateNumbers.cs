@@ -28,7 +28,10 @@ internal static class DateNumbers
         words[at].Kind == TokenKind.Number && Numerals.TryDigits(words.Text(at), out var value, out var suffix) && value is >= 1 and <= 31 && decimal.Truncate(value) == value && suffix is "" or "st" or "nd" or "rd" or "th" && !words.Text(at).Contains('.') ? (int)value : null;
 
     public static int? YearAt(FactWords words, int at) =>
-        words[at].Kind == TokenKind.Number && words.Text(at) is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+        words[at].Kind == TokenKind.Number && words.Text(at) is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsYear(year) ? year : null;
+
+    /// <summary>Whether a number is a year that news tells of, and not so far off that the calendar ends near it.</summary>
+    public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>"10%", "3 points": a number that counts something and is no day.</summary>
     /// <param name="isOfThings">Whether a plural behind it says so, as well: "in March 3 people", but not "on March 3 people".</param>

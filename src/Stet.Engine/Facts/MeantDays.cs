@@ -11,25 +11,27 @@ internal static class MeantDays
     private const int MonthsOfYear = 12;
     private const int MonthsOfSeason = 3;
 
-    /// <summary>The day on which an article appears: its head says so, a dateline with a year, or the name of its file ("2024-11-18-ferry.txt"); null where none does.</summary>
-    public static DateOnly? DayOf(Article article) => article.FrontMatter.Day ?? InDateline(article) ?? InName(System.IO.Path.GetFileName(article.Path));
+    /// <summary>What lies further off has no day that could be meant, and may lie outside the calendar.</summary>
+    private const int FarthestOffset = 500;
+
+    /// <summary>The day on which an article appears: its head says so, a dateline with a year, or the name of its file ("2024-11-18-ferry.txt"); null where none does, or where it is no day of a time that news is of.</summary>
+    public static DateOnly? DayOf(Article article) =>
+        (article.FrontMatter.Day ?? InDateline(article) ?? InName(System.IO.Path.GetFileName(article.Path))) is { } day && DateNumbers.IsYear(day.Year) ? day : null;
 
     /// <summary>The first and the last day that are meant; null where that is not known.</summary>
     /// <param name="appears">The day on which the document appears; null where it is not known.</param>
     public static (DateOnly First, DateOnly Last)? DaysOf(Date date, DateOnly? appears) => date switch
     {
-        { Relative.Unit: TimeUnit.Season } => null,
+        { Relative.Unit: TimeUnit.Season } or { Relative.Offset: > FarthestOffset or < -FarthestOffset } => null,
         { Relative: { Unit: not TimeUnit.Named } relative } => appears is { } day ? DaysOf(relative, day) : null,
         { Exact: { } exact } => (exact, exact),
-        { Year: { } year, Month: { } month, Day: null } when IsYear(year) => Months(new DateOnly(year, month, 1), 1),
-        { Year: { } year, Month: null, Season: null, LastYear: null } when IsYear(year) => Months(new DateOnly(year, 1, 1), MonthsOfYear),
+        { Year: { } year, Month: { } month, Day: null } when DateNumbers.IsYear(year) => Months(new DateOnly(year, month, 1), 1),
+        { Year: { } year, Month: null, Season: null, LastYear: null } when DateNumbers.IsYear(year) => Months(new DateOnly(year, 1, 1), MonthsOfYear),
         { Month: { } month, Year: null, Day: null, Relative: null } => appears is { } day ? Months(Nearest(day, month), 1) : null,
         { Month: { } month, Relative: { } named } => appears is { } day ? Months(Named(day, month, named.Offset), 1) : null,
         { Season: { } season, Relative: { } named } => appears is { } day ? Months(Named(day, ((int)season * MonthsOfSeason) + MonthsOfSeason, named.Offset), MonthsOfSeason) : null,
         _ => null,
     };
-
-    private static bool IsYear(int year) => year is > 1 and < 9999;
 
     private static (DateOnly, DateOnly) DaysOf(RelativeTime relative, DateOnly day)
     {

@@ -18,6 +18,7 @@ public sealed class MeantDaysTests
     [InlineData("They came last year.", "2023-01-01..2023-12-31")]
     [InlineData("They came in 1999.", "1999-01-01..1999-12-31")]
     [InlineData("They came on Friday.", "")]
+    [InlineData("They came 3,000 years ago.", "")]
     public void A_date_means_days_counted_from_the_day_of_its_document(string sentence, string expected) =>
         Show(MeantDays.DaysOf(Facts(sentence).OfType<Date>().Single(), new DateOnly(2024, 3, 5))).ShouldBe(expected);
 
@@ -25,6 +26,8 @@ public sealed class MeantDaysTests
     [InlineData("story.md", "---\ndate: 2024-03-05T10:00:00Z\n---\n\nThe ferry left.", "2024-03-05")]
     [InlineData("2024-03-05-ferry.txt", "The ferry left.", "2024-03-05")]
     [InlineData("ferry-20240305.txt", "The ferry left.", "")]
+    [InlineData("0001-01-01-ferry.txt", "The ferry left two years ago.", "")]
+    [InlineData("9999-12-31-ferry.txt", "The ferry leaves next year.", "")]
     [InlineData("story.md", "---\ndate: soon\n---\n\nThe ferry left.", "")]
     public void A_document_appears_on_the_day_that_its_head_or_its_name_says(string path, string text, string expected) =>
         (MeantDays.DayOf(Read(path, text))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "").ShouldBe(expected);

@@ -10,6 +10,8 @@ internal sealed class LineCompany
     private const int LeastTokensOfLead = 12;
     private const int AtHome = 3;
     private const int LongestFragment = 24;
+
+    /// <summary>Heads of a story's parts have at most so many tokens, a sentence of copy below them so many at least; and a story that is parted by heads has two.</summary>
     private const int LongestHead = 12;
     private const int LeastTokensOfCopy = 6;
     private const int LeastHeads = 2;
@@ -77,7 +79,7 @@ internal sealed class LineCompany
     public bool HeadsText(PhraseMatch match) => match.Block.Index + 1 < lines.Length && lines[match.Block.Index + 1] is null && IsOfText(match);
 
     /// <summary>Whether a line stands between two paragraphs of copy as the heads of the story's parts do.</summary>
-    public bool HeadsPart(PhraseMatch match) => match.IsLine && !isAmongLeftovers[match.Block.Index] && StandsAsHead(match.Block.Index)
+    public bool HeadsPart(PhraseMatch match) => match.IsLine && StandsAsHead(match.Block.Index)
         && (hasHeads ??= Enumerable.Range(0, lines.Length).Where(block => (lines[block] is null || IsOwnName(block)) && StandsAsHead(block)).Take(LeastHeads).Count() == LeastHeads);
 
     private bool StandsAsHead(int block) => block > 0 && block + 1 < lines.Length
