@@ -18,7 +18,7 @@ public sealed class MeantDaysTests
     [InlineData("They came last year.", "2023-01-01..2023-12-31")]
     [InlineData("They came in 1999.", "1999-01-01..1999-12-31")]
     [InlineData("They came on Friday.", "")]
-    [InlineData("They came 3,000 years ago.", "")]
+    [InlineData("They came 900 years ago.", "")]
     public void A_date_means_days_counted_from_the_day_of_its_document(string sentence, string expected) =>
         Show(MeantDays.DaysOf(Facts(sentence).OfType<Date>().Single(), new DateOnly(2024, 3, 5))).ShouldBe(expected);
 
