@@ -45,7 +45,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// retold sentences, 252 with a no changed and 129 that keep a no in other words. Weights fitted to the other sets find 171 of these 252 at one honest sentence in 250 flagged, and 188 at one in 160; of fresh honest sentences about one in 85 passes, of those that keep a no one in thirty.</summary>
     private static readonly Proof Proof = new(
         "negation",
-        -3.62,
+        -3.75,
         ("rank of the word denied", -1.20),
         ("value denied", -0.95),
         ("put in", -1.03),
