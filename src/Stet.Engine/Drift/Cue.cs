@@ -66,7 +66,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "might" && unit + 1 < statement.Units.Count && statement.WordAt(unit + 1) is "of" || statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;
 }
 
-/// <summary>The cues and the clauses of the sentences that are held against each other, each read once.</summary>
+/// <summary>The cues and the clauses of sentences that are held against each other; this reader reads each once.</summary>
 /// <param name="isLeftOut">What looks like a cue of these and is none.</param>
 internal sealed class CueReader(PhraseList words, Func<Statement, Cue, bool>? isLeftOut = null)
 {

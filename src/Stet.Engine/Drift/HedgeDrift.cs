@@ -22,7 +22,7 @@ internal sealed class HedgeDrift(CueWords words)
     private static readonly ulong Will = Folding.Hash("will");
     private static readonly ulong Would = Folding.Hash("would");
 
-    /// <summary>What speaks for it that a hedge was lost, and what speaks against it: weights those of a logistic regression over such places,
+    /// <summary>What speaks for it that a hedge was lost, and what speaks against it: weights of a logistic regression over such places,
     /// in some 1,900 honest retold sentences and 360 with a changed one. What stands for a hedge, what somebody says and the form of the verb are looked for
     /// where the next word that it is about is told, too, and not only where most speaks for a change.</summary>
     private static readonly Proof Proof = new(
