@@ -19,6 +19,10 @@ internal static class GuessedRoles
     /// <summary>A paragraph of running text is at least as long as this, or has two sentences.</summary>
     private const int ShortestRunning = 120;
 
+    /// <summary>So many rows with as many bars make a table, and so many bars divide a row: "Rank | State | Score".</summary>
+    private const int LeastRows = 3;
+    private const int LeastBars = 2;
+
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" .\u00A0\u201C\u2018\"'(");
 
     public static Roles[] Of(string text, IReadOnlyList<TextLine> blocks)
@@ -29,6 +33,7 @@ internal static class GuessedRoles
             roles[i] = OfSign(blocks[i].Of(text));
         }
 
+        TellTables(text, blocks, roles);
         GuessHead(text, blocks, roles);
         for (var i = 1; i + 1 < roles.Length; i++)
         {
@@ -49,6 +54,23 @@ internal static class GuessedRoles
         : LineShape.IsCredit(block) ? Roles.Credit
         : LineShape.IsCaption(block) ? Roles.Caption
         : Roles.Paragraph;
+
+    /// <summary>Lines one below the other that bars divide into as many cells are the rows of a table.</summary>
+    private static void TellTables(string text, IReadOnlyList<TextLine> blocks, Roles[] roles)
+    {
+        for (int first = 0, end; first < roles.Length; first = end)
+        {
+            var bars = blocks[first].Of(text).Count('|');
+            for (end = first + 1; end < roles.Length && bars >= LeastBars && blocks[end].Of(text).Count('|') == bars; end++)
+            {
+            }
+
+            if (end - first >= LeastRows)
+            {
+                roles.AsSpan(first, end - first).Fill(Roles.TableCell);
+            }
+        }
+    }
 
     private static void GuessHead(string text, IReadOnlyList<TextLine> blocks, Roles[] roles)
     {

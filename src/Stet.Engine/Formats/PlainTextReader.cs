@@ -26,7 +26,7 @@ public sealed class PlainTextReader : ArticleReader
         var roles = GuessedRoles.Of(text, blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
-            builder.Add(roles[i], Prose.Of(text, blocks[i].Span), isGuessed: true);
+            builder.Add(roles[i], Prose.Of(text, blocks[i].Span), isGuessed: roles[i] != Roles.TableCell);
         }
     }
 }

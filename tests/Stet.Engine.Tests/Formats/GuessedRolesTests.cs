@@ -48,6 +48,17 @@ public sealed class GuessedRolesTests
             {Lead}
             """).Parts().Select(part => part.Role).ShouldBe([Roles.Headline, Roles.Standfirst, Roles.Byline, Roles.Dateline, Roles.Paragraph]);
 
+    [Fact]
+    public void Lines_that_bars_divide_into_as_many_cells_are_a_table() =>
+        Reading.Plain($"{Lead}\n\nRank | Harbour | Ships\n1 | Westmark | 40\n2 | Oldhaven | 31\n").Parts().Select(part => part.Role)
+            .ShouldBe([Roles.Paragraph, Roles.TableCell, Roles.TableCell, Roles.TableCell]);
+
+    [Theory]
+    [InlineData("About us | Fares | Letters\nHome | News | Sport")]
+    [InlineData("Fares | Letters\nNews | Sport\nShips | Quays")]
+    public void Two_rows_or_two_cells_are_no_table(string rows) =>
+        Reading.Plain($"{Lead}\n\n{rows}\n").Parts().ShouldAllBe(part => part.Role != Roles.TableCell);
+
     [Theory]
     [InlineData("By Ann Lee", Roles.Byline)]
     [InlineData("BY ANN LEE", Roles.Byline)]

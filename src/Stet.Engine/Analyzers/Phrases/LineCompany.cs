@@ -78,6 +78,11 @@ internal sealed class LineCompany
     /// <summary>Whether a line is the last of a row of them, and the text below is about what it says: the story's own heading, below which it goes on.</summary>
     public bool HeadsText(PhraseMatch match) => match.Block.Index + 1 < lines.Length && lines[match.Block.Index + 1] is null && IsOfText(match);
 
+    /// <summary>Whether a line is an item of a list, and another of its items next to it is the story's own.</summary>
+    public bool IsItemOfOwnList(PhraseMatch match) => match.IsItem && (IsOwnItem(match.Block.Index - 1) || IsOwnItem(match.Block.Index + 1));
+
+    private bool IsOwnItem(int block) => block >= 0 && block < lines.Length && lines[block] is null && article.Blocks[block].Role == Roles.ListItem;
+
     /// <summary>Whether a line stands between two paragraphs of copy as the heads of the story's parts do.</summary>
     public bool HeadsPart(PhraseMatch match) => match.IsLine && StandsAsHead(match.Block.Index)
         && (hasHeads ??= Enumerable.Range(0, lines.Length).Where(block => (lines[block] is null || IsOwnName(block)) && StandsAsHead(block)).Take(LeastHeads).Count() == LeastHeads);
@@ -94,7 +99,7 @@ internal sealed class LineCompany
     /// the whole story uses.</summary>
     public bool MayBelong(PhraseMatch match) =>
         (!match.Block.IsGuessed && match.Block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || match.IsItem
-        || (match.IsJudged ? match.Block.Index == 0 || IsOfList(match.Block) || GoesOn(match) : HeadsNames(match.Block))
+        || (match.IsJudged ? match.Block.Index == 0 || IsOfList(match.Block) || GoesOn(match) : HeadsNames(match.Block) || MeetsOwnItem(match.Block.Index, 1))
         || IsOfText(match);
 
     /// <summary>Whether the text below or the whole story uses the words of a line, behind the label that it may have ("Important: Mend your boats").</summary>

@@ -156,6 +156,7 @@ public sealed class PhraseAnalyzer : Analyzer
 
         var topics = new bool?[rules.Count];
         var company = new LineCompany(context.Article, CreditsOf(found));
+        found.RemoveAll(match => match.IsLine && IsRowOfTable(match.Block));
         KeepInZone(found, company);
         KeepApartFromTopic(context.Article, found);
         TellWhatNeedsCompany(found, context.Article.Blocks.Count - 1);
@@ -164,7 +165,7 @@ public sealed class PhraseAnalyzer : Analyzer
         {
             var (rule, options) = rules[match.Rule];
             var severity = default(Severity?);
-            if ((match.Place == PhrasePlace.Beside && !company.GoesAlong(match)) || (match.Place <= PhrasePlace.LineStart && company.IsOwnHeading(match.Block))
+            if ((match.Place == PhrasePlace.Beside && !company.GoesAlong(match)) || (match.Place <= PhrasePlace.LineStart && company.IsOwnHeading(match.Block)) || company.IsItemOfOwnList(match)
                 || (match.NeedsCompany && !company.IsAnySure && !company.IsAmongLeftovers(match.Block)))
             {
                 continue;
@@ -204,6 +205,9 @@ public sealed class PhraseAnalyzer : Analyzer
             Report(context, rule, match, severity);
         }
     }
+
+    /// <summary>Whether a block is a whole row of a plain text's table, and no cell.</summary>
+    private static bool IsRowOfTable(Block block) => block.Role == Roles.TableCell && block.Text.Contains('|');
 
     private static void Report(ArticleContext context, Rule rule, PhraseMatch match, Severity? severity)
     {

@@ -238,9 +238,9 @@ internal sealed partial class PhraseLines(
         return false;
     }
 
-    /// <summary>Whether no comma, particle or small letter joins a name to what stands beside it: not "Washington, D.C.", "World of Finch", "Market share".</summary>
+    /// <summary>Whether no comma, particle or small letter joins a name to what stands beside it: not "Washington, D.C.", "World of Finch", "Types of Finch", "Market share".</summary>
     private static bool StandsFree(ReadOnlySpan<PhraseUnit> units, PhraseHit hit, int start, int end) =>
-        !NameParticles.Contains(units[hit.Start].Fold)
+        !NameParticles.Contains(units[hit.Start].Fold) && !NameParticles.Contains(units[hit.End - 1].Fold)
         && (hit.Start == start || units[hit.Start - 1].Kind != TokenKind.Punctuation)
         && (hit.End == end || (units[hit.End].Kind != TokenKind.Punctuation && (units[hit.End].Kind != TokenKind.Word || (units[hit.End].Flags & TokenFlags.Capital) != TokenFlags.None)));
 
