@@ -103,22 +103,14 @@ public sealed class PageVocabulary
     internal bool IsTopicOf(Article article, HashSet<int> aside)
     {
         var told = new HashSet<ulong>();
-        foreach (var block in article.Blocks)
+        foreach (var (block, sentence) in SentencesOf(article, aside))
         {
-            foreach (var sentence in aside.Contains(block.Index) ? [] : block.Sentences)
+            foreach (ref readonly var token in block.TokensOf(sentence))
             {
-                if (!sentence.IsEnded || sentence.TokenCount < ShortestSentence)
+                if (token.Kind == TokenKind.Word && words.Whole(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).In(PageRole.Telling) != 0
+                    && told.Add(token.Fold) && told.Count == AboutPages)
                 {
-                    continue;
-                }
-
-                foreach (ref readonly var token in block.TokensOf(sentence))
-                {
-                    if (token.Kind == TokenKind.Word && words.Whole(token.Fold).And(ByStem(block.Text.Slice(token.Start, token.Length))).In(PageRole.Telling) != 0
-                        && told.Add(token.Fold) && told.Count == AboutPages)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }
@@ -130,30 +122,32 @@ public sealed class PageVocabulary
     internal bool IsSpokenIn(Article article, HashSet<int> aside)
     {
         int spoken = 0, all = 0;
-        foreach (var block in article.Blocks)
+        foreach (var (block, sentence) in SentencesOf(article, aside))
         {
-            foreach (var sentence in aside.Contains(block.Index) ? [] : block.Sentences)
-            {
-                if (!sentence.IsEnded || sentence.TokenCount < ShortestSentence)
-                {
-                    continue;
-                }
-
-                all++;
-                foreach (ref readonly var token in block.TokensOf(sentence))
-                {
-                    if (token.Kind == TokenKind.Word && words.Whole(token.Fold) is var word && (word.In(PageRole.Address) | word.In(PageRole.House)) != 0
-                        && !block.IsSpeech(TextSpan.FromBounds(token.Start, token.Start + token.Length)))
-                    {
-                        spoken++;
-                        break;
-                    }
-                }
-            }
+            all++;
+            spoken += Speaks(block, sentence) ? 1 : 0;
         }
 
         return spoken >= Spoken && spoken * RarestSpoken >= all;
     }
+
+    private bool Speaks(Block block, Sentence sentence)
+    {
+        foreach (ref readonly var token in block.TokensOf(sentence))
+        {
+            if (token.Kind == TokenKind.Word && words.Whole(token.Fold) is var word && (word.In(PageRole.Address) | word.In(PageRole.House)) != 0
+                && !block.IsSpeech(TextSpan.FromBounds(token.Start, token.Start + token.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(Block Block, Sentence Sentence)> SentencesOf(Article article, HashSet<int> aside) =>
+        article.Blocks.Where(block => !aside.Contains(block.Index))
+            .SelectMany(block => block.Sentences.Where(sentence => sentence.IsEnded && sentence.TokenCount >= ShortestSentence), (block, sentence) => (block, sentence));
 
     /// <summary>The languages that all words of a line are at home in, but for a few names and numbers.</summary>
     private ushort LanguagesOf(ReadOnlySpan<char> text, ReadOnlySpan<PhraseUnit> line)
