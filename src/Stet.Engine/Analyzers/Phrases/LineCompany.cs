@@ -11,10 +11,10 @@ internal sealed class LineCompany
     private const int AtHome = 3;
     private const int LongestFragment = 24;
 
-    /// <summary>Heads of a story's parts have at most so many tokens, a sentence of copy below them so many at least; and a story that is parted by heads has two.</summary>
+    /// <summary>Heads of a story's parts have at most so many tokens, and a story that is parted by heads has two.</summary>
     private const int LongestHead = 12;
-    private const int LeastTokensOfCopy = 6;
     private const int LeastHeads = 2;
+    private const int RarestOwnItem = 3;
 
     /// <summary>Words that any story uses; they make a line nobody's own.</summary>
     private static readonly WordSet SmallWords = Folding.SetOf("about all also and for from latest more most new next now our see the this top view what with you your");
@@ -78,17 +78,38 @@ internal sealed class LineCompany
     /// <summary>Whether a line is the last of a row of them, and the text below is about what it says: the story's own heading, below which it goes on.</summary>
     public bool HeadsText(PhraseMatch match) => match.Block.Index + 1 < lines.Length && lines[match.Block.Index + 1] is null && IsOfText(match);
 
-    /// <summary>Whether a line is an item of a list, and another of its items next to it is the story's own.</summary>
-    public bool IsItemOfOwnList(PhraseMatch match) => match.IsItem && (IsOwnItem(match.Block.Index - 1) || IsOwnItem(match.Block.Index + 1));
+    /// <summary>Whether a line is an item of a list of which the story's own items are one in so many.</summary>
+    public bool IsItemOfOwnList(PhraseMatch match)
+    {
+        if (!IsItem(match.Block.Index))
+        {
+            return false;
+        }
 
-    private bool IsOwnItem(int block) => block >= 0 && block < lines.Length && lines[block] is null && article.Blocks[block].Role == Roles.ListItem;
+        int first = match.Block.Index, end = first + 1;
+        while (IsItem(first - 1))
+        {
+            first--;
+        }
 
-    /// <summary>Whether a line stands between two paragraphs of copy as the heads of the story's parts do.</summary>
-    public bool HeadsPart(PhraseMatch match) => match.IsLine && StandsAsHead(match.Block.Index)
-        && (hasHeads ??= Enumerable.Range(0, lines.Length).Where(block => (lines[block] is null || IsOwnName(block)) && StandsAsHead(block)).Take(LeastHeads).Count() == LeastHeads);
+        while (IsItem(end))
+        {
+            end++;
+        }
 
-    private bool StandsAsHead(int block) => block > 0 && block + 1 < lines.Length
-        && article.Blocks[block].Tokens.Length <= LongestHead && IsFragment(article.Blocks[block]) && !IsFragment(article.Blocks[block - 1]) && IsCopy(article.Blocks[block + 1]);
+        return lines.AsSpan(first, end - first).Count(default(PhrasePlace?)) * RarestOwnItem >= end - first;
+
+        bool IsItem(int block) => block >= 0 && block < lines.Length && article.Blocks[block].Role == Roles.ListItem;
+    }
+
+    /// <summary>Whether a line stands amid a story that is parted by heads, as one of them.</summary>
+    public bool HeadsPart(PhraseMatch match) => match.IsLine && IsAmid(match.Block.Index)
+        && (hasHeads ??= Enumerable.Range(0, lines.Length).Where(IsOwnHead).Take(LeastHeads).Count() == LeastHeads);
+
+    private bool IsOwnHead(int block) =>
+        (lines[block] is null || IsOwnName(block)) && IsAmid(block) && article.Blocks[block] is { Role: not (Roles.ListItem or Roles.TableCell), Tokens.Length: <= LongestHead } line && IsFragment(line);
+
+    private bool IsAmid(int block) => block > Lead && block < Tail;
 
     /// <summary>Whether a line that says nothing alone goes with the leftovers around it: a number beside one, a name between two, for above or below them it
     /// may be the story's own subheading.</summary>
@@ -246,15 +267,11 @@ internal sealed class LineCompany
         return lastWords.Words;
     }
 
-    private static bool IsRunning(Block block) => HasSentence(block, LeastTokensOfLead);
-
-    private static bool IsCopy(Block block) => HasSentence(block, LeastTokensOfCopy);
-
-    private static bool HasSentence(Block block, int leastTokens)
+    private static bool IsRunning(Block block)
     {
         foreach (var sentence in block.Sentences)
         {
-            if (sentence.IsEnded && sentence.TokenCount >= leastTokens)
+            if (sentence.IsEnded && sentence.TokenCount >= LeastTokensOfLead)
             {
                 return true;
             }

@@ -15,7 +15,7 @@ internal sealed partial class PhraseLines
         for (var at = end - 1; at >= window; at--)
         {
             var best = default(PhraseHit);
-            if (units[at].IsWord || (units[at].Kind == TokenKind.Symbol && !units[at].IsTrimming))
+            if ((units[at].IsWord && !GoesOn(units, start, at)) || (units[at].Kind == TokenKind.Symbol && !units[at].IsTrimming))
             {
                 hits.Clear();
                 automaton.Match(PhraseAutomaton.InLine, units, at, end, hits);
@@ -35,6 +35,12 @@ internal sealed partial class PhraseLines
             rows[at - window] = best;
         }
     }
+
+    /// <summary>Whether a word goes on with what is before it, as the small letter tells behind the capital that the line begins with: "culture" of "Supporting team culture".</summary>
+    private static bool GoesOn(ReadOnlySpan<PhraseUnit> units, int start, int at) =>
+        at > start && IsCapitalised(units[start]) && !IsCapitalised(units[at]) && units[at].Kind == TokenKind.Word && units[at - 1].Kind == TokenKind.Word && !units[at].IsGlued && !units[at].BeginsLine;
+
+    private static bool IsCapitalised(in PhraseUnit unit) => (unit.Flags & (TokenFlags.Capital | TokenFlags.AllCapitals)) != TokenFlags.None;
 
     /// <summary>What says something alone before what does not, then the longer, then the surer.</summary>
     private static bool IsBetter(PhraseHit hit, PhrasePlace place, PhraseHit best, PhrasePlace placeOfBest) =>
