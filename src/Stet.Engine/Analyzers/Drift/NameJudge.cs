@@ -12,7 +12,7 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
 
     public bool IsOneName(NameWord a, NameWord b)
     {
-        if (options.Except.Contains(a.Word) || options.Except.Contains(b.Word) || names.IsSmall(a.Word) || names.IsSmall(b.Word) || IsCommon(a) || IsCommon(b))
+        if (options.Except.Contains(a.Word) || options.Except.Contains(b.Word) || names.IsSmall(a.Word) || names.IsSmall(b.Word) || IsCommon(a) || IsCommon(b) || IsCode(a) || IsCode(b))
         {
             return false;
         }
@@ -85,6 +85,9 @@ internal sealed class NameJudge(StoryNames names, InconsistentNameOptions option
         var sentences = a.Uses.Select(use => use.Mention.Sentence.Sentence.Span.Start + ((long)use.Mention.Block.Index << 32)).ToHashSet();
         return b.Uses.Exists(use => sentences.Contains(use.Mention.Sentence.Sentence.Span.Start + ((long)use.Mention.Block.Index << 32)));
     }
+
+    /// <summary>"EWF7637", of which a maker has a whole row.</summary>
+    private static bool IsCode(NameWord name) => name.Word.Any(char.IsAsciiDigit);
 
     private static bool IsCommon(NameWord name)
     {
