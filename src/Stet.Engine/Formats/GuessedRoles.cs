@@ -19,7 +19,7 @@ internal static class GuessedRoles
     /// <summary>A paragraph of running text is at least as long as this, or has two sentences.</summary>
     private const int ShortestRunning = 120;
 
-    /// <summary>So many rows with as many bars make a table, and so many bars divide a row: "Rank | State | Score".</summary>
+    /// <summary>So many rows with as many bars make a table, and so many bars divide a row that holds no figures: "Rank | State | Score".</summary>
     private const int LeastRows = 3;
     private const int LeastBars = 2;
 
@@ -55,20 +55,24 @@ internal static class GuessedRoles
         : LineShape.IsCaption(block) ? Roles.Caption
         : Roles.Paragraph;
 
-    /// <summary>Lines one below the other that bars divide into as many cells are the rows of a table.</summary>
+    /// <summary>Lines one below the other that bars divide into as many cells are the rows of a table: of two cells only where most of them hold figures.</summary>
     private static void TellTables(string text, IReadOnlyList<TextLine> blocks, Roles[] roles)
     {
         for (int first = 0, end; first < roles.Length; first = end)
         {
             var bars = blocks[first].Of(text).Count('|');
-            for (end = first + 1; end < roles.Length && bars >= LeastBars && blocks[end].Of(text).Count('|') == bars; end++)
+            var figures = 0;
+            for (end = first; end < roles.Length && bars > 0 && blocks[end].Of(text) is var row && row.Count('|') == bars; end++)
             {
+                figures += row.ContainsAnyInRange('0', '9') ? 1 : 0;
             }
 
-            if (end - first >= LeastRows)
+            if (end - first >= LeastRows && (bars >= LeastBars || figures * 2 > end - first))
             {
                 roles.AsSpan(first, end - first).Fill(Roles.TableCell);
             }
+
+            end = Math.Max(end, first + 1);
         }
     }
 

@@ -48,9 +48,11 @@ public sealed class GuessedRolesTests
             {Lead}
             """).Parts().Select(part => part.Role).ShouldBe([Roles.Headline, Roles.Standfirst, Roles.Byline, Roles.Dateline, Roles.Paragraph]);
 
-    [Fact]
-    public void Lines_that_bars_divide_into_as_many_cells_are_a_table() =>
-        Reading.Plain($"{Lead}\n\nRank | Harbour | Ships\n1 | Westmark | 40\n2 | Oldhaven | 31\n").Parts().Select(part => part.Role)
+    [Theory]
+    [InlineData("Rank | Harbour | Ships\n1 | Westmark | 40\n2 | Oldhaven | 31")]
+    [InlineData("Service | Tip\nPorter | $2\nPilot | $20")]
+    public void Lines_that_bars_divide_into_as_many_cells_are_a_table(string rows) =>
+        Reading.Plain($"{Lead}\n\n{rows}\n").Parts().Select(part => part.Role)
             .ShouldBe([Roles.Paragraph, Roles.TableCell, Roles.TableCell, Roles.TableCell]);
 
     [Theory]

@@ -120,7 +120,7 @@ internal sealed class LineCompany
     /// the whole story uses.</summary>
     public bool MayBelong(PhraseMatch match) =>
         (!match.Block.IsGuessed && match.Block.Role != Roles.Paragraph) || match.HoldsName || EndsWithColon(match) || match.IsItem
-        || (match.IsJudged ? match.Block.Index == 0 || IsOfList(match.Block) || GoesOn(match) : HeadsNames(match.Block) || MeetsOwnItem(match.Block.Index, 1))
+        || (match.IsJudged ? match.Block.Index == 0 || IsOfList(match.Block) || GoesOn(match) : HeadsNames(match.Block) || HeadsQuestion(match.Block) || MeetsOwnItem(match.Block.Index, 1))
         || IsOfText(match);
 
     /// <summary>Whether the text below or the whole story uses the words of a line, behind the label that it may have ("Important: Mend your boats").</summary>
@@ -152,6 +152,8 @@ internal sealed class LineCompany
 
     /// <summary>Whether names that no leftovers stand around are the lines below: a list, and the line its head.</summary>
     private bool HeadsNames(Block block) => IsOwnName(block.Index + 1) && IsOwnName(block.Index + 2);
+
+    private bool HeadsQuestion(Block block) => block.Index + 1 < lines.Length && lines[block.Index + 1] is null && article.Blocks[block.Index + 1].Text.TrimEnd() is [.., '?'];
 
     private bool IsOwnName(int block) => block >= 0 && block < lines.Length && lines[block] == PhrasePlace.Beside && !isAmongLeftovers[block];
 
