@@ -269,7 +269,7 @@ public sealed class PhraseAnalyzer : Analyzer
         for (var i = 0; i < found.Count; i++)
         {
             var (match, options) = (found[i], rules[found[i].Rule].Options);
-            if ((options.NeedsCompany && match.Place is not (PhrasePlace.Line or PhrasePlace.LineEnd)) || (options.MayClose && match.IsLine && match.Block.Index == lastBlock))
+            if ((options.NeedsCompany && match.Place is not (PhrasePlace.Line or PhrasePlace.LineEnd)) || (options.MayClose && match.IsLine && match.Place > PhrasePlace.Label && match.Block.Index == lastBlock))
             {
                 found[i] = match with { NeedsCompany = true };
             }
