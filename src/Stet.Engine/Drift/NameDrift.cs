@@ -51,6 +51,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
     private readonly Dictionary<Name, List<Place>> places = [];
     private readonly Dictionary<Spot, double> linked = [];
+    private readonly Dictionary<Spot, NameKind> kinds = [];
 
     public void Find(List<Change> changes)
     {
@@ -146,7 +147,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         return most;
     }
 
-    private NameKind KindAt(Spot spot) => NameKinds.KindOf(aligned.Index, StatementOf(spot), spot.First);
+    private NameKind KindAt(Spot spot) => kinds.TryGetValue(spot, out var known) ? known : kinds[spot] = NameKinds.KindOf(aligned.Index, StatementOf(spot), spot.First);
 
     private bool AreOfAlikeKinds(Spot our, Spot their) => NameKinds.AreAlike(KindAt(our), NameOf(our), KindAt(their), NameOf(their));
 
