@@ -41,7 +41,7 @@ internal static class NameLikeness
 
     /// <summary>Two of a kind: "Marlow Council" and "Tarnhill Council", "West Marlow" and "South Marlow".</summary>
     private static bool AreTwo(Name one, Name other) =>
-        one.Words.Count > 1 && other.Words.Count > 1 && (one.Words.Any(IsHead) && other.Words.Any(IsHead) ? HasOwn(one, other) && HasOwn(other, one) : one.Words[0] != other.Words[0] && Compass.Contains(one.Words[0]) && Compass.Contains(other.Words[0]));
+        one.Words.Count > 1 && other.Words.Count > 1 && (one.Words.Any(IsHead) && other.Words.Any(IsHead) ? HasOwn(one, other) && HasOwn(other, one) : one.Words.Count == other.Words.Count && one.Words.Zip(other.Words).Any(pair => pair.First != pair.Second && Compass.Contains(pair.First) && Compass.Contains(pair.Second)));
 
     private static bool HasOwn(Name one, Name other) => one.Words.Any(word => !IsHead(word) && !other.Words.Any(their => IsSame(word, their)));
 
