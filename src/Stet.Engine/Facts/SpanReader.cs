@@ -12,7 +12,12 @@ internal static class SpanReader
     private static readonly ulong An = Folding.Hash("an");
     private static readonly WordSet Leads = Folding.SetOf("within for in after over several many few some just mere take takes took taken lasted last lasting");
 
-    public static Quantity? At(FactWords words, int first) => OfUnit(words, first) ?? OfHalf(words, first);
+    private static readonly ulong The = Folding.Hash("the");
+    private static readonly ulong Of = Folding.Hash("of");
+    private static readonly WordSet Single = Folding.SetOf("last next past coming following previous");
+    private static readonly WordSet Behind = Folding.SetOf("after before");
+
+    public static Quantity? At(FactWords words, int first) => OfUnit(words, first) ?? OfHalf(words, first) ?? OfOne(words, first);
 
     /// <summary>"a week-long tour", "within days", "for several weeks".</summary>
     private static Quantity? OfUnit(FactWords words, int first)
@@ -29,6 +34,18 @@ internal static class SpanReader
 
         var isVague = words.Text(first)[^1] == 's' && Leads.Contains(words.Fold(first - 1));
         return isVague ? InYears(new Quantity(first, first + 1, words.Span(first, first + 1), 1, Measure.Count) { Unit = unit, IsVague = true, IsUnitAlone = true, IsWords = true }) : null;
+    }
+
+    /// <summary>"the day after", "over the past year", "the following week".</summary>
+    private static Quantity? OfOne(FactWords words, int first)
+    {
+        if (Units.Of(words.Fold(first)) is not { } unit || Units.TimeOf(unit).Rank == 0 && unit != "decade" || words.Text(first)[^1] == 's' || words[first].IsJoined || words[first + 1].IsJoined || words[first].IsOwner)
+        {
+            return null;
+        }
+
+        var isOne = words.Fold(first - 1) == The ? Behind.Contains(words.Fold(first + 1)) && words.Text(first + 2) is not ("next" or "last" or "tomorrow" or "yesterday") : Single.Contains(words.Fold(first - 1)) && words.Fold(first - 2) == The && words.Fold(first + 1) != Of;
+        return isOne ? InYears(new Quantity(first, first + 1, words.Span(first, first + 1), 1, Measure.Count) { Unit = unit, IsWords = true }) : null;
     }
 
     /// <summary>"half an hour", "half a century".</summary>
