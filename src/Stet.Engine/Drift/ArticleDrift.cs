@@ -5,8 +5,19 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>A number put for an article: "two goals" of "a goal", and the other way round.</summary>
-internal sealed class ArticleDrift(Aligned aligned)
+internal sealed class ArticleDrift(Aligned aligned, LinksOfOriginals originals)
 {
+    /// <summary>The weights are those of numbers: too few sentences have a number for an article, or an article for a number, to fit others.</summary>
+    private static readonly Proof Weights = new(
+        "article",
+        -2.5,
+        ("story is not made from its originals", -3.5),
+        ("share of the story's sentence", 2.57),
+        ("share of the words around there", 1.38),
+        ("share of the words around", 1.06),
+        ("same words right before", 0.98),
+        ("same words right behind", 1.48));
+
     /// <summary>Nobody writes "a" for more, nor many words before what is counted.</summary>
     private const int Most = 12;
     private const int MostBefore = 2;
@@ -19,18 +30,31 @@ internal sealed class ArticleDrift(Aligned aligned)
     public void Find(List<Change> changes)
     {
         var there = aligned[aligned.There[0]].Statement;
-        if (!aligned.IsClear || IsCountedAgain(aligned.Story) || IsCountedAgain(there))
+        if (IsCountedAgain(aligned.Story) || IsCountedAgain(there))
         {
             return;
         }
 
         foreach (var our in Counted(aligned.Story))
         {
-            foreach (var their in Counted(there).Where(their => their.Noun == our.Noun && (our.Count == 1) != (their.Count == 1)))
+            foreach (var their in Counted(there).Where(their => their.Noun == our.Noun && (our.Count == 1) != (their.Count == 1) && Proof(new Spot(-1, our.First, our.End), new Spot(aligned.There[0], their.First, their.End)) > 0))
             {
                 changes.Add(aligned.Change(FactKind.Number, aligned.Story.SpanOf(our.First, our.End), aligned.There[0], there.SpanOf(their.First, their.End)));
             }
         }
+    }
+
+    private double Proof(Spot our, Spot their)
+    {
+        var frame = new Frame(aligned, originals.Of(aligned.Story), originals, our, their);
+        return Weights.Of(
+            aligned, aligned.Story.SpanOf(our.First, our.End),
+            ("story is not made from its originals", aligned.IsClose ? 0 : 1),
+            ("share of the story's sentence", frame.Ours),
+            ("share of the words around there", frame.AroundThere),
+            ("share of the words around", frame.Around),
+            ("same words right before", frame.Before),
+            ("same words right behind", frame.Behind));
     }
 
     private static bool IsCountedAgain(Statement statement) => statement.Units.Any(unit => Again.Contains(unit.Fold));

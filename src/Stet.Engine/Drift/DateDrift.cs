@@ -91,6 +91,7 @@ internal sealed class DateDrift(Aligned aligned, LinksOfOriginals originals) : V
         Count(one.Decade ?? (other.Decade is null ? null : DecadeOf(one)), other.Decade ?? (one.Decade is null ? null : DecadeOf(other)));
         Count(one.LastYear, other.LastYear);
         Count(one.LastDay, other.LastDay);
+        Count((int?)one.Period, (int?)other.Period);
         Count((int?)(one.Period is null && other.Period is null ? null : one.Part), (int?)other.Part);
         if (one.Relative is { } our && other.Relative is { } their)
         {

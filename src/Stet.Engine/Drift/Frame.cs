@@ -15,8 +15,6 @@ internal readonly record struct Frame
     private const double MostLinked = 4;
     private const double MostCalled = 3;
 
-    private static readonly WordSet Articles = Folding.SetOf("the a an its his her their");
-
     public Frame(Aligned aligned, Links links, LinksOfOriginals originals, Spot our, Spot their)
     {
         var (story, original) = (aligned.Story, aligned[their.Statement].Statement);
@@ -65,7 +63,7 @@ internal readonly record struct Frame
     /// <summary>The share of the story's sentence that is missing there for the words at the place alone.</summary>
     public double Missing { get; }
 
-    /// <summary>How far the words right beside two places are the same; articles are passed over.</summary>
+    /// <summary>How far the words right beside two places are the same; articles and whose it is are passed over.</summary>
     private static double Run(Statement one, int at, Statement other, int there, int step)
     {
         var run = 0.0;
@@ -92,7 +90,7 @@ internal readonly record struct Frame
         {
             at += step;
         }
-        while ((uint)at < (uint)statement.Units.Count && Articles.Contains(statement.Units[at].Fold));
+        while ((uint)at < (uint)statement.Units.Count && (FunctionWords.IsArticle(statement.Units[at].Fold) || ListedPhrases.IsPossessive(statement.Units[at].Fold)));
 
         return at;
     }

@@ -51,6 +51,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
     private readonly Dictionary<Name, List<Place>> places = [];
     private readonly Dictionary<Spot, double> linked = [];
+    private readonly Dictionary<Spot, NameKind> kinds = [];
 
     public void Find(List<Change> changes)
     {
@@ -146,7 +147,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         return most;
     }
 
-    private NameKind KindAt(Spot spot) => NameKinds.KindOf(aligned.Index, StatementOf(spot), spot.First);
+    private NameKind KindAt(Spot spot) => kinds.TryGetValue(spot, out var known) ? known : kinds[spot] = NameKinds.KindOf(aligned.Index, StatementOf(spot), spot.First);
 
     private bool AreOfAlikeKinds(Spot our, Spot their) => NameKinds.AreAlike(KindAt(our), NameOf(our), KindAt(their), NameOf(their));
 
@@ -246,7 +247,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>A sentence shortly before the one that is retold has the name, and a pronoun stands for it there.</summary>
     private bool IsNear(Name name) =>
-        aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => NameLikeness.IsPronoun(unit.Fold))
+        aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => (Grammar.IsPronoun(unit) || ListedPhrases.IsPossessive(unit.Fold)))
             && Enumerable.Range(there - Reach, Reach).Any(i => i >= 0 && aligned[i].Original == aligned[there].Original && !aligned.There.Contains(i)
                 && aligned[i].Statement.Units.Any(unit => unit.Fact is Name other && other.Words.Count >= name.Words.Count && NameLikeness.IsSame(name, other))));
 

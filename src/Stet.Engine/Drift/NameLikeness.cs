@@ -10,8 +10,6 @@ internal static class NameLikeness
 {
     private const int MostInitials = 5;
 
-    private static readonly WordSet Pronouns = Folding.SetOf("he she it they him her his hers its their them");
-
     /// <summary>What stands alone for a longer name: "the Games", "the Commission".</summary>
     private static readonly FrozenSet<string> Generic = (
         "games cup league court party union commission bill house senate committee agency bureau association council parliament congress government state bank fund act treaty charter constitution church board ministry department office institute university college school academy museum " +
@@ -35,8 +33,6 @@ internal static class NameLikeness
     /// <summary>A word that says whose or of where something is, and is a name itself: "British", "Jewish", "Islamic".</summary>
     public static bool IsAdjective(string word) => Peoples.IsPeople(word) || word is [.., 'i', 's', 'h'] or [.., 'e', 's', 'e'] or [.., 'i', 'c'] or [.., 'i', 'a', 'n'] or [.., 'e', 'a', 'n'];
 
-    public static bool IsPronoun(ulong fold) => Pronouns.Contains(fold);
-
     /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
     public static bool IsSame(Name one, Name other) => (IsSame(one.Last, other.Last) && !AreTwo(one, other)) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other) || AreWrittenApart(one, other);
 
@@ -45,7 +41,7 @@ internal static class NameLikeness
 
     /// <summary>Two of a kind: "Marlow Council" and "Tarnhill Council", "West Marlow" and "South Marlow".</summary>
     private static bool AreTwo(Name one, Name other) =>
-        one.Words.Count > 1 && other.Words.Count > 1 && (one.Words.Any(IsHead) && other.Words.Any(IsHead) ? HasOwn(one, other) && HasOwn(other, one) : one.Words[0] != other.Words[0] && Compass.Contains(one.Words[0]) && Compass.Contains(other.Words[0]));
+        one.Words.Count > 1 && other.Words.Count > 1 && (one.Words.Any(IsHead) && other.Words.Any(IsHead) ? HasOwn(one, other) && HasOwn(other, one) : one.Words.Count == other.Words.Count && one.Words.Zip(other.Words).Any(pair => pair.First != pair.Second && Compass.Contains(pair.First) && Compass.Contains(pair.Second)));
 
     private static bool HasOwn(Name one, Name other) => one.Words.Any(word => !IsHead(word) && !other.Words.Any(their => IsSame(word, their)));
 

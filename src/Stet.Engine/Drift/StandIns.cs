@@ -27,15 +27,18 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
     /// <param name="proof">What speaks for it, as a logarithm of odds.</param>
     public IEnumerable<StandIn> Find(Func<StandIn, double> proof)
     {
-        var oursLeft = ours.Where(our => !theirs.Any(their => isSame(our, their))).ToList();
-        var theirsLeft = theirs.Where(their => !ours.Any(our => isSame(our, their))).ToList();
-        foreach (var our in ours)
+        var pairs = ours.Select(our => theirs.Select(their => PairOf(our, their)).ToArray()).ToArray();
+        var oursLeft = Enumerable.Range(0, ours.Count).Where(our => !Array.Exists(pairs[our], pair => pair.IsSame)).ToList();
+        var theirsLeft = Enumerable.Range(0, theirs.Count).Where(their => !Array.Exists(pairs, row => row[their].IsSame)).ToList();
+        var rivalsOf = theirs.Select((_, their) => oursLeft.Count(our => pairs[our][their].IsRival)).ToArray();
+        for (var our = 0; our < ours.Count; our++)
         {
             var (best, most) = (default(StandIn?), 0.0);
-            var elsewhereOfOur = new Lazy<double>(() => elsewhere(our));
-            foreach (var their in theirs)
+            var elsewhereOfOur = new Lazy<double>(() => elsewhere(ours[our]));
+            var isOnly = theirsLeft.Count(their => pairs[our][their].IsRival) == 1;
+            for (var their = 0; their < theirs.Count; their++)
             {
-                if (!isSame(our, their) && mayStand(our, their) && Of(our, their, elsewhereOfOur, oursLeft, theirsLeft) is { } found && proof(found) is var value && value > most)
+                if (pairs[our][their] is { IsSame: false, MayStand: true } && Of(pairs, our, their, elsewhereOfOur) is { } found && proof(found with { IsAlone = isOnly && rivalsOf[their] == 1 }) is var value && value > most)
                 {
                     (best, most) = (found with { Odds = value }, value);
                 }
@@ -48,11 +51,11 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
         }
     }
 
-    private StandIn? Of(Spot our, Spot their, Lazy<double> elsewhereOfOur, List<Spot> oursLeft, List<Spot> theirsLeft)
+    private StandIn? Of(Pair[][] pairs, int our, int their, Lazy<double> elsewhereOfOur)
     {
-        var likeness = LikenessOf(our, their);
-        var own = theirs.Where(spot => isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(-1).Max();
-        var told = ours.Where(spot => isSame(spot, their)).Select(spot => (Spot: spot, Likeness: LikenessOf(spot, their))).Where(spot => !TellsAnother(spot.Spot, their, spot.Likeness)).Select(spot => spot.Likeness).DefaultIfEmpty(-1).Max();
+        var likeness = pairs[our][their].Likeness;
+        var own = pairs[our].Where(pair => pair.IsSame).Select(pair => pair.Likeness).DefaultIfEmpty(-1).Max();
+        var told = pairs.Where(row => row[their].IsSame && !TellsAnother(row, their)).Select(row => row[their].Likeness).DefaultIfEmpty(-1).Max();
         var other = elsewhereOfOur.Value;
 
         // Another sentence tells it among much the same words.
@@ -61,25 +64,33 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
             return null;
         }
 
-        var rival = theirs.Where(spot => spot != their && mayStand(our, spot) && !isSame(our, spot)).Select(spot => LikenessOf(our, spot)).DefaultIfEmpty(0).Max();
-        return new StandIn(our, their, new Frame(aligned, links, originals, our, their))
+        var rival = pairs[our].Where((pair, at) => at != their && pair is { IsSame: false, MayStand: true }).Select(pair => pair.Likeness).DefaultIfEmpty(0).Max();
+        return new StandIn(ours[our], theirs[their], new Frame(aligned, links, originals, ours[our], theirs[their]))
         {
             HasOwnPlace = own >= 0,
-            HasOwnPlaceBeside = theirs.Any(spot => spot.Statement == their.Statement && isSame(our, spot)),
+            HasOwnPlaceBeside = pairs[our].Index().Any(pair => pair.Item.IsSame && theirs[pair.Index].Statement == theirs[their].Statement),
             Margin = likeness - Math.Max(Math.Max(own, 0), other),
             IsTold = told >= 0,
             MarginOverTold = told < 0 ? 0 : Math.Clamp(likeness - told, -MostMargin, MostMargin),
             Elsewhere = other,
             MarginOverElsewhere = other > 0 ? Math.Clamp(likeness - other, -MostMargin, MostMargin) : 0,
             Rival = rival,
-            IsAlone = oursLeft.Count(spot => mayStand(spot, their) && AreAlike(spot, their)) == 1 && theirsLeft.Count(spot => mayStand(our, spot) && AreAlike(our, spot)) == 1,
         };
     }
 
     /// <summary>It tells another value of the original, whose place is more alike: the "growth" of "growth forecast" does not tell that it "increased".</summary>
-    private bool TellsAnother(Spot our, Spot their, double likeness) => theirs.Any(other => other != their && isSame(our, other) && LikenessOf(our, other) > likeness);
+    private static bool TellsAnother(Pair[] row, int their) => row.Where((pair, at) => at != their && pair.IsSame).Any(pair => pair.Likeness > row[their].Likeness);
 
-    private double LikenessOf(Spot our, Spot their) => Neighbourhood.Of(aligned.Story, our.First, our.End, aligned[their.Statement].Statement, their.First, their.End);
+    private Pair PairOf(Spot our, Spot their)
+    {
+        var (same, may) = (isSame(our, their), mayStand(our, their));
+        return new Pair(same, may, may && AreAlike(our, their), Neighbourhood.Of(aligned.Story, our.First, our.End, aligned[their.Statement].Statement, their.First, their.End));
+    }
+
+    /// <summary>A value of the story and one of the original.</summary>
+    /// <param name="IsRival">One may stand for the other, and they are of one kind.</param>
+    /// <param name="Likeness">How alike their places are.</param>
+    private readonly record struct Pair(bool IsSame, bool MayStand, bool IsRival, double Likeness);
 }
 
 /// <summary>A value of the story where the original has another.</summary>

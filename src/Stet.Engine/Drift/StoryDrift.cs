@@ -42,8 +42,8 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     private List<Change> Compare(Aligned aligned, LinksOfOriginals links)
     {
         var changes = new List<Change>();
-        new QuantityDrift(aligned, links, Kinds.Contains(FactKind.Hedge)).Find(changes);
-        new ArticleDrift(aligned).Find(changes);
+        new QuantityDrift(aligned, links, Hedges?.All).Find(changes);
+        new ArticleDrift(aligned, links).Find(changes);
         new DateDrift(aligned, links).Find(changes);
         new NameDrift(aligned, links).Find(changes);
         if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)

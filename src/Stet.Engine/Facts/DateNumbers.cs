@@ -12,7 +12,7 @@ internal static class DateNumbers
     public static readonly WordMap<int> Decades = Numbered("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties");
 
     /// <summary>Words before a month, a season or a decade that say it is one: "May" and "march" and "fall" are verbs as well.</summary>
-    public static readonly WordSet Leads = Folding.SetOf("in since until till by of last next this early late mid from to between before after during the and through on for every each");
+    public static readonly WordSet Leads = Folding.SetOf("in since until till by of last next this following previous coming past early late mid from to between before after during the and through on for every each");
 
     /// <summary>Words before four digits that say they are a year.</summary>
     private static readonly WordSet YearLeads = Folding.SetOf("in since until till by of from to between before after during the and through early late mid for a his her its their");

@@ -15,6 +15,10 @@ internal static class DateParts
 
     private static readonly WordMap<int> Beside = DateNumbers.Numbered("early|mid|late");
     private static readonly WordMap<int> BeforeOf = DateNumbers.Numbered("start beginning|middle|end close");
+    private static readonly WordMap<int> BeforeParts = DateNumbers.Numbered("first opening|middle|last final closing");
+    private static readonly WordSet Parts = Folding.SetOf("half week weeks days fortnight weekend");
+    private static readonly ulong Half = Folding.Hash("half");
+    private static readonly ulong Second = Folding.Hash("second");
 
     private static readonly ulong In = Folding.Hash("in");
     private static readonly ulong Of = Folding.Hash("of");
@@ -30,6 +34,16 @@ internal static class DateParts
 
         var at = words.Fold(date.First - 1) == The ? date.First - 2 : date.First - 1;
         var (told, word) = words.Fold(at) == Of ? (BeforeOf, at - 1) : (Beside, words.Fold(at) == In ? at - 1 : at);
+        if (words.Fold(at) == Of && Parts.Contains(words.Fold(word)))
+        {
+            // "the last week of March", "the second half of 2005"
+            (told, word) = (BeforeParts, word - 1);
+            if (words.Fold(word) == Second && words.Fold(word + 1) == Half)
+            {
+                return date with { Part = DatePart.Late, PartStart = words[word].Span.Start };
+            }
+        }
+
         return told.TryGetValue(words.Fold(word), out var part) ? date with { Part = (DatePart)part, PartStart = words[word].Span.Start } : date;
     }
 

@@ -165,9 +165,9 @@ internal static class DateReader
         if (offset is { } o)
         {
             var at = first + 1;
-            if (words[at].IsJoined)
+            if (words[at].IsJoined || words.Fold(first - 1) == The)
             {
-                return null;
+                return null; // "the last week of March"
             }
 
             if (Units.TryGetValue(words.Fold(at), out var unit) && words.Text(at)[^1] != 's' && words.Text(at) is not "day")

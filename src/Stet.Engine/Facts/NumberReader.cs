@@ -9,7 +9,6 @@ internal static class NumberReader
     private static readonly ulong An = Folding.Hash("an");
     private static readonly ulong And = Folding.Hash("and");
     private static readonly ulong Of = Folding.Hash("of");
-    private static readonly ulong Point = Folding.Hash("point");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong One = Folding.Hash("one");
     private static readonly ulong No = Folding.Hash("no");
@@ -36,22 +35,13 @@ internal static class NumberReader
         [Folding.Hash("tenfold")] = 10,
     });
 
-    /// <summary>Words before "a quarter" that say it is a part of something, and no time.</summary>
-    private static readonly WordSet ShareLeads = Folding.SetOf("by or about nearly almost than roughly only just");
-
     /// <summary>Words before "a month" that say how long something takes, and words behind it that say when.</summary>
     private static readonly WordSet SpanLeads = Folding.SetOf("within for after over than least nearly almost about takes take took lasts lasted spends spend spent serves serve served");
 
     private static readonly WordSet BehindSpans = Folding.SetOf("later earlier after before apart");
 
-    /// <summary>What "a third" of somebody does.</summary>
-    private static readonly WordSet BehindSharers = Folding.SetOf("are were have had said say think thought want wanted would will fewer less more");
-
-    /// <summary>Words behind "by a quarter" that begin something else.</summary>
-    private static readonly WordSet BehindShares = Folding.SetOf("from to since in on at over by between within during after before compared as and or but last this next when while if because so more less fewer than");
-
     /// <summary>The words that a number can begin with.</summary>
-    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), .. ClockReader.Starts, .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
+    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), Folding.Hash("every"), .. ClockReader.Starts, .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
 
     public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
     {
@@ -100,14 +90,6 @@ internal static class NumberReader
         }
 
         return InWords(words, ref at);
-    }
-
-    /// <summary>"a third of them", "a third said", "by a third since May", but not "by a third party".</summary>
-    private static bool IsShare(FactWords words, int article)
-    {
-        var behind = words.Fold(article + 2);
-        return behind == Of || behind == Point || words.Text(article + 1) is "half" || BehindSharers.Contains(behind)
-            || (ShareLeads.Contains(words.Fold(article - 1)) && (behind == 0 || BehindShares.Contains(behind)));
     }
 
     private static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? InWords(FactWords words, ref int at)
@@ -159,7 +141,7 @@ internal static class NumberReader
                 return (1, Measure.Count, false, true);
             }
 
-            if (Numerals.Part(next) is { } part && IsShare(words, at))
+            if (Numerals.Part(next) is { } part && Shares.BeginsAt(words, at))
             {
                 at += 2;
                 return (part, Measure.Share, false, true);
@@ -177,8 +159,7 @@ internal static class NumberReader
                 return (of / 2m, Measure.Count, false, true);
             }
 
-            // "first half", "half-time"
-            return words[at].IsJoined || words[at - 1].IsJoined || Numerals.Ordinal(words.Fold(at - 2)) is not null || words.Fold(at) is var noun && noun != Of && noun != A && noun != The ? null : (1m / 2, Measure.Share, false, true);
+            return Shares.IsHalf(words, at - 1) ? (1m / 2, Measure.Share, false, true) : null;
         }
 
         if (Numerals.Word(fold) is { } value)

@@ -51,6 +51,8 @@ internal static class Peoples
 
     private static readonly FrozenSet<string> People = Lands.Split('|').SelectMany(group => group.Split(':')[1].Split(' ')).Where(form => form.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Persons = "dane swede finn pole spaniard briton scot turk serb croat slovene slovak icelander aussie kiwi kurd".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> FirstOfStates = States.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FirstOfParties = Parties.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -78,6 +80,9 @@ internal static class Peoples
 
     /// <summary>Whether a word names a land, its people or a party, and no city.</summary>
     public static bool IsLand(string word) => Knows(word) && !IsCapital(word);
+
+    /// <summary>Whether a word says where one person is from, and is no adjective: "Dane", "Frenchman", "Icelander".</summary>
+    public static bool IsPerson(string word) => People.Contains(word) && (Persons.Contains(word) || word is [.., 'm', 'a', 'n'] and not "german" and not "roman" and not "ottoman");
 
     /// <summary>Whether a word says where somebody is from, or what party he is of: "the Brazilian", "the Democrat".</summary>
     public static bool IsPeople(string word) => People.Contains(word) || IsParty(Of(word));

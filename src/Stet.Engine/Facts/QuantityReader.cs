@@ -23,8 +23,9 @@ internal static class QuantityReader
     private static readonly ulong Point = Folding.Hash("point");
     private static readonly ulong Points = Folding.Hash("points");
     private static readonly ulong Number = Folding.Hash("number");
-    private static readonly ulong Times = Folding.Hash("times");
-    private static readonly WordSet SpanLeads = Folding.SetOf("within for in after over several many few some just mere take takes took taken lasted last lasting");
+    private static readonly ulong Time = Folding.Hash("time");
+    private static readonly WordSet Occasions = Folding.SetOf("times occasions");
+    private static readonly WordSet Wholes = Folding.SetOf("the its his her their all those these");
     private static readonly WordSet Joining = Folding.SetOf("to and against versus v vs with or");
     /// <summary>What a number is joined to and still tells by itself: "the under-21 side", "a top-10 hit".</summary>
     private static readonly WordSet BeforeNumbers = Folding.SetOf("under over top last first");
@@ -52,16 +53,9 @@ internal static class QuantityReader
             return clock;
         }
 
-        // "a week-long tour"
-        if (Units.Of(words.Fold(first)) is { } length && words[first].Kind == TokenKind.Word && !words[first].IsJoined && words[first + 1].IsJoined && words.Text(first + 1) is "long")
+        if (SpanReader.At(words, first) is { } span)
         {
-            return new Quantity(first, first + 2, words.Span(first, first + 2), 1, Measure.Count) { Unit = length, IsWords = true };
-        }
-
-        // "within days", "for several weeks"
-        if (Units.Of(words.Fold(first)) is { } span && words[first].Kind == TokenKind.Word && !words[first].IsJoined && words.Text(first)[^1] == 's' && SpanLeads.Contains(words.Fold(first - 1)))
-        {
-            return new Quantity(first, first + 1, words.Span(first, first + 1), span == "decade" ? 10 : 1, Measure.Count) { Unit = span == "decade" ? "year" : span, IsVague = true, IsUnitAlone = true, IsWords = true };
+            return Modified(words, span);
         }
 
         // "fianc&#233;e"
@@ -74,6 +68,12 @@ internal static class QuantityReader
         if (first > 0 && words[first].Kind == TokenKind.Word && words[first].Has(TokenFlags.Capital) && words[first + 1].Has(TokenFlags.Capital))
         {
             return null;
+        }
+
+        // "every third pint"
+        if (words.Fold(first) == Every && Numerals.Ordinal(words.Fold(first + 1)) is > 1 and var nth && words[first + 2].Kind == TokenKind.Word && !words[first + 2].Has(TokenFlags.Capital) && Units.Of(words.Fold(first + 2)) is null)
+        {
+            return new Quantity(first, first + 2, words.Span(first, first + 2), 1m / nth, Measure.Share) { IsWords = true };
         }
 
         var isPartOfWord = words[first].IsJoined && words[first - 1].IsWord && !char.IsDigit(words.Text(first - 1)[0]) && Numerals.Word(words.Fold(first - 1)) is null && Numerals.Ordinal(words.Fold(first)) is null && !BeforeNumbers.Contains(words.Fold(first - 1));
@@ -101,7 +101,7 @@ internal static class QuantityReader
 
         if (quantity is { Measure: Measure.Count, Unit: null, To: null } && words.Fold(first - 1) == Number && first > 1)
         {
-            quantity = quantity with { Measure = Measure.Ordinal }; // "at number four" is fourth
+            quantity = quantity with { Measure = Measure.Ordinal, Unit = "number" }; // "at number four" is fourth
         }
 
         return Modified(words, quantity);
@@ -192,10 +192,11 @@ internal static class QuantityReader
 
         if (quantity.Measure is Measure.Ordinal or Measure.Share or Measure.Times)
         {
-            return quantity;
+            // "the second week" is no other second
+            return quantity.Measure != Measure.Ordinal ? quantity : fold == Time ? quantity with { Unit = "time" } : Units.Of(fold) is { } period && Units.TimeOf(period).Rank != 0 ? quantity with { Unit = period } : quantity;
         }
 
-        if (fold == Times)
+        if (Occasions.Contains(fold))
         {
             return quantity with { Measure = Measure.Times, End = at + 1, Span = words.Span(quantity.First, at + 1) };
         }
@@ -230,7 +231,19 @@ internal static class QuantityReader
             return CompoundUnits.With(words, NumberReader.AndHalf(words, quantity with { Unit = years > 1 ? "year" : unit, Value = quantity.Value * years, To = quantity.To * years, End = end, Span = words.Span(quantity.First, end) }, years));
         }
 
-        return IsAge(words, quantity) ? quantity with { Measure = Measure.Age } : quantity;
+        return IsAge(words, quantity) ? quantity with { Measure = Measure.Age } : quantity with { Unit = UnitOfWhole(words, at) };
+    }
+
+    /// <summary>"34 of the 179 seats": the unit is said of all.</summary>
+    private static string? UnitOfWhole(FactWords words, int at)
+    {
+        if (words.Fold(at) != Of)
+        {
+            return null;
+        }
+
+        at += Wholes.Contains(words.Fold(at + 1)) ? 2 : 1;
+        return NumberReader.Read(words, ref at) is { Measure: Measure.Count } ? Units.Of(words.Fold(at)) : null;
     }
 
     /// <summary>"aged 47", "at the age of 47", "Ms Lund, 47, said", "who is 47", "At 47, she".</summary>

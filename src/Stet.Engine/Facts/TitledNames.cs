@@ -66,7 +66,8 @@ internal static class TitledNames
     }
 
     /// <summary>"Dutchman Tomas Brandt": where somebody is from stands before his first name.</summary>
-    private static bool IsOrigin(FactWords words, int at, int end) => at + 2 < end && Peoples.IsPeople(NameReader.Fold(words, at)) && Genders.OfFirstName(words.Fold(at + 1)) != Pronouns.None;
+    private static bool IsOrigin(FactWords words, int at, int end) =>
+        at + 2 < end && Peoples.IsPeople(NameReader.Fold(words, at)) && (Peoples.IsPerson(NameReader.Fold(words, at)) || Genders.OfFirstName(words.Fold(at + 1)) != Pronouns.None);
 
     /// <summary>Whether a word is a title and no part of the name that began.</summary>
     private static bool EndsName(FactWords words, int start, int at, int end, bool isTitled)

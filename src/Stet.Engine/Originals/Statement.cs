@@ -161,7 +161,7 @@ public sealed class Statement
         Date { Month: { } month } => Mixed(3, month),
         Date { Weekday: { } weekday } => Mixed(4, (int)weekday),
         Date { Season: { } season } => Mixed(5, (int)season),
-        Date date => Mixed(Mixed(6, date.Decade ?? 0), date.Relative is { } relative ? ((int)relative.Unit * 1000) + relative.Offset : 0),
+        Date date => Mixed(Mixed(Mixed(6, date.Decade ?? 0), date.Relative is { } relative ? ((int)relative.Unit * 1000) + relative.Offset : 0), date.Period is { } period ? ((int)period * 10) + 1 + (int?)date.Part ?? 0 : 0),
         _ => Stem.Hash(facts.TextOf(fact)),
     };
 
