@@ -5,7 +5,7 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>A word that said how sure the original is, and is lost.</summary>
-internal sealed class HedgeDrift(CueWords words)
+internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
 {
     private const int NearSure = 4;
 
@@ -53,11 +53,11 @@ internal sealed class HedgeDrift(CueWords words)
         ("told as fact", 0.98),
         ("told as none", -0.81));
 
-    private readonly CueReader reader = new(words.All, IsOfNumber);
+    private readonly CueReader reader = new(words.All, clauses, IsOfNumber);
 
     public void Find(Aligned aligned, List<Change> changes)
     {
-        var cues = CueMatch.Of(aligned, reader, isStandEnough: false);
+        var cues = CueMatch.OfHedges(aligned, reader);
         if (aligned.Story.WordAt(aligned.Story.Units.Count - 1) is "?")
         {
             return;
@@ -102,7 +102,7 @@ internal sealed class HedgeDrift(CueWords words)
             && !reader.In(statement).Any(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(statement, other.Unit)));
 
     private static bool IsOnTrial(Statement original, Cue cue, Statement story) =>
-        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsOfNumber(original, cue);
+        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue));
 
     /// <summary>"Nobody could lift it" of "everybody failed to lift it": it says what they were able to do.</summary>
     private static bool IsOfNobody(Statement original, Cue cue, Statement story) =>
