@@ -110,7 +110,14 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
 
     /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
     private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>
-        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && !(Verbs.IsModal(story.Units[put.First]) && Enumerable.Range(Math.Min(put.First, place.Unit), Math.Abs(put.First - place.Unit)).Any(unit => story.Units[unit].Fold == That)) && Clauses.Reaches(story, put.First, put.End, place.Unit)));
+        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : IsBeside(story, put, place.Unit)));
+
+    /// <summary>A word as "will" says nothing beyond its clause.</summary>
+    private static bool IsBeside(Statement story, Cue put, int unit)
+    {
+        var between = story.Units.Skip(Math.Min(put.First, unit)).Take(Math.Abs(put.First - unit));
+        return Math.Abs(put.First - unit) <= NearSure && Clauses.Reaches(story, put.First, put.End, unit) && !(Verbs.IsModal(story.Units[put.First]) && between.Any(other => other.Kind == UnitKind.Border || other.Fold == That));
+    }
 
     /// <summary>Where the story has a word that the hedge is about, and the surer words that may have been put where the hedge was.</summary>
     private static IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
@@ -154,7 +161,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             ("told in one clause", reader.SharedOfClause(place)),
             ("stand-in said", said.Any(cue => cue.Value == CueWords.Stand) ? 1 : 0),
             ("words around", place.Near),
-            ("holder told", value == CueWords.Opinion && HedgedClause.IsHolderTold(place.With, place.Cue, story) ? 1 : 0),
+            ("holder told", value == CueWords.Opinion && HedgedClause.IsHolderTold(place, sure is not null, reader) ? 1 : 0),
             ("plan", value == CueWords.Plan ? 1 : 0),
             ("told as done", (value is CueWords.Plan or CueWords.Settled && IsDone(place)) || (value == CueWords.Plan && IsBeingDone(place)) ? 1 : 0),
             ("other word", !isPut && place.IsFramed ? 1 : 0),
