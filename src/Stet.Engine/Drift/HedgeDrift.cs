@@ -135,7 +135,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             yield return (place, false);
         }
 
-        foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue)))
+        foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue) && HedgedClause.HasBeside(original, cue, story, put)))
         {
             yield return (new CuePlace(original, cue, 0, cue.First, story, put.First), true);
         }

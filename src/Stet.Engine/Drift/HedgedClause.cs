@@ -29,6 +29,13 @@ internal static class HedgedClause
         return best;
     }
 
+    /// <summary>A word of the story reaches one that the cue is said of.</summary>
+    public static bool HasBeside(Statement original, Cue cue, Statement story, Cue put)
+    {
+        var keys = cue.Heads.Concat(WordsOf(original, cue)).Select(word => original.Units[word].Key).ToHashSet();
+        return Enumerable.Range(0, story.Units.Count).Any(unit => CuePlace.IsWord(story.Units[unit]) && keys.Contains(story.Units[unit].Key) && Clauses.Reaches(story, put.First, put.End, unit));
+    }
+
     /// <summary>The story has the word for who thinks or claims it, and not only as who does it or does something beside it.</summary>
     public static bool IsHolderTold(CuePlace place, bool isSure, CueReader reader) =>
         HoldersOf(place.With, place.Cue).Any(holder => Enumerable.Range(0, place.Without.Units.Count).Any(told => place.With.Units[holder].Key == place.Without.Units[told].Key && CuePlace.IsWord(place.Without.Units[told]) && IsOver(reader, place, told, isSure)));
