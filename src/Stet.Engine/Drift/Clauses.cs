@@ -112,8 +112,10 @@ internal static class Clauses
     /// <summary>"a try looked likely before the whistle"</summary>
     private static bool IsLook(Statement statement, int first, int end) => end > first + 1 && Looking.Contains(statement.Units[first].Stem);
 
-    /// <summary>"did not come as a surprise".</summary>
-    private static bool IsBeforeNoun(Statement statement, int unit) => unit + 1 < statement.Units.Count && statement.Units[unit].Fold == As && FunctionWords.IsArticle(statement.Units[unit + 1].Fold);
+    /// <summary>"did not come as a surprise", "take over as chairman of the bank".</summary>
+    private static bool IsBeforeNoun(Statement statement, int unit) =>
+        unit + 1 < statement.Units.Count && statement.Units[unit].Fold == As
+        && (FunctionWords.IsArticle(statement.Units[unit + 1].Fold) || (statement.Units[unit + 1].IsPlain && (unit + 2 == statement.Units.Count || statement.Units[unit + 2].Kind == UnitKind.Border || Grammar.IsPreposition(statement.Units[unit + 2]))));
 
     private static List<int> Behind(Statement statement, int end)
     {

@@ -102,7 +102,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             && !reader.In(statement).Any(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(statement, other.Unit)));
 
     private static bool IsOnTrial(Statement original, Cue cue, Statement story) =>
-        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue));
+        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsBesideNumber(original, cue);
 
     /// <summary>"Nobody could lift it" of "everybody failed to lift it": it says what they were able to do.</summary>
     private static bool IsOfNobody(Statement original, Cue cue, Statement story) =>
@@ -198,8 +198,10 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     /// <summary>"I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.</summary>
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
-    /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere.</summary>
-    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Stand or CueWords.Degree && cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity { Modifier: not Modifier.None };
+    /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere, and what is estimated may tell that somebody says so.</summary>
+    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Stand or CueWords.Degree && IsBesideNumber(original, cue);
+
+    private static bool IsBesideNumber(Statement original, Cue cue) => cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity { Modifier: not Modifier.None };
 
     /// <summary>"is buying" of "considers buying"; but "has been cutting" of "is working to cut" is no surer.</summary>
     private static bool IsBeingDone(CuePlace place) => place.Unit > 0 && Verbs.IsGerund(place.Without, place.Unit) && place.Without.Units[place.Unit - 1] is var before && Verbs.IsBe(before) && before.Fold != Been && place.Without.Units[place.Unit].Stem == place.With.Units[place.Head].Stem;
