@@ -25,7 +25,8 @@ internal readonly record struct CuePair(Statement Story, Cue Ours, Statement Ori
 
     public bool IsSure => CueWords.IsSure(Ours.Value) || CueWords.IsSure(Theirs.Value);
 
-    public bool AreApart => CueWords.AreApart(Ours.Value, Theirs.Value);
+    /// <summary>"set to reach" is surer than "could reach".</summary>
+    public bool AreApart => CueWords.AreApart(Ours.Value, Theirs.Value) || (Ours.Value == CueWords.Settled && Theirs.Value == CueWords.Cue && Verbs.IsModal(Original.Units[Theirs.First]));
 
     public bool AreOpinions => Ours.Value == CueWords.Opinion && Theirs.Value == CueWords.Opinion;
 
