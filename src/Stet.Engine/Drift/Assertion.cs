@@ -6,7 +6,8 @@ namespace Stet.Drift;
 /// <summary>Whether a clause says that something is so: "sold", "has sold", "will sell", and not "to sell", "might sell", "selling".</summary>
 internal static class Assertion
 {
-    private static readonly WordSet Sure = Folding.SetOf("will won't do does did don't doesn't didn't");
+    /// <summary>Of "might" and its like only these leave no doubt.</summary>
+    private static readonly WordSet Sure = Folding.SetOf("will won't");
     private static readonly ulong To = Folding.Hash("to");
 
     /// <summary>Null where the word stands in no clause with a verb.</summary>

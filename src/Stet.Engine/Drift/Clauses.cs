@@ -20,6 +20,9 @@ internal static class Clauses
 
     /// <summary>They stand for a word: "is not his", "was not the one".</summary>
     private static readonly WordSet Standing = Folding.SetOf("his hers mine ours yours theirs own one ones so all over enough");
+
+    /// <summary>What stands behind them is said of their subject.</summary>
+    private static readonly WordSet Looking = Stem.SetOf("look seem appear");
     private static readonly ulong As = Folding.Hash("as");
 
     /// <summary>What is said of "it did not mean" is said of "that they were guilty" behind it.</summary>
@@ -37,7 +40,7 @@ internal static class Clauses
         var heads = Behind(statement, end);
 
         // "The food was gone and the fuel was low": it is said of the subject.
-        if (end < statement.Units.Count && IsOpener(statement.Units[end].Fold) && IsPredicate(statement, first) && Before(statement, first) is >= 0 and var subject)
+        if (end < statement.Units.Count && statement.Units[end].Fold != That && IsOpener(statement.Units[end].Fold) && (IsPredicate(statement, first) || IsLook(statement, first, end)) && Before(statement, first) is >= 0 and var subject)
         {
             return [subject];
         }
@@ -106,8 +109,13 @@ internal static class Clauses
         return before > 0 && Verbs.IsBe(statement.Units[before]);
     }
 
-    /// <summary>"did not come as a surprise".</summary>
-    private static bool IsBeforeNoun(Statement statement, int unit) => unit + 1 < statement.Units.Count && statement.Units[unit].Fold == As && FunctionWords.IsArticle(statement.Units[unit + 1].Fold);
+    /// <summary>"a try looked likely before the whistle"</summary>
+    private static bool IsLook(Statement statement, int first, int end) => end > first + 1 && Looking.Contains(statement.Units[first].Stem);
+
+    /// <summary>"did not come as a surprise", "take over as chairman of the bank".</summary>
+    private static bool IsBeforeNoun(Statement statement, int unit) =>
+        unit + 1 < statement.Units.Count && statement.Units[unit].Fold == As
+        && (FunctionWords.IsArticle(statement.Units[unit + 1].Fold) || (statement.Units[unit + 1].IsPlain && (unit + 2 == statement.Units.Count || statement.Units[unit + 2].Kind == UnitKind.Border || Grammar.IsPreposition(statement.Units[unit + 2]))));
 
     private static List<int> Behind(Statement statement, int end)
     {

@@ -11,7 +11,6 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     private const int Looked = 3;
     private const int FarthestNew = 4;
     private const int MostSmall = 4;
-    private const double WeightOfReworded = 0.7;
     private const double LeastFramed = 1.0;
 
     private static readonly ulong To = Folding.Hash("to");
@@ -103,9 +102,6 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         }
     }
 
-    /// <summary>The share of the words of the clause without the cue that the other sentence has.</summary>
-    public double ShareWithout => Told(Without, Unit, With, null);
-
     /// <summary>Right before stands a word that the other sentence lacks.</summary>
     public bool HasNewBefore
     {
@@ -161,34 +157,4 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
         return small;
     }
-
-    /// <summary>How much of the stretch around a word, between commas and words that open a clause, another sentence has.</summary>
-    private static double Told(Statement statement, int at, Statement other, Cue? except)
-    {
-        var (first, last) = (at, at);
-        while (first > 0 && statement.Units[first - 1].Kind != UnitKind.Border && !IsOpener(statement, first))
-        {
-            first--;
-        }
-
-        while (last + 1 < statement.Units.Count && statement.Units[last + 1].Kind != UnitKind.Border && !IsOpener(statement, last + 1))
-        {
-            last++;
-        }
-
-        var (whole, share) = (0.0, 0.0);
-        for (var i = first; i <= last; i++)
-        {
-            var unit = statement.Units[i];
-            if (unit.Kind is UnitKind.Content or UnitKind.Fact && except?.Covers(i) != true)
-            {
-                whole++;
-                share += !Has(other, unit.Key) ? 0 : unit.IsReworded ? WeightOfReworded : 1;
-            }
-        }
-
-        return whole > 0 ? share / whole : 1;
-    }
-
-    private static bool IsOpener(Statement statement, int unit) => statement.Units[unit].Kind == UnitKind.Function && Clauses.IsOpener(statement.Units[unit].Fold);
 }

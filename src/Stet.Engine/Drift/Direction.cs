@@ -22,7 +22,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
     private static readonly ulong Before = Folding.Hash("before");
     private static readonly ulong Only = Folding.Hash("only");
-    private static readonly WordSet Do = Folding.SetOf("do does did done doing");
+    private static readonly ulong Do = Stem.Hash("do");
     private static readonly WordSet Few = Folding.SetOf("few no none nobody nothing never rarely seldom");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
@@ -141,7 +141,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     /// <summary>Where a clause begins; in "may not do so until then" none does.</summary>
     private static bool IsOpenerAt(Statement statement, int unit) =>
-        statement.Units[unit].Kind == UnitKind.Border || (Clauses.IsOpener(statement.Units[unit].Fold) && !(unit > 0 && statement.Units[unit].Fold == So && Do.Contains(statement.Units[unit - 1].Fold)));
+        statement.Units[unit].Kind == UnitKind.Border || (Clauses.IsOpener(statement.Units[unit].Fold) && !(unit > 0 && statement.Units[unit].Fold == So && statement.Units[unit - 1].Stem == Do));
 
     /// <summary>"will not be built before it is paid for" of "will only be built after it is paid for".</summary>
     public static bool IsOnlyAfter(Statement one, Direction before, Statement other, Direction after, PhraseList words, CueWords? negations) =>

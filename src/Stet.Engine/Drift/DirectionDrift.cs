@@ -5,7 +5,8 @@ namespace Stet.Drift;
 
 /// <summary>Words that point two ways: rise and fall, before and after, won and lost.</summary>
 /// <param name="negations">The words that deny a direction; null where no rule has any.</param>
-internal sealed partial class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations)
+/// <param name="denials">What reads them.</param>
+internal sealed partial class DirectionDrift(Aligned aligned, LinksOfOriginals originals, PhraseList directions, CueWords? negations, CueReader? denials)
 {
     /// <summary>The weights are those of a logistic regression over the opposites of 1,764 honest and 252 turned sentences, from those that
     /// 2,750 others had given.</summary>
@@ -79,7 +80,7 @@ internal sealed partial class DirectionDrift(Aligned aligned, LinksOfOriginals o
     }
 
     /// <summary>The words that deny and have no counterpart.</summary>
-    private CueMatch Cues => cues ??= CueMatch.Of(aligned, new CueReader(negations!.All));
+    private CueMatch Cues => cues ??= CueMatch.Of(aligned, denials!);
 
     private double Proof(StandIn found)
     {

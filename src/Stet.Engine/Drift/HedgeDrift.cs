@@ -5,7 +5,7 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>A word that said how sure the original is, and is lost.</summary>
-internal sealed class HedgeDrift(CueWords words)
+internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
 {
     private const int NearSure = 4;
 
@@ -39,7 +39,7 @@ internal sealed class HedgeDrift(CueWords words)
         ("story hedges nothing", 0.23),
         ("hedged", -3.66),
         ("opinion, nobody says it", 2.54),
-        ("story's clause there", 1.77),
+        ("told in one clause", 1.77),
         ("stand-in said", -3.29),
         ("words around", 0.35),
         ("holder told", -3.58),
@@ -53,11 +53,11 @@ internal sealed class HedgeDrift(CueWords words)
         ("told as fact", 0.98),
         ("told as none", -0.81));
 
-    private readonly CueReader reader = new(words.All, IsOfNumber);
+    private readonly CueReader reader = new(words.All, clauses, IsOfNumber);
 
     public void Find(Aligned aligned, List<Change> changes)
     {
-        var cues = CueMatch.Of(aligned, reader, isStandEnough: false);
+        var cues = CueMatch.OfHedges(aligned, reader);
         if (aligned.Story.WordAt(aligned.Story.Units.Count - 1) is "?")
         {
             return;
@@ -102,7 +102,7 @@ internal sealed class HedgeDrift(CueWords words)
             && !reader.In(statement).Any(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(statement, other.Unit)));
 
     private static bool IsOnTrial(Statement original, Cue cue, Statement story) =>
-        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsOfNumber(original, cue);
+        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsBesideNumber(original, cue);
 
     /// <summary>"Nobody could lift it" of "everybody failed to lift it": it says what they were able to do.</summary>
     private static bool IsOfNobody(Statement original, Cue cue, Statement story) =>
@@ -110,7 +110,14 @@ internal sealed class HedgeDrift(CueWords words)
 
     /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
     private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>
-        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : Math.Abs(put.First - place.Unit) <= NearSure && !(Verbs.IsModal(story.Units[put.First]) && Enumerable.Range(Math.Min(put.First, place.Unit), Math.Abs(put.First - place.Unit)).Any(unit => story.Units[unit].Fold == That)) && Clauses.Reaches(story, put.First, put.End, place.Unit)));
+        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : IsBeside(story, put, place.Unit)));
+
+    /// <summary>A word as "will" says nothing beyond its clause.</summary>
+    private static bool IsBeside(Statement story, Cue put, int unit)
+    {
+        var between = story.Units.Skip(Math.Min(put.First, unit)).Take(Math.Abs(put.First - unit));
+        return Math.Abs(put.First - unit) <= NearSure && Clauses.Reaches(story, put.First, put.End, unit) && !(Verbs.IsModal(story.Units[put.First]) && between.Any(other => other.Kind == UnitKind.Border || other.Fold == That));
+    }
 
     /// <summary>Where the story has a word that the hedge is about, and the surer words that may have been put where the hedge was.</summary>
     private static IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
@@ -128,7 +135,7 @@ internal sealed class HedgeDrift(CueWords words)
             yield return (place, false);
         }
 
-        foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue)))
+        foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue) && HedgedClause.HasBeside(original, cue, story, put)))
         {
             yield return (new CuePlace(original, cue, 0, cue.First, story, put.First), true);
         }
@@ -151,10 +158,10 @@ internal sealed class HedgeDrift(CueWords words)
             ("story hedges nothing", reader.In(story).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
             ("hedged", said.Any(cue => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Opinion) ? 1 : 0),
             ("opinion, nobody says it", value == CueWords.Opinion && !IsSaid(story, place.With, place.Cue) ? 1 : 0),
-            ("story's clause there", place.ShareWithout),
+            ("told in one clause", reader.SharedOfClause(place)),
             ("stand-in said", said.Any(cue => cue.Value == CueWords.Stand) ? 1 : 0),
             ("words around", place.Near),
-            ("holder told", value == CueWords.Opinion && HedgedClause.IsHolderTold(place.With, place.Cue, story) ? 1 : 0),
+            ("holder told", value == CueWords.Opinion && HedgedClause.IsHolderTold(place, sure is not null, reader) ? 1 : 0),
             ("plan", value == CueWords.Plan ? 1 : 0),
             ("told as done", (value is CueWords.Plan or CueWords.Settled && IsDone(place)) || (value == CueWords.Plan && IsBeingDone(place)) ? 1 : 0),
             ("other word", !isPut && place.IsFramed ? 1 : 0),
@@ -191,8 +198,10 @@ internal sealed class HedgeDrift(CueWords words)
     /// <summary>"I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.</summary>
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
-    /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere.</summary>
-    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Stand or CueWords.Degree && cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity { Modifier: not Modifier.None };
+    /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere, and what is estimated may tell that somebody says so.</summary>
+    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Stand or CueWords.Degree && IsBesideNumber(original, cue);
+
+    private static bool IsBesideNumber(Statement original, Cue cue) => cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity { Modifier: not Modifier.None };
 
     /// <summary>"is buying" of "considers buying"; but "has been cutting" of "is working to cut" is no surer.</summary>
     private static bool IsBeingDone(CuePlace place) => place.Unit > 0 && Verbs.IsGerund(place.Without, place.Unit) && place.Without.Units[place.Unit - 1] is var before && Verbs.IsBe(before) && before.Fold != Been && place.Without.Units[place.Unit].Stem == place.With.Units[place.Head].Stem;

@@ -29,18 +29,40 @@ internal static class HedgedClause
         return best;
     }
 
-    /// <summary>The story has the word for who thinks or claims it.</summary>
-    public static bool IsHolderTold(Statement original, Cue cue, Statement story)
+    /// <summary>A word of the story reaches one that the cue is said of.</summary>
+    public static bool HasBeside(Statement original, Cue cue, Statement story, Cue put)
     {
-        if (IsAccording(original, cue))
+        var keys = cue.Heads.Concat(WordsOf(original, cue)).Select(word => original.Units[word].Key).ToHashSet();
+        return Enumerable.Range(0, story.Units.Count).Any(unit => CuePlace.IsWord(story.Units[unit]) && keys.Contains(story.Units[unit].Key) && Clauses.Reaches(story, put.First, put.End, unit));
+    }
+
+    /// <summary>The story has the word for who thinks or claims it, and not only as who does it or does something beside it.</summary>
+    public static bool IsHolderTold(CuePlace place, bool isSure, CueReader reader) =>
+        HoldersOf(place.With, place.Cue).Any(holder => Enumerable.Range(0, place.Without.Units.Count).Any(told => place.With.Units[holder].Key == place.Without.Units[told].Key && CuePlace.IsWord(place.Without.Units[told]) && IsOver(reader, place, told, isSure)));
+
+    private static IEnumerable<int> HoldersOf(Statement original, Cue cue) =>
+        IsAccording(original, cue) ? cue.Heads
+        : original.Units[cue.End - 1].Kind == UnitKind.Saying && cue.End > cue.First + 1 ? [cue.First]
+        : IsBehind(original, cue) && cue.Heads.Count > 0 ? [cue.Heads[0]]
+        : Clauses.Before(original, cue.First) is >= 0 and var holder ? [holder] : [];
+
+    /// <summary>Whether what is said of a word of the story may be that it thinks what is hedged: "Ilse foresees a rise", and not "Ilse will rise".</summary>
+    private static bool IsOver(CueReader reader, CuePlace place, int holder, bool isSure)
+    {
+        if (reader.ClauseOf(place.Without, holder) is not { } own || reader.ClauseOf(place.Without, place.Unit) is not { } hedged)
         {
-            return cue.Heads.Any(head => CuePlace.Has(story, original.Units[head].Key));
+            return true;
         }
 
-        var holder = original.Units[cue.End - 1].Kind == UnitKind.Saying && cue.End > cue.First + 1 ? cue.First
-            : IsBehind(original, cue) && cue.Heads.Count > 0 ? cue.Heads[0]
-            : Clauses.Before(original, cue.First);
-        return holder >= 0 && CuePlace.Has(story, original.Units[holder].Key);
+        return own.Verb < 0 || (own == hedged ? !isSure && own.Verb != place.Unit : place.Without.Units[own.Verb].Kind == UnitKind.Saying || own.Said == hedged || Enclosing(hedged).Contains(own));
+    }
+
+    private static IEnumerable<Clause> Enclosing(Clause clause)
+    {
+        for (var parent = clause.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
     }
 
     /// <summary>"It is believed that she will sell": nobody is named who thinks so, or the story does not name who does.</summary>

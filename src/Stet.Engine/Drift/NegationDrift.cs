@@ -6,7 +6,7 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>A no that was lost or put in.</summary>
-internal sealed class NegationDrift(CueWords words, PhraseList? directions)
+internal sealed class NegationDrift(CueWords words, CueReader reader, PhraseList? directions)
 {
     private const int NearFirst = 5;
     private const int NearLast = 2;
@@ -37,7 +37,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong Even = Folding.Hash("even");
     private static readonly ulong Without = Folding.Hash("without");
-    private static readonly WordSet Do = Folding.SetOf("do does did");
     private static readonly ulong Already = Folding.Hash("already");
     private static readonly ulong[] Until = [Folding.Hash("until"), Folding.Hash("before"), Folding.Hash("till"), Folding.Hash("unless")];
 
@@ -64,8 +63,6 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         ("new before", 0.54),
         ("share of the story's sentence", 2.91),
         ("insisted on", 1.67));
-
-    private readonly CueReader reader = new(words.All);
 
     public void Find(Aligned aligned, List<Change> changes)
     {
@@ -184,7 +181,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
 
     /// <summary>"did open", "has already been opened".</summary>
     private static bool IsInsistedOn(Statement statement, int unit) =>
-        Enumerable.Range(Math.Max(0, unit - NearInsisting), Math.Min(unit, NearInsisting)).Any(before => statement.Units[before].Fold == Already || (Do.Contains(statement.Units[before].Fold) && Enumerable.Range(before + 1, unit - before - 1).All(between => Verbs.IsAdverb(statement, between))));
+        Enumerable.Range(Math.Max(0, unit - NearInsisting), Math.Min(unit, NearInsisting)).Any(before => statement.Units[before].Fold == Already || (Verbs.IsDo(statement.Units[before]) && Enumerable.Range(before + 1, unit - before - 1).All(between => Verbs.IsAdverb(statement, between))));
 
     /// <summary>The words that deny and what they deny, or what the other sentence has in their place.</summary>
     private static TextSpan SpanOf(CuePlace place, bool isDenying) =>

@@ -21,11 +21,14 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var index = originals.Statements;
         var statements = Statement.Of(story, Compared).ToList();
         var links = new LinksOfOriginals(index, Directions, Negations);
+        var clauses = new ClausesOfSentences();
+        var denials = Negations is null ? null : new CueReader(Negations.All, clauses);
+        var hedges = Hedges is null ? null : new HedgeDrift(Hedges, clauses);
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found.Where(retold => !retold.There.Any(there => IsTaken(retold.Story, index.All[there].Statement))))
         {
             var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose) { OnWeighed = OnWeighed };
-            changes.AddRange(Compare(aligned, links));
+            changes.AddRange(Compare(aligned, links, denials, hedges));
         }
 
         if (Kinds.Contains(FactKind.Name))
@@ -39,7 +42,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     /// <summary>The sentence stands in the originals word for word, so that nothing in it was changed; but what day a date means may have.</summary>
     private static bool IsTaken(Statement ours, Statement theirs) => ours.Text.SequenceEqual(theirs.Text) && !ours.Units.Any(unit => unit.Fact is Date);
 
-    private List<Change> Compare(Aligned aligned, LinksOfOriginals links)
+    private List<Change> Compare(Aligned aligned, LinksOfOriginals links, CueReader? denials, HedgeDrift? hedges)
     {
         var changes = new List<Change>();
         new QuantityDrift(aligned, links, Hedges?.All).Find(changes);
@@ -59,23 +62,23 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         // "guilty" for "not guilty" is one change; "although he was free" for "because he was not free" are two.
         var turned = new List<Change>();
-        var directions = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations);
+        var directions = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations, denials);
         directions?.Find(turned);
         turned.RemoveAll(turn => changes.Exists(change => change.Kind == FactKind.Date && change.Span.OverlapsWith(turn.Span)));
 
         var proven = new List<Change>();
         var isDenied = false;
-        if (Negations is not null)
+        if (Negations is not null && denials is not null)
         {
-            new NegationDrift(Negations, Directions).Find(aligned, proven);
+            new NegationDrift(Negations, denials, Directions).Find(aligned, proven);
             isDenied = proven.Count > 0;
             proven.RemoveAll(change => directions?.IsBesideNo != true && turned.Exists(other => IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There))));
         }
 
         // "helped" for "may have held back" is one change: a lost hedge that is proven is seldom a mistake, and what is turned beside it often is, where little speaks for it.
-        if (Hedges is not null && !isDenied && !(turned.Count > 0 && directions!.IsSure))
+        if (hedges is not null && !isDenied && !(turned.Count > 0 && directions!.IsSure))
         {
-            new HedgeDrift(Hedges).Find(aligned, proven);
+            hedges.Find(aligned, proven);
             turned.RemoveAll(_ => proven.Exists(change => aligned.IsClose || IsBacked(change)));
         }
 

@@ -19,7 +19,8 @@ internal static class Verbs
     private static readonly WordSet Be = Folding.SetOf("is are was were be been being am isn't aren't wasn't weren't");
     private static readonly WordSet Have = Folding.SetOf("has have had having hasn't haven't hadn't");
     private static readonly WordSet Get = Folding.SetOf("get gets got getting");
-    private static readonly WordSet Modal = Folding.SetOf("will would can could shall should may might must do does did won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't didn't");
+    private static readonly WordSet Modal = Folding.SetOf("will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't mustn't");
+    private static readonly WordSet Do = Folding.SetOf("do does did don't doesn't didn't");
     private static readonly WordSet Subjects = Folding.SetOf("he she it they we i you who which that");
     private static readonly WordSet Small = Folding.SetOf("not never also still already now then just only even again once ever always often soon later n't");
     private static readonly ulong To = Folding.Hash("to");
@@ -31,10 +32,14 @@ internal static class Verbs
 
     public static bool IsHave(Unit unit) => Have.Contains(unit.Fold);
 
+    /// <summary>"will", "cannot": the bare form of a verb stands behind it.</summary>
     public static bool IsModal(Unit unit) => Modal.Contains(unit.Fold);
 
-    /// <summary>"is", "has", "will": a part of a verb, or a verb by itself.</summary>
-    public static bool IsAuxiliary(Unit unit) => IsBe(unit) || IsHave(unit) || IsModal(unit) || Get.Contains(unit.Fold);
+    /// <summary>"did", "doesn't": what stands behind it is so, or is not.</summary>
+    public static bool IsDo(Unit unit) => Do.Contains(unit.Fold);
+
+    /// <summary>"is", "has", "will", "did": a part of a verb, or a verb by itself.</summary>
+    public static bool IsAuxiliary(Unit unit) => IsBe(unit) || IsHave(unit) || IsModal(unit) || IsDo(unit) || Get.Contains(unit.Fold);
 
     public static bool IsAdverb(Statement statement, int unit) =>
         Small.Contains(statement.Units[unit].Fold) || (statement.Units[unit] is { Kind: UnitKind.Content, Fact: null } && statement.WordAt(unit) is [_, _, .., 'l', 'y'] && !Known.Value.Verbs.Contains(statement.Units[unit].Fold));
@@ -85,9 +90,10 @@ internal static class Verbs
             return false;
         }
 
-        if (IsModal(prior) || Subjects.Contains(prior.Fold))
+        var isBare = IsModal(prior) || IsDo(prior);
+        if (isBare || Subjects.Contains(prior.Fold))
         {
-            return IsModal(prior) || isVerb || isBoth || isPast || !isGerund && here.Kind == UnitKind.Saying;
+            return isBare || isVerb || isBoth || isPast || !isGerund && here.Kind == UnitKind.Saying;
         }
 
         if (prior.Fold == To)

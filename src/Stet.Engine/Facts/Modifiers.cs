@@ -101,6 +101,11 @@ internal static class Modifiers
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly WordSet Sizes = Folding.SetOf("many much few little high low long large small big short recently late early far");
+    private static readonly ulong About = Folding.Hash("about");
+
+    /// <summary>They have a subject, and name it with "about". Of "said about 40 were hurt" it is not clear.</summary>
+    private static readonly WordSet OfSubjects = Stem.SetOf(
+        "comment remark question story tale film book novel song play article documentary essay concern debate conversation discussion dispute row quarrel argument argue joke speech lecture complain complaint grumble information news advice warning doubt boast brag speak worry anxiety anger fuss detail message letter tweet rumour rumor fear feeling quip lament");
     private static readonly ulong Estimated = Folding.Hash("estimated");
     private static readonly ulong As = Folding.Hash("as");
     private static readonly ulong[] Skipped = [Folding.Hash("a"), Folding.Hash("an"), Folding.Hash("the"), Folding.Hash("another")];
@@ -159,6 +164,12 @@ internal static class Modifiers
         if (near == Below && Noes.Contains(before) || (near == Below || near == Under) && Noes.Contains(words.Fold(at - 2)))
         {
             return (Modifier.AtLeast, at);
+        }
+
+        // "a comment about 40 people"
+        if (near == About && words[at - 1].IsWord && OfSubjects.Contains(Stem.Hash(words.Text(at - 1))))
+        {
+            return (Modifier.None, number);
         }
 
         // "ecstatic about the 40 jobs", "over the 12 months": a subject, a place, a time.
