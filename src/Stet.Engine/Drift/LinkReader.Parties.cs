@@ -30,6 +30,11 @@ internal sealed partial class LinkReader
         {
             // "beaten by" is listed as what its subject suffers.
             var sign = direction.End > direction.First + 1 && statement.Units[direction.End - 1].Fold == By ? -1 : 1;
+            if (waysOfDeeds[direction.First] != 0)
+            {
+                continue; // "give way to" is no gift
+            }
+
             Array.Fill(waysOfDeeds, sign * direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse), direction.First, direction.End - direction.First);
         }
     }

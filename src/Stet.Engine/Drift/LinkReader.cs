@@ -57,7 +57,7 @@ internal sealed partial class LinkReader
         ReadDeeds(directions);
         foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations))
         {
-            if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)
+            if (!direction.IsDenied && ways[direction.First] == 0 && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)
             {
                 Array.Fill(ways, way, direction.First, direction.End - direction.First);
                 links.AddWay(way);

@@ -16,6 +16,9 @@ internal static class Verbs
         "tore torn trod trodden undercut underwent undergone understood undertook undertaken underwrote undid upheld upset wept withdrew withdrawn withheld withstood woke woken won wore worn wrote written wrung " +
         "went bled bred bade flung forsaken foretold foreseen misled misread outbid outdid outdone outran outsold overheard redone remade resold retook retaken retold rewritten slain slung sped spilt spoilt spun stung strung undone unwound wove woven");
 
+    /// <summary>Those whose past form is the verb itself: "to beat".</summary>
+    private static readonly WordSet Unchanged = Folding.SetOf("beat become bet bid cast come cost cut forecast hit hurt let overcome outbid outrun put quit read rerun run set shed shut slit split spread thrust undercut upset");
+
     private static readonly WordSet Be = Folding.SetOf("is are was were be been being am isn't aren't wasn't weren't");
     private static readonly WordSet Have = Folding.SetOf("has have had having hasn't haven't hadn't");
     private static readonly WordSet Get = Folding.SetOf("get gets got getting");
@@ -92,7 +95,7 @@ internal static class Verbs
 
         if (prior.Fold == To)
         {
-            return (isVerb || isBoth) && !isPast && !isGerund || here.Kind == UnitKind.Saying;
+            return (isVerb || isBoth) && (!isPast || Unchanged.Contains(here.Fold)) && !isGerund || here.Kind == UnitKind.Saying;
         }
 
         if (IsBe(prior) || IsHave(prior) || Get.Contains(prior.Fold))
