@@ -265,7 +265,7 @@ internal sealed partial class ClauseReader
             Begin(Open(current), isOpen ? null : isBeside ? last : current.Subject);
             current.IsOpen = isOpen;
         }
-        else if (current.Verb >= 0 || (current is { IsAside: true, Antecedent: null } && last is not null) || (current.Subject is null && current.Parent is { Verb: < 0, Subject: not null }) || (current.Verb < 0 && current.Subject != last && isBeside && last!.Part == Part.None && last.Beside is null && last.Same is null))
+        else if (current.Verb >= 0 || (current is { IsAside: true, Antecedent: null } && last is not null && current.Subject?.Clause != current) || (current.Subject is null && current.Parent is { Verb: < 0, Subject: not null }) || (current.Verb < 0 && current.Subject != last && isBeside && last!.Part == Part.None && last.Beside is null && last.Same is null))
         {
             BeginAnother(isBeside);
         }

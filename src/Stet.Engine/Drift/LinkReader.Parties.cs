@@ -11,6 +11,9 @@ internal sealed partial class LinkReader
     private const ulong Speech = 2;
 
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong In = Folding.Hash("in");
+    private static readonly WordSet Stakes = Stem.SetOf("stake share shareholding holding interest");
     private static readonly WordSet Taking = Stem.SetOf("take win seize snatch steal grab wrest regain reclaim recover inherit capture");
     private static readonly WordSet Coming = Stem.SetOf("go come belong fall pass");
     private static readonly WordSet Replacing = Stem.SetOf("replace swap substitute");
@@ -42,12 +45,12 @@ internal sealed partial class LinkReader
     /// <summary>Says of those a clause tells of which one acts: "Ilse replaces Tomas", "Tomas is replaced by Ilse", "Tomas has it from Ilse".</summary>
     private void AddParties(Clause clause, List<Phrase> subjects)
     {
-        if (clause.Verb < 0 || IsMutual(clause.Verb))
+        if (clause.Verb < 0)
         {
             return;
         }
 
-        foreach (var phrase in phrases.Where(phrase => phrase.Clause == clause && !subjects.Contains(phrase)))
+        foreach (var phrase in phrases.Where(phrase => phrase.Clause == clause && !subjects.Contains(phrase) && !IsAlike(phrase)))
         {
             var actor = SignOf(clause, phrase.Leader);
             if (clause.IsPassive && phrase.Leader is { Part: Part.Complement } leader && leader.Preposition == By && leader.Governor == clause.Verb)
@@ -62,6 +65,11 @@ internal sealed partial class LinkReader
                     AddOrder(subject, Meant(phrase, subjects), deed, actor);
                 }
             }
+        }
+
+        if (IsMutual(clause.Verb))
+        {
+            return;
         }
 
         AddOwners(clause, subjects);
@@ -79,6 +87,9 @@ internal sealed partial class LinkReader
             }
         }
     }
+
+    /// <summary>"Marlow face Ellery", but not "Marlow face a lawsuit from Ellery": both do it to each other.</summary>
+    private bool IsAlike(Phrase phrase) => IsMutual(phrase.Clause.Verb) && (phrase.Leader.Part == Part.Object || phrase.Leader.Governor < 0 || phrase.Leader.Governor == phrase.Clause.Verb);
 
     /// <summary>"came off better in Ellery's ratings": Ellery rates.</summary>
     private void AddOwners(Clause clause, List<Phrase> subjects)
@@ -126,25 +137,40 @@ internal sealed partial class LinkReader
     {
         Part.Object when !clause.IsPassive && !clause.IsEqual => IsPlainSaying(clause.Verb) ? 0 : SignOf(clause.Verb),
         Part.Complement when clause.IsPassive && PartOfSubject(clause) == Tie.Object => phrase.Preposition == By ? SignOfPassive(clause.Verb) : 0,
-        Part.Complement when !Reaching.Contains(phrase.Preposition) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
+        Part.Complement when !IsReached(phrase) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
         Part.Complement when IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && !Handing.Contains(statement.Units[way].Stem) => SignOf(way),
         Part.Complement => clause.IsEqual ? 0 : IsSource(phrase) ? -1 : 1,
         _ => 0,
     };
 
-    /// <summary>"Marlow's attack on Ellery".</summary>
+    /// <summary>"Marlow's attack on Ellery", "a letter from Marlow to Ellery", "a win for Marlow over Ellery".</summary>
     private void AddPartiesOfNouns()
     {
-        foreach (var owner in phrases.Where(phrase => phrase is { Part: Part.Owner, Governor: >= 0 }))
+        foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && IsReached(phrase)))
         {
-            foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && phrase.Governor == owner.Governor && Reaching.Contains(phrase.Preposition)))
+            var noun = NounOf(other);
+            foreach (var actor in noun < 0 ? [] : phrases.Where(phrase => phrase != other && IsActorOf(phrase, noun)))
             {
-                var sign = other.Preposition == From || (other.Preposition == By && ways[owner.Governor] == 0) || ways[owner.Governor] < 0 ? -1 : 1;
-                AddOrder(owner, other, DeedOf(owner.Governor), sign);
-                AddOrder(owner, other, Links.AnyDeed, sign);
+                var sign = other.Preposition == From || (other.Preposition == By && ways[noun] == 0) || ways[noun] < 0 ? -1 : 1;
+                AddOrder(actor, other, DeedOf(noun), sign);
+                AddOrder(actor, other, Links.AnyDeed, sign);
             }
         }
     }
+
+    /// <summary>Whose it is, or from whom: "Marlow's win", "a letter from Marlow", "a win for Marlow".</summary>
+    private bool IsActorOf(Phrase phrase, int noun) => phrase.Governor == noun
+        && (phrase.Part == Part.Owner || (phrase.Part == Part.Complement && (phrase.Preposition == From || phrase.Preposition == By || (phrase.Preposition == For && ways[noun] != 0)) && statement.Units[phrase.Head].Fact is Name));
+
+    /// <summary>The noun that a phrase goes with: the letter of "a letter from Marlow to Ellery"; -1 where it goes with a verb.</summary>
+    private int NounOf(Phrase phrase)
+    {
+        var governor = phrase.Governor >= 0 ? phrases.FirstOrDefault(other => other.Head == phrase.Governor) : null;
+        return governor is null ? -1 : governor.Part == Part.Complement && governor.Governor >= 0 && statement.Units[governor.Head].Fact is Name && IsActorOf(governor, governor.Governor) ? governor.Governor : governor.Head;
+    }
+
+    /// <summary>"to Marlow", "a stake in Marlow": the deed reaches it.</summary>
+    private bool IsReached(Phrase phrase) => Reaching.Contains(phrase.Preposition) || (phrase.Preposition == In && phrase.Governor >= 0 && Stakes.Contains(statement.Units[phrase.Governor].Stem));
 
     /// <summary>The word that points two ways and that a phrase goes with: what is before it, its verb, or another word of its clause; -1 where there is none.</summary>
     private int WayBefore(Clause clause, Phrase phrase) =>
@@ -157,8 +183,8 @@ internal sealed partial class LinkReader
     /// <summary>"lost to Ellery", "made way for Ellery".</summary>
     private bool IsOtherParty(Phrase phrase) => Sides.Contains(phrase.Preposition) || (phrase.First > 0 && ways[phrase.First - 1] != 0);
 
-    /// <summary>"Ilse Brandt of Marlow": it goes with the subject itself.</summary>
-    private static bool IsOfSubject(Clause clause, Phrase phrase) => phrase.Governor >= 0 && phrase.Governor != clause.Verb && phrase.First < clause.Verb;
+    /// <summary>"Ilse Brandt of Marlow": it goes with the subject itself; but not "In a letter to Ilse Brandt, Marlow".</summary>
+    private static bool IsOfSubject(Clause clause, Phrase phrase) => phrase.Governor >= 0 && phrase.Governor != clause.Verb && phrase.First < clause.Verb && !(phrase.First < clause.Subject?.First);
 
     private bool IsAccording(Phrase phrase) => phrase.Governor < phrase.First - 2 && phrase.First > 1 && statement.Units[phrase.First - 2].Stem == Accord;
 
@@ -176,7 +202,7 @@ internal sealed partial class LinkReader
             return [DeedOf(way)];
         }
 
-        ulong[] ofVerb = IsLight(clause.Verb) ? [] : [DeedOf(clause.Verb)];
+        ulong[] ofVerb = IsLight(clause.Verb) || IsMutual(clause.Verb) ? [] : [DeedOf(clause.Verb)];
         return phrase.Part == Part.Complement && phrase.Governor >= 0 && phrase.Governor != clause.Verb ? IsSource(phrase) ? [DeedOf(phrase.Governor)] : [DeedOf(phrase.Governor), .. ofVerb] : ofVerb;
     }
 

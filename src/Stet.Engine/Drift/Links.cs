@@ -136,11 +136,12 @@ internal sealed class Links(int count)
     /// <summary>Says which part a unit has in what is said.</summary>
     public void AddTalk(int unit, Tie part) => talks[unit] = (talks[unit].IsSpeaker || part == Tie.Subject, talks[unit].IsSpokenOf || part == Tie.Object);
 
-    /// <summary>Says which of two units acts on the other, or comes first, by a deed: more than 0 where the one does.</summary>
+    /// <summary>Says which of two units acts on the other, or comes first, by a deed: more than 0 where the one does, 0 where each does something to the other.</summary>
     public void AddOrder(int one, int other, ulong deed, int sign)
     {
-        Orders(one, other)[deed] = sign;
-        Orders(other, one)[deed] = -sign;
+        var (ours, theirs) = (Orders(one, other), Orders(other, one));
+        sign = deed == AnyDeed && ours.TryGetValue(deed, out var known) && known != sign ? 0 : sign;
+        (ours[deed], theirs[deed]) = (sign, -sign);
 
         Dictionary<ulong, int> Orders(int unit, int unitToo) => CollectionsMarshal.GetValueRefOrAddDefault(orders, (unit, unitToo), out _) ??= [];
     }
