@@ -111,10 +111,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>"in Marlow and Ellery", here and there: the order says nothing. Numbers in brackets beside others are no list.</summary>
     private bool IsPlainList(Value one, Value two) =>
-        one.Kind != ValueKind.Number && IsPlainList(aligned.Story, one.Unit, two.Unit)
-        && one.Places.Exists(place => two.Places.Exists(other => other.Statement == place.Statement && IsPlainList(aligned[place.Statement].Statement, place.Unit, other.Unit)));
+        one.Kind != ValueKind.Number && IsPlainList(aligned.Story, links, one.Unit, two.Unit)
+        && one.Places.Exists(place => two.Places.Exists(other => other.Statement == place.Statement && IsPlainList(aligned[place.Statement].Statement, originals.Of(place.Statement), place.Unit, other.Unit)));
 
-    private static bool IsPlainList(Statement statement, int one, int two) => Links.IsList(statement, one, two) || Links.IsListOfNames(statement, one, two);
+    /// <summary>A comma alone makes no list: "In an email to Marlow, Ellery said".</summary>
+    private static bool IsPlainList(Statement statement, Links links, int one, int two) => (Links.IsList(statement, one, two) && (links.AreTogether(one, two) || Enumerable.Range(Math.Min(one, two), Math.Abs(two - one)).Any(unit => Grammar.IsJoining(statement.Units[unit])))) || Links.IsListOfNames(statement, one, two);
 
     private Change ChangeOf(Value one, Value two)
     {

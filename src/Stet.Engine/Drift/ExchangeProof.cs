@@ -42,6 +42,8 @@ internal sealed class ExchangeProof
         ("one of them told twice", -0.79),
         ("dates", 1.41),
         ("who acts is turned, of names", 1.60),
+        ("who plainly acts is turned, of names", 4.0),
+        ("who plainly acts is turned, of others", 0),
         ("who acts is turned, of others", 1.67),
         ("who acts is the same", -4.10),
         ("who does the same deed is turned", 5.0),
@@ -101,6 +103,8 @@ internal sealed class ExchangeProof
             ("one of them told twice", one.IsToldTwice || two.IsToldTwice ? 1 : 0),
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
             ("who acts is turned, of names", order.ByAny < 0 && AreAlike(kinds) ? 1 : 0),
+            ("who plainly acts is turned, of names", order.BySure < 0 && AreAlike(kinds) ? 1 : 0),
+            ("who plainly acts is turned, of others", order.BySure < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order.ByAny < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is the same", order.ByAny > 0 ? 1 : 0),
             ("who does the same deed is turned", order.ByDeed < 0 && one.Kind == two.Kind ? 1 : 0),
@@ -113,7 +117,7 @@ internal sealed class ExchangeProof
     private Order OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
     {
         var orders = together.Select(places => links.Compare(one.Unit, two.Unit, originals.Of(places.One.Statement), places.One.Unit, places.Two.Unit)).ToList();
-        return new Order(Whole(orders.Select(order => order.ByAny)), Whole(orders.Select(order => order.ByDeed)));
+        return new Order(Whole(orders.Select(order => order.ByAny)), Whole(orders.Select(order => order.BySure)), Whole(orders.Select(order => order.ByDeed)));
 
         static int Whole(IEnumerable<int> signs) => signs.Aggregate(0, (whole, sign) => whole > 0 || sign == 0 ? whole : sign);
     }

@@ -64,6 +64,11 @@ internal sealed partial class LinkReader
                 {
                     AddOrder(subject, Meant(phrase, subjects), deed, actor);
                 }
+
+                if (IsSure(clause, phrase.Leader))
+                {
+                    AddOrder(subject, Meant(phrase, subjects), Links.SureDeed, actor);
+                }
             }
         }
 
@@ -84,9 +89,18 @@ internal sealed partial class LinkReader
             {
                 AddOrder(subject, antecedent, DeedOf(clause.Verb), SignOf(clause.Verb));
                 AddOrder(subject, antecedent, Links.AnyDeed, SignOf(clause.Verb));
+                AddOrder(subject, antecedent, Links.SureDeed, SignOf(clause.Verb));
             }
         }
     }
+
+    /// <summary>"Ilse beat Tomas", "Tomas was beaten by Ilse", "Tomas lost to Ilse": who acts is plain.</summary>
+    private bool IsSure(Clause clause, Phrase phrase) => !IsLight(clause.Verb) && phrase.Part switch
+    {
+        Part.Object => true,
+        Part.Complement => clause.IsPassive ? phrase.Preposition == By : phrase.Preposition != From && IsOtherParty(phrase) && WayBefore(clause, phrase) >= 0,
+        _ => false,
+    };
 
     /// <summary>"Marlow face Ellery", but not "Marlow face a lawsuit from Ellery": both do it to each other.</summary>
     private bool IsAlike(Phrase phrase) => IsMutual(phrase.Clause.Verb) && (phrase.Leader.Part == Part.Object || phrase.Leader.Governor < 0 || phrase.Leader.Governor == phrase.Clause.Verb);
@@ -154,6 +168,7 @@ internal sealed partial class LinkReader
                 var sign = other.Preposition == From || (other.Preposition == By && ways[noun] == 0) || ways[noun] < 0 ? -1 : 1;
                 AddOrder(actor, other, DeedOf(noun), sign);
                 AddOrder(actor, other, Links.AnyDeed, sign);
+                AddOrder(actor, other, Links.SureDeed, sign);
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed class Links(int count)
     /// <summary>By which those are compared that act in any way.</summary>
     public const ulong AnyDeed = 0;
 
+    /// <summary>By which those are compared of whom it is plain who acts.</summary>
+    public const ulong SureDeed = 3;
+
     private readonly HashSet<int> ways = [];
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
@@ -140,7 +143,7 @@ internal sealed class Links(int count)
     public void AddOrder(int one, int other, ulong deed, int sign)
     {
         var (ours, theirs) = (Orders(one, other), Orders(other, one));
-        sign = deed == AnyDeed && ours.TryGetValue(deed, out var known) && known != sign ? 0 : sign;
+        sign = deed is AnyDeed or SureDeed && ours.TryGetValue(deed, out var known) && known != sign ? 0 : sign;
         (ours[deed], theirs[deed]) = (sign, -sign);
 
         Dictionary<ulong, int> Orders(int unit, int unitToo) => CollectionsMarshal.GetValueRefOrAddDefault(orders, (unit, unitToo), out _) ??= [];
@@ -154,8 +157,8 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var shared = ours.Where(deed => deed.Key != AnyDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
-        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), shared.Count == 0 ? 0 : shared.Contains(true) ? 1 : -1);
+        var shared = ours.Where(deed => deed.Key is not AnyDeed and not SureDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
+        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), ours.GetValueOrDefault(SureDeed) * theirs.GetValueOrDefault(SureDeed), shared.Count == 0 ? 0 : shared.Contains(true) ? 1 : -1);
     }
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
@@ -177,8 +180,9 @@ internal sealed class Links(int count)
 
 /// <summary>Which of two acts here, against a sentence there: 1 for the same, -1 for the other, 0 where nobody can say.</summary>
 /// <param name="ByAny">By any deed.</param>
+/// <param name="BySure">By what is plain in both.</param>
 /// <param name="ByDeed">By a deed that both tell.</param>
-internal readonly record struct Order(int ByAny, int ByDeed);
+internal readonly record struct Order(int ByAny, int BySure, int ByDeed);
 
 /// <summary>How a word goes with another.</summary>
 internal enum Tie
