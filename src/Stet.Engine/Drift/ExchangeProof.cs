@@ -78,12 +78,16 @@ internal sealed class ExchangeProof
         var order = OrderOf(one, two, together);
         var crossed = pairings.Crossed(one, two);
         var sharing = halves.Exchanged(one, two);
+
+        // Where it is plain who acts, what stands around says nothing against it: the sentence was rebuilt.
+        var isPlainlyTurned = order.BySure < 0 && AreAlike(kinds);
+        var least = isPlainlyTurned ? 0 : -Most;
         return Weights.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
-            ("words around, of the one with less", Less(first.Near, second.Near)),
-            ("words around, of the other", More(first.Near, second.Near)),
-            ("links, of the one with less", Less(first.Deed, second.Deed)),
-            ("links, of the other", More(first.Deed, second.Deed)),
+            ("words around, of the one with less", Math.Max(Less(first.Near, second.Near), least)),
+            ("words around, of the other", Math.Max(More(first.Near, second.Near), least)),
+            ("links, of the one with less", Math.Max(Less(first.Deed, second.Deed), least)),
+            ("links, of the other", Math.Max(More(first.Deed, second.Deed), least)),
             ("links, of both", Both(first.Deed, second.Deed)),
             ("what it is called, of both", Both(first.Name, second.Name)),
             ("side of a contrast", sharing.Kept > 0 ? 0 : Less(first.Side, second.Side)),
@@ -92,7 +96,7 @@ internal sealed class ExchangeProof
             ("names, one of unknown kind", kinds is { } some && some.One != some.Two && (some.One == NameKind.Unknown || some.Two == NameKind.Unknown) ? 1 : 0),
             ("name and noun", one.Kind != two.Kind && (one.Kind == ValueKind.Word || two.Kind == ValueKind.Word) ? 1 : 0),
             ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
-            ("words of its half, on the other's side", sharing.Share),
+            ("words of its half, on the other's side", Math.Max(sharing.Share, least)),
             ("partners crossed", sharing.Crossed),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
@@ -103,7 +107,7 @@ internal sealed class ExchangeProof
             ("one of them told twice", one.IsToldTwice || two.IsToldTwice ? 1 : 0),
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
             ("who acts is turned, of names", order.ByAny < 0 && AreAlike(kinds) ? 1 : 0),
-            ("who plainly acts is turned, of names", order.BySure < 0 && AreAlike(kinds) ? 1 : 0),
+            ("who plainly acts is turned, of names", isPlainlyTurned ? 1 : 0),
             ("who plainly acts is turned, of others", order.BySure < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order.ByAny < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is the same", order.ByAny > 0 ? 1 : 0),

@@ -98,7 +98,7 @@ internal sealed partial class LinkReader
     private bool IsSure(Clause clause, Phrase phrase) => !IsLight(clause.Verb) && phrase.Part switch
     {
         Part.Object => true,
-        Part.Complement => clause.IsPassive ? phrase.Preposition == By : phrase.Preposition != From && IsOtherParty(phrase) && WayBefore(clause, phrase) >= 0,
+        Part.Complement => clause.IsPassive ? phrase.Preposition == By : phrase.Preposition != From && IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && (way == phrase.Governor || phrase.Governor == clause.Verb || phrase.Preposition == To),
         _ => false,
     };
 
@@ -260,18 +260,18 @@ internal sealed partial class LinkReader
     /// <summary>Says that one acts on another or comes before it, or less than 0 for the other way round.</summary>
     private void AddOrder(Phrase one, Phrase other, ulong deed, int sign)
     {
-        foreach (var party in PartsOf(one))
+        foreach (var party in PartsOf(one, deed))
         {
-            foreach (var otherParty in PartsOf(other).Where(otherParty => otherParty != party))
+            foreach (var otherParty in PartsOf(other, deed).Where(otherParty => otherParty != party))
             {
                 links.AddOrder(party.Head, otherParty.Head, deed, sign);
             }
         }
     }
 
-    /// <summary>A party and whose it is: "the crew of the yacht", "the yacht's crew".</summary>
-    private IEnumerable<Phrase> PartsOf(Phrase phrase) =>
-        phrases.Where(part => IsParty(part) && (part == phrase || (part.Governor == phrase.Head && (part.Part == Part.Owner || (part.Part == Part.Complement && part.Preposition == OfWord)))));
+    /// <summary>A party and whose it is, which is less plain: "the crew of the yacht", "the yacht's crew".</summary>
+    private IEnumerable<Phrase> PartsOf(Phrase phrase, ulong deed) =>
+        phrases.Where(part => IsParty(part) && (part == phrase || (deed != Links.SureDeed && part.Governor == phrase.Head && (part.Part == Part.Owner || (part.Part == Part.Complement && part.Preposition == OfWord)))));
 
     private bool IsParty(Phrase phrase) => statement.Units[phrase.Head].Fact is Name or null && !Grammar.IsPronoun(statement.Units[phrase.Head]);
 }
