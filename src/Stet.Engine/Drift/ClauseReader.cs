@@ -138,7 +138,7 @@ internal sealed partial class ClauseReader
                 head = current.Verb;
             }
 
-            (preposition, governor) = preposition != 0 && head == governor && (Contrast.IsFirstHalf(preposition) || (Contrast.Is(preposition) && statement.Units[at - 1].Fold == preposition)) ? (preposition, governor) : (unit.Fold, head);
+            (preposition, governor) = preposition != 0 && head == governor && (Contrast.IsFirstHalf(preposition) || (Contrast.Is(preposition) && statement.Units[at - 1].Fold == preposition && unit.Fold != As && unit.Fold != By)) ? (preposition, governor) : (unit.Fold, head);
             (isJoined, isBehindBorder, antecedent) = (false, false, null);
             return at + 1;
         }

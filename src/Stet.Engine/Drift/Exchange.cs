@@ -56,7 +56,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
             if (KindOf(unit) is { } kind && !unit.IsReworded && (unit.Kind == UnitKind.Fact || (links.IsInPhrase(i) && counts[unit.Key] == 1)))
             {
                 var places = Exact(i, aligned.Places(other => other.Key == unit.Key && KindOf(other) == kind).Take(MostPlaces).ToList());
-                if (places.Count > 0 && (unit.Kind == UnitKind.Fact || places.Count == 1))
+                if (places.Count > 0 && !IsOfName(i, places) && (unit.Kind == UnitKind.Fact || places.Count == 1))
                 {
                     values.Add(new Value(i, kind, links.IsHead(i), counts[unit.Key] > 1, places));
                 }
@@ -65,6 +65,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
 
         return values;
     }
+
+    /// <summary>"Regatta 3 was filmed", here and there: the number is part of the name.</summary>
+    private bool IsOfName(int unit, List<Place> places) => KeyOfNameBefore(aligned.Story, unit) is not 0 and var name && places.TrueForAll(place => KeyOfNameBefore(aligned[place.Statement].Statement, place.Unit) == name);
+
+    private static ulong KeyOfNameBefore(Statement statement, int unit) => unit > 0 && statement.Units[unit] is { Fact: Quantity { Measure: Measure.Count, Unit: null } } && statement.Units[unit - 1] is { Fact: Name, Key: var key } ? key : 0;
 
     /// <summary>Those of a value's places that are written as it is, if there are any: "Switzerland", not "Swiss".</summary>
     private List<Place> Exact(int unit, List<Place> places)
@@ -83,12 +88,11 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         _ => null,
     };
 
-    /// <summary>Values of one kind; a number and a date; a name and the noun of a phrase.</summary>
+    /// <summary>Values of one kind; a number and a date.</summary>
     private bool MayTrade(Value one, Value two) => aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key && (one.Kind, two.Kind) switch
     {
         (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead && !MeanTheSame(aligned.Story.Units[one.Unit].Stem, aligned.Story.Units[two.Unit].Stem),
         (ValueKind.Number, ValueKind.Date) or (ValueKind.Date, ValueKind.Number) => true,
-        (ValueKind.Name, ValueKind.Word) or (ValueKind.Word, ValueKind.Name) => one.IsHead && two.IsHead,
         var (first, second) => first == second && IsPronoun(one) == IsPronoun(two),
     };
 

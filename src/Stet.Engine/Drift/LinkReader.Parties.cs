@@ -260,11 +260,11 @@ internal sealed partial class LinkReader
     /// <summary>Says that one acts on another or comes before it, or less than 0 for the other way round.</summary>
     private void AddOrder(Phrase one, Phrase other, ulong deed, int sign)
     {
-        foreach (var party in PartsOf(one, deed))
+        foreach (var party in PartsOf(one, deed).SelectMany(NamesOf))
         {
-            foreach (var otherParty in PartsOf(other, deed).Where(otherParty => otherParty != party))
+            foreach (var otherParty in PartsOf(other, deed).SelectMany(NamesOf).Where(otherParty => otherParty != party))
             {
-                links.AddOrder(party.Head, otherParty.Head, deed, sign);
+                links.AddOrder(party, otherParty, deed, sign);
             }
         }
     }
@@ -272,6 +272,9 @@ internal sealed partial class LinkReader
     /// <summary>A party and whose it is, which is less plain: "the crew of the yacht", "the yacht's crew".</summary>
     private IEnumerable<Phrase> PartsOf(Phrase phrase, ulong deed) =>
         phrases.Where(part => IsParty(part) && (part == phrase || (deed != Links.SureDeed && part.Governor == phrase.Head && (part.Part == Part.Owner || (part.Part == Part.Complement && part.Preposition == OfWord)))));
+
+    /// <summary>The noun of a phrase, and the names before it: "Marlow fans" are Marlow's.</summary>
+    private IEnumerable<int> NamesOf(Phrase phrase) => statement.Units[phrase.Head].Fact is Name ? [phrase.Head] : Enumerable.Range(phrase.First, phrase.End - phrase.First).Where(unit => unit == phrase.Head || statement.Units[unit].Fact is Name);
 
     private bool IsParty(Phrase phrase) => statement.Units[phrase.Head].Fact is Name or null && !Grammar.IsPronoun(statement.Units[phrase.Head]);
 }

@@ -22,19 +22,26 @@ internal sealed class Pairings(Aligned aligned, BreaksOfSentences breaksOf, IRea
     private readonly Sentence ours = new(breaksOf[aligned.Story]);
     private readonly Dictionary<int, Sentence> read = [];
 
-    /// <summary>How many more pairs of others go with two values crosswise than as they do in the originals; numbers go with nouns, too.</summary>
+    /// <summary>How many more pairs of others go with two values crosswise than as they do in the originals; numbers go with nouns, too, where nothing else tells.</summary>
     public int Crossed(Value one, Value two)
     {
-        var crossed = 0;
-        if (AreOneKind(one, two))
+        if (!AreOneKind(one, two))
         {
-            var others = values.Where(other => MayGoWith(one, other)).ToList();
-            for (var i = 0; i < others.Count; i++)
+            return 0;
+        }
+
+        var others = values.Where(other => MayGoWith(one, other)).ToList();
+        return CrossedWith(one, two, others.FindAll(other => other.Kind != ValueKind.Word)) is not 0 and var crossed ? crossed : CrossedWith(one, two, others.FindAll(other => other.Kind == ValueKind.Word));
+    }
+
+    private int CrossedWith(Value one, Value two, List<Value> others)
+    {
+        var crossed = 0;
+        for (var i = 0; i < others.Count; i++)
+        {
+            foreach (var another in others.Skip(i + 1).Where(another => AreOneKind(others[i], another)))
             {
-                foreach (var another in others.Skip(i + 1).Where(another => AreOneKind(others[i], another)))
-                {
-                    crossed += Compare(one, two, others[i], another);
-                }
+                crossed += Compare(one, two, others[i], another);
             }
         }
 
