@@ -235,6 +235,12 @@ internal sealed partial class ClauseReader
 
     private void ReadVerb(int first, int end)
     {
+        if (owner is { } standing && standing.End == first)
+        {
+            Place(standing); // "Marlow's rose by 3%"
+            last = standing;
+        }
+
         var verb = end - 1;
         var isInfinitive = statement.Units[first].Fold == To;
         var isBare = !Enumerable.Range(first, end - first).Any(i => Verbs.IsAuxiliary(statement.Units[i]));

@@ -18,7 +18,7 @@ internal sealed class ExchangeProof
     /// in the originals than like its own.</summary>
     private static readonly Proof Weights = new(
         "exchange",
-        -6.25,
+        -5.60,
         ("words around, of the one with less", 0.35),
         ("words around, of the other", 1.05),
         ("links, of the one with less", 1.00),
@@ -36,6 +36,8 @@ internal sealed class ExchangeProof
         ("behind the word of the other", 4.60),
         ("deed of one turned", 1.36),
         ("deeds of both turned", 6.00),
+        ("one does what the other does", 0.3),
+        ("each does what the other does", 4.0),
         ("order turned", 0.85),
         ("each with the other's measure", 4.00),
         ("converse word there", -5.95),
@@ -101,6 +103,8 @@ internal sealed class ExchangeProof
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
             ("deed of one turned", DeedTurned(one) + DeedTurned(two)),
             ("deeds of both turned", DeedTurned(one) * DeedTurned(two) > 0 || (IsTalkTurned(one) && IsTalkTurned(two)) ? 1 : 0),
+            ("one does what the other does", DoesAs(one, two) + DoesAs(two, one)),
+            ("each does what the other does", DoesAs(one, two) * DoesAs(two, one)),
             ("order turned", isOrderTurned && sharing.Kept == 0 ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
             ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
@@ -111,7 +115,7 @@ internal sealed class ExchangeProof
             ("who plainly acts is turned, of others", order.BySure < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is turned, of others", order.ByAny < 0 && !AreAlike(kinds) ? 1 : 0),
             ("who acts is the same", order.ByAny > 0 ? 1 : 0),
-            ("who does the same deed is turned", order.ByDeed < 0 && one.Kind == two.Kind ? 1 : 0),
+            ("who does the same deed is turned", order.ByDeed < 0 && (one.Kind == ValueKind.Name || order.BySure < 0) ? 1 : 0),
             ("who does the same deed is the same", order.ByDeed > 0 ? 1 : 0),
             ("goes with the other's value", crossed > 0 ? 1 : 0),
             ("goes with its own value", crossed < 0 ? 1 : 0));
@@ -143,6 +147,10 @@ internal sealed class ExchangeProof
 
     /// <summary>It does here what it suffers there, or the other way round.</summary>
     private int DeedTurned(Value value) => value.Places.Exists(place => links.IsTurned(value.Unit, originals.Of(place.Statement), place.Unit))
+        && !value.Places.Exists(place => links.SharesDeed(value.Unit, originals.Of(place.Statement), place.Unit)) ? 1 : 0;
+
+    /// <summary>It has the part in a deed that the other has there, and not one of its own.</summary>
+    private int DoesAs(Value value, Value other) => other.Places.Exists(place => links.SharesDeed(value.Unit, originals.Of(place.Statement), place.Unit))
         && !value.Places.Exists(place => links.SharesDeed(value.Unit, originals.Of(place.Statement), place.Unit)) ? 1 : 0;
 
     private bool IsTalkTurned(Value value) => value.Places.Exists(place => links.IsTalkTurned(value.Unit, originals.Of(place.Statement), place.Unit));

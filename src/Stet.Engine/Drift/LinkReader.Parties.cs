@@ -15,6 +15,7 @@ internal sealed partial class LinkReader
     private static readonly ulong In = Folding.Hash("in");
     private static readonly WordSet Stakes = Stem.SetOf("stake share shareholding holding interest");
     private static readonly WordSet Taking = Stem.SetOf("take win seize snatch steal grab wrest regain reclaim recover inherit capture");
+    private static readonly WordSet Getting = Stem.SetOf("get receive buy borrow obtain accept acquire inherit purchase");
     private static readonly WordSet Coming = Stem.SetOf("go come belong fall pass");
     private static readonly WordSet Replacing = Stem.SetOf("replace swap substitute");
     private static readonly ulong Say = Stem.Hash("say");
@@ -95,12 +96,15 @@ internal sealed partial class LinkReader
     }
 
     /// <summary>"Ilse beat Tomas", "Tomas was beaten by Ilse", "Tomas lost to Ilse": who acts is plain.</summary>
-    private bool IsSure(Clause clause, Phrase phrase) => !IsLight(clause.Verb) && phrase.Part switch
+    private bool IsSure(Clause clause, Phrase phrase) => IsGotten(clause, phrase) || (!IsLight(clause.Verb) && phrase.Part switch
     {
         Part.Object => true,
         Part.Complement => clause.IsPassive ? phrase.Preposition == By : phrase.Preposition != From && IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && (way == phrase.Governor || phrase.Governor == clause.Verb || phrase.Preposition == To),
         _ => false,
-    };
+    });
+
+    /// <summary>"got the script from Ellery": Ellery gave it.</summary>
+    private bool IsGotten(Clause clause, Phrase phrase) => phrase is { Part: Part.Complement } && phrase.Preposition == From && !clause.IsPassive && Getting.Contains(statement.Units[clause.Verb].Stem);
 
     /// <summary>"Marlow face Ellery", but not "Marlow face a lawsuit from Ellery": both do it to each other.</summary>
     private bool IsAlike(Phrase phrase) => IsMutual(phrase.Clause.Verb) && (phrase.Leader.Part == Part.Object || phrase.Leader.Governor < 0 || phrase.Leader.Governor == phrase.Clause.Verb);

@@ -50,9 +50,9 @@ internal sealed class Links(int count)
     }
 
     /// <summary>A unit has the other part in a deed than another has in the same.</summary>
-    public bool IsTurned(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part != deed.Value);
+    public bool IsTurned(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part != deed.Value && part != Tie.Near && deed.Value != Tie.Near);
 
-    public bool SharesDeed(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part == deed.Value);
+    public bool SharesDeed(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && (part == deed.Value || part == Tie.Near || deed.Value == Tie.Near));
 
     /// <summary>Whoever speaks here is spoken of there, or the other way round: "Ilse called Tomas", "Ilse was described by Tomas".</summary>
     public bool IsTalkTurned(int unit, Links other, int there) => (talks[unit], other.talks[there]) is ((true, false), (false, true)) or ((false, true), (true, false));
@@ -133,8 +133,8 @@ internal sealed class Links(int count)
         }
     }
 
-    /// <summary>Says which part a unit has in a deed.</summary>
-    public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = part;
+    /// <summary>Says which part a unit has in a deed; who beats somebody and loses to him has both.</summary>
+    public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = deeds[unit]!.TryGetValue(deed, out var known) && known != part ? Tie.Near : part;
 
     /// <summary>Says which part a unit has in what is said.</summary>
     public void AddTalk(int unit, Tie part) => talks[unit] = (talks[unit].IsSpeaker || part == Tie.Subject, talks[unit].IsSpokenOf || part == Tie.Object);

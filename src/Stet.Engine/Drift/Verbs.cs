@@ -85,7 +85,7 @@ internal static class Verbs
         var prior = statement.Units[before];
         if (statement.Facts.Pieces[prior.End - 1].IsOwner)
         {
-            return false;
+            return isPast && unit + 1 < statement.Units.Count && IsFollowed(statement.Units[unit + 1]); // "Marlow's rose by 3%"
         }
 
         if (IsModal(prior) || Subjects.Contains(prior.Fold))
@@ -126,7 +126,7 @@ internal static class Verbs
             : prior.Fact is Facts.Name ? isThird ? isVerb || IsFollowed(next) : IsFollowed(next) && !Grammar.IsPreposition(next) && !IsInOpening(statement, before)
             : prior.Fact is Facts.Quantity { Measure: Facts.Measure.Percent or Facts.Measure.Share or Facts.Measure.Money } ? IsFollowed(next) && !Grammar.IsPreposition(next)
             : prior.IsPlain ? !verbs[before] && statement.WordAt(before) is [.., not 's', 's'] != isThird && (isVerb && next.Kind is UnitKind.Content or UnitKind.Saying || (IsFollowed(next) && (!Grammar.IsPreposition(next) || IsDetermined(statement, before))) || (next.Kind == UnitKind.Content && IsOpened(statement, before, verbs)))
-            : Grammar.IsJoining(prior) && isThird && IsFollowed(next);
+            : Grammar.IsJoining(prior) && (isThird ? IsFollowed(next) : isVerb && IsFollowed(next) && !Grammar.IsPreposition(next));
     }
 
     /// <summary>"met in the singles match": behind a verb and a preposition no other verb comes before the clause ends.</summary>
