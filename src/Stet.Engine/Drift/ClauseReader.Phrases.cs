@@ -233,9 +233,14 @@ internal sealed partial class ClauseReader
 
     private Phrase? MeantIn(Clause clause, Phrase pronoun) =>
         clause.Subject is { } subject && !phrases.Exists(other => other.Clause == clause && other.Part == Part.Object && IsNamed(other))
-        && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (clause.Verb >= 0 && statement.Units[clause.Verb].Kind == UnitKind.Saying && Grammar.IsPronoun(statement.Units[pronoun.Head]) && pronoun.End < verbs.Length && !Impersonal.Contains(statement.Units[pronoun.End].Stem)))
+        && (Persons.Contains(statement.Units[pronoun.Head].Fold) || (clause.Verb >= 0 && statement.Units[clause.Verb].Kind == UnitKind.Saying && Grammar.IsPronoun(statement.Units[pronoun.Head]) && IsPersonal(pronoun.End)))
             ? subject
             : null;
+
+    /// <summary>"it would buy", but not "it would be" or "it was feared": "it" means something as the subject of a verb.</summary>
+    private bool IsPersonal(int at) =>
+        at < verbs.Length && VerbEnd(at) - 1 is var verb && verb >= at && !Verbs.IsAuxiliary(statement.Units[verb]) && !Impersonal.Contains(statement.Units[verb].Stem)
+        && !(Verbs.IsPast(statement, verb) && Enumerable.Range(at, verb - at).Any(unit => Verbs.IsBe(statement.Units[unit])) && (statement.Units[verb].Kind == UnitKind.Saying || Thinking.Contains(statement.Units[verb].Stem)));
 
     /// <summary>The clause around this one that has neither verb nor subject yet: "Beating Ellery, Ilse went through".</summary>
     private Clause? Empty()

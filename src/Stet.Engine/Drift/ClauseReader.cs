@@ -10,11 +10,12 @@ internal sealed partial class ClauseReader
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong As = Folding.Hash("as");
+    private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong Which = Folding.Hash("which");
-    private static readonly ulong Being = Folding.Hash("being");
 
     /// <summary>Verbs of which "it" is the subject and means nothing.</summary>
-    private static readonly WordSet Impersonal = Stem.SetOf("be cost take seem appear matter happen emerge would will could might may");
+    private static readonly WordSet Impersonal = Stem.SetOf("be cost take seem appear matter happen emerge");
 
     /// <summary>Verbs behind which a clause may begin without "that".</summary>
     private static readonly WordSet Thinking = Stem.SetOf("believe think know hope fear feel suspect claim guess assume imagine realise realize learn hear see find show mean wish promise deny admit agree");
@@ -23,10 +24,16 @@ internal sealed partial class ClauseReader
     private static readonly WordSet Participles = Folding.SetOf("arisen beaten blown borne broken chosen done drawn driven eaten fallen flown forbidden forgotten frozen given gone grown hidden known ridden risen seen shaken shown spoken stolen sung sworn taken thrown torn undergone withdrawn woken worn written held");
 
     /// <summary>Verbs of which the object does what follows: "asked them to leave".</summary>
-    private static readonly WordSet Causing = Stem.SetOf("ask tell urge help allow let force want expect order persuade invite call enable encourage advise warn permit require get cause lead instruct pressure convince beg command forbid remind teach train prompt leave");
+    private static readonly WordSet Causing = Stem.SetOf("ask tell urge help allow let force want expect order persuade invite call enable encourage advise warn permit require get cause lead instruct pressure convince beg command forbid remind teach train prompt leave name pick choose appoint hire send select elect nominate oblige entitle inspire trigger condemn sentence");
 
     /// <summary>The same of verbs with a preposition: "called on them to leave".</summary>
     private static readonly WordSet Pleading = Stem.SetOf("call appeal plead rely count wait arrange look press push");
+
+    /// <summary>"having beaten", "being beaten": they open a clause as a gerund does.</summary>
+    private static readonly WordSet Doing = Folding.SetOf("being having");
+
+    /// <summary>What is somebody's where "by" stands behind it: "found in a novel by Ilse Brandt".</summary>
+    private static readonly WordSet Works = Stem.SetOf("book novel film song album play poem story study report article essay letter painting sculpture statue drawing picture photograph music goal strike try penalty shot attack attempt speech interview");
 
     private readonly Statement statement;
     private readonly bool[] verbs;
@@ -60,6 +67,11 @@ internal sealed partial class ClauseReader
 
         return (reader.clauses, reader.phrases);
     }
+
+    /// <summary>"to go" in "urged to go".</summary>
+    private bool IsCaused(Clause clause) => clause is { Verb: > 0, Parent.Verb: >= 0 and var verb } && statement.Units[clause.Verb - 1].Fold == To && Causing.Contains(statement.Units[verb].Stem);
+
+    private bool IsWork(int unit) => unit >= 0 && Works.Contains(statement.Units[unit].Stem);
 
     private Clause Open(Clause? parent, bool isAside = false)
     {
@@ -114,7 +126,19 @@ internal sealed partial class ClauseReader
                 head = first.Governor;
             }
 
-            (preposition, governor) = preposition != 0 && head == governor && (Contrast.IsFirstHalf(preposition) || (Contrast.Is(preposition) && statement.Units[at - 1].Fold == preposition)) ? (preposition, governor) : (unit.Fold, head);
+            // "was urged to go by Ilse": she urged.
+            if (unit.Fold == By && !current.IsPassive && current.Parent is { IsPassive: true } asked && IsCaused(current))
+            {
+                (current, head) = (asked, asked.Verb);
+            }
+
+            // "was given to Marlow by Ellery", "takes over as mayor from Ilse": both go with the verb.
+            if ((unit.Fold == By && current.IsPassive && !IsWork(head) && !phrases.Exists(phrase => phrase.Clause == current && phrase.Preposition == By)) || (unit.Fold != Of && last is { Preposition: var role } && role == As && last.Clause == current && last.End == at))
+            {
+                head = current.Verb;
+            }
+
+            (preposition, governor) = preposition != 0 && head == governor && (Contrast.IsFirstHalf(preposition) || (Contrast.Is(preposition) && statement.Units[at - 1].Fold == preposition && unit.Fold != As && unit.Fold != By)) ? (preposition, governor) : (unit.Fold, head);
             (isJoined, isBehindBorder, antecedent) = (false, false, null);
             return at + 1;
         }
@@ -211,11 +235,17 @@ internal sealed partial class ClauseReader
 
     private void ReadVerb(int first, int end)
     {
+        if (owner is { } standing && standing.End == first)
+        {
+            Place(standing); // "Marlow's rose by 3%"
+            last = standing;
+        }
+
         var verb = end - 1;
         var isInfinitive = statement.Units[first].Fold == To;
         var isBare = !Enumerable.Range(first, end - first).Any(i => Verbs.IsAuxiliary(statement.Units[i]));
-        var isGerund = (isBare && Verbs.IsGerund(statement, verb)) || statement.Units[first].Fold == Being;
-        var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By && (!(current.Verb < 0 && current.Subject is not null && current.Subject == last) || VerbFollowsPhrases(end))) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
+        var isGerund = (isBare && Verbs.IsGerund(statement, verb)) || Doing.Contains(statement.Units[first].Fold);
+        var isPassive = Verbs.IsPast(statement, verb) && (isBare ? Participles.Contains(statement.Units[verb].Fold) || (end < statement.Units.Count && statement.Units[end].Fold == By && (!(current.Verb < 0 && current.Subject is not null && current.Subject == last) || VerbFollowsPhrases(end) || IsBehindPassive())) : verb > first && (Verbs.IsBe(statement.Units[verb - 1]) || (verb - 1 > first && Verbs.IsBe(statement.Units[verb - 2]))) && !Verbs.IsBe(statement.Units[verb]));
         var isBeside = last is not null && last.End == first;
 
         // "had the rope stolen", but "said the rope stank"
@@ -241,7 +271,7 @@ internal sealed partial class ClauseReader
             Begin(Open(current), isOpen ? null : isBeside ? last : current.Subject);
             current.IsOpen = isOpen;
         }
-        else if (current.Verb >= 0 || (current is { IsAside: true, Antecedent: null } && last is not null) || (current.Subject is null && current.Parent is { Verb: < 0, Subject: not null }) || (current.Verb < 0 && current.Subject != last && isBeside && last!.Part == Part.None && last.Beside is null && last.Same is null))
+        else if (current.Verb >= 0 || (current is { IsAside: true, Antecedent: null } && last is not null && current.Subject?.Clause != current) || (current.Subject is null && current.Parent is { Verb: < 0, Subject: not null }) || (current.Verb < 0 && current.Subject != last && isBeside && last!.Part == Part.None && last.Beside is null && last.Same is null))
         {
             BeginAnother(isBeside);
         }
@@ -258,6 +288,9 @@ internal sealed partial class ClauseReader
         current.Units.Add(verb);
         (preposition, head, isJoined, isBehindBorder, antecedent, owner) = (0, verb, false, false, null, null);
     }
+
+    /// <summary>"The officials were scolded and the volunteers praised by".</summary>
+    private bool IsBehindPassive() => clauses is [.., { IsPassive: true }, _] && clauses[^1] == current;
 
     private void Begin(Clause clause, Phrase? subject)
     {
@@ -293,6 +326,6 @@ internal sealed partial class ClauseReader
             }
         }
 
-        Begin(clause, subject is not null && subject == whole && Grammar.IsPronoun(statement.Units[subject.Head]) ? Meant(subject) ?? subject : subject);
+        Begin(clause, subject is not null && subject == whole && Grammar.IsPronoun(statement.Units[subject.Head]) && clause.Parent is { } around ? MeantIn(around, subject) ?? subject : subject);
     }
 }

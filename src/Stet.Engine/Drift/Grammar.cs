@@ -11,7 +11,7 @@ internal static class Grammar
     private static readonly WordSet Pronouns = Folding.SetOf("he she it they we i you him them us me himself herself itself themselves");
     private static readonly WordSet Relatives = Folding.SetOf("who which whom whose that where");
     private static readonly WordSet Joining = Folding.SetOf("and or but nor &");
-    private static readonly WordSet Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind as about during until within upon off up down out around across along among without since than versus v unlike like despite ahead instead above below beyond");
+    private static readonly WordSet Prepositions = Folding.SetOf("in at on to from by for with against under over into near of after before through between behind as about during until within upon off up down out around across along among without since than versus v unlike like despite ahead instead above below beyond outside inside toward towards onto throughout alongside amid");
     private static readonly WordSet Standing = Folding.SetOf("those these this that");
     private static readonly WordSet Particles = Folding.SetOf("up down out off in away back apart together aside");
     private static readonly ulong From = Folding.Hash("from");

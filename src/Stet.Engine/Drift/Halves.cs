@@ -10,19 +10,6 @@ internal sealed class Halves
     /// <summary>No sentence of news has more.</summary>
     private const int MostUnits = 240;
 
-    /// <summary>What is weaker breaks no sentence: the words between belong to the nearer of the two.</summary>
-    private const double LeastBreak = 2;
-
-    private const double OfMark = 3;
-    private const double OfStrongMark = 5;
-    private const double OfJoining = 3;
-    internal const double OfOpener = 2.5;
-    private const double OfRelative = 2;
-    private const double OfPreposition = 1;
-
-    /// <summary>A mark and the word behind it make one break: ", while".</summary>
-    private const double Behind = 0.5;
-
     /// <summary>What is left of a word's belonging to a value behind each mark or "and" between them, away from the other.</summary>
     private const double Farther = 0.6;
 
@@ -38,28 +25,27 @@ internal sealed class Halves
     private const double MostWeight = 3;
     private const double HalfOfMost = 2;
 
-    private static readonly WordSet Openers = Folding.SetOf("while whereas although though with after before when than as if because");
-
     private readonly Aligned aligned;
+    private readonly BreaksOfSentences breaks;
     private readonly Dictionary<ulong, int> numbers = [];
     private readonly List<double> weights = [];
     private readonly Sentence ours;
     private readonly Dictionary<int, Sentence> read = [];
 
-    public Halves(Aligned aligned)
+    public Halves(Aligned aligned, BreaksOfSentences breaks)
     {
-        this.aligned = aligned;
+        (this.aligned, this.breaks) = (aligned, breaks);
         foreach (var unit in aligned.Story.Units.Where(unit => IsWord(unit) && numbers.TryAdd(unit.Key, weights.Count)))
         {
             weights.Add((unit.Kind == UnitKind.Saying || unit.IsReworded ? OfLight : 1) * Math.Min(aligned.Index.WeightOf(unit), MostWeight) / HalfOfMost);
         }
 
-        ours = Read(aligned.Story);
+        ours = Read(breaks[aligned.Story]);
     }
 
     /// <summary>How the words of the story are shared between two values, against the originals. Of the places that the values have there, those count that
     /// most speak for the story.</summary>
-    public Sharing Exchanged(int one, int two, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
+    public Sharing Exchanged(Value one, Value two)
     {
         var story = aligned.Story;
         if (IsLong(story))
@@ -67,8 +53,8 @@ internal sealed class Halves
             return default;
         }
 
-        var here = Sides(ours, one, two);
-        foreach (var trial in new[] { one, two })
+        var here = Sides(ours, one.Unit, two.Unit);
+        foreach (var trial in new[] { one.Unit, two.Unit })
         {
             if (numbers.TryGetValue(story.Units[trial].Key, out var word))
             {
@@ -77,12 +63,12 @@ internal sealed class Halves
         }
 
         Sharing? least = null;
-        foreach (var place in places)
+        foreach (var place in one.Places)
         {
-            foreach (var other in others)
+            foreach (var other in two.Places)
             {
                 if (place != other && !IsLong(aligned[place.Statement].Statement) && !IsLong(aligned[other.Statement].Statement)
-                    && Compare(here, SidesOf(place, other, places, others)) is var sharing && !(sharing.Balance >= least?.Balance))
+                    && Compare(here, SidesOf(place, other, one.Places, two.Places)) is var sharing && !(sharing.Balance >= least?.Balance))
                 {
                     least = sharing;
                 }
@@ -158,9 +144,9 @@ internal sealed class Halves
     /// <summary>For each word of the story how much it belongs to one value of a sentence, or less than 0 to the other; 0 where it stands on both sides.</summary>
     private double[] Sides(Sentence sentence, int one, int two)
     {
-        var (statement, words) = (sentence.Statement, sentence.Words);
+        var (here, words) = (sentence.Breaks, sentence.Words);
         var sides = new double[weights.Count];
-        if (sentence.Items is { } items && items[one] > 0 && items[two] > 0 && items[one] != items[two])
+        if (sentence.Breaks.Items is { } items && items[one] > 0 && items[two] > 0 && items[one] != items[two])
         {
             for (var i = 0; i < words.Length; i++)
             {
@@ -173,15 +159,15 @@ internal sealed class Halves
             return sides;
         }
 
-        if (Links.IsList(statement, one, two))
+        if (Links.IsList(here.Statement, one, two))
         {
             return sides;
         }
 
         var isBoth = new bool[weights.Count];
         var (first, last, side) = one < two ? (one, two, 1) : (two, one, -1);
-        var @break = Break(statement, first, last);
-        var aside = EndOfAside(sentence, first, last);
+        var @break = here.Strongest(first, last);
+        var aside = here.EndOfAside(first, last);
         for (var i = first + 1; i < last; i++)
         {
             Add(i, @break < 0 ? -((i - first).CompareTo(last - i) * side) : i < @break ? side : -side);
@@ -191,14 +177,14 @@ internal sealed class Halves
         var share = whole;
         for (var i = first - 1; i >= 0; i--)
         {
-            share *= Strength(statement, i) >= OfJoining ? Farther : 1;
+            share *= here.Strength(i) >= Breaks.OfJoining ? Farther : 1;
             Add(i, side * share);
         }
 
         share = whole;
         for (var i = last + 1; i < words.Length; i++)
         {
-            share *= Strength(statement, i) >= OfJoining ? Farther : 1;
+            share *= here.Strength(i) >= Breaks.OfJoining ? Farther : 1;
             Add(i, aside >= 0 && i > aside ? side : -side * share);
         }
 
@@ -214,66 +200,14 @@ internal sealed class Halves
         }
     }
 
-    /// <summary>Where the strongest break between two units stands, of equal ones the last; -1 where there is none.</summary>
-    private static int Break(Statement statement, int first, int last)
-    {
-        var best = (Strength: LeastBreak, At: -1);
-        for (var i = first + 1; i < last; i++)
-        {
-            var strength = Strength(statement, i) + (statement.Units[i].Kind == UnitKind.Border && i + 1 < last ? Strength(statement, i + 1) * Behind : 0);
-            best = strength >= best.Strength ? (strength, i) : best;
-        }
+    private Sentence Read(int there) => read.TryGetValue(there, out var known) ? known : read[there] = Read(breaks[aligned[there].Statement]);
 
-        return best.At;
-    }
-
-    /// <summary>"Marlow, which left Ellery behind, has": what stands behind the aside belongs to what stands before it. Where the aside ends that holds the later of
-    /// two units; -1 where none does.</summary>
-    private static int EndOfAside(Sentence sentence, int first, int last)
-    {
-        var units = sentence.Statement.Units;
-        var begin = first + 1;
-        while (begin < last && units[begin].Kind != UnitKind.Border && !IsVerb(begin))
-        {
-            begin++;
-        }
-
-        if (begin == last || units[begin].Kind != UnitKind.Border || Enumerable.Range(begin + 1, last - begin - 1).Any(i => units[i].Kind == UnitKind.Border))
-        {
-            return -1;
-        }
-
-        var end = last + 1;
-        while (end < units.Count && units[end].Kind != UnitKind.Border)
-        {
-            end++;
-        }
-
-        return end + 1 < units.Count && IsVerb(end + 1) && !Verbs.IsGerund(sentence.Statement, end + 1) ? end : -1;
-
-        bool IsVerb(int unit) => sentence.Verbs[unit] || Verbs.IsAuxiliary(units[unit]);
-    }
-
-    internal static double Strength(Statement statement, int at) => statement.Units[at] switch
-    {
-        { Kind: UnitKind.Border } => statement.WordAt(at) is ";" or ":" or "-" or "–" or "—" or "." ? OfStrongMark : OfMark,
-        var unit when Grammar.IsJoining(unit) => OfJoining,
-        var unit when Openers.Contains(unit.Fold) => OfOpener,
-        var unit when Grammar.IsRelative(unit) => OfRelative,
-        var unit when Grammar.IsPreposition(unit) => OfPreposition,
-        _ => 0,
-    };
-
-    private Sentence Read(int there) => read.TryGetValue(there, out var known) ? known : read[there] = Read(aligned[there].Statement);
-
-    private Sentence Read(Statement statement) => new(statement, [.. statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)], Verbs.In(statement), Respective.Items(statement));
+    private Sentence Read(Breaks sentence) => new(sentence, [.. sentence.Statement.Units.Select(unit => IsWord(unit) ? numbers.GetValueOrDefault(unit.Key, -1) : -1)]);
 
     private static bool IsWord(Unit unit) => unit.Kind is UnitKind.Content or UnitKind.Fact or UnitKind.Saying;
 
     /// <param name="Words">Its words by their numbers in the story's; -1 for what that has not.</param>
-    /// <param name="Verbs">Which of its units are verbs.</param>
-    /// <param name="Items">Of which item of a list its units are, where two lists go together.</param>
-    private sealed record Sentence(Statement Statement, int[] Words, bool[] Verbs, int[]? Items);
+    private sealed record Sentence(Breaks Breaks, int[] Words);
 }
 
 /// <summary>How two values share the words of a story's sentence, against the originals.</summary>

@@ -11,7 +11,11 @@ internal sealed partial class LinkReader
     private const ulong Speech = 2;
 
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong In = Folding.Hash("in");
+    private static readonly WordSet Stakes = Stem.SetOf("stake share shareholding holding interest");
     private static readonly WordSet Taking = Stem.SetOf("take win seize snatch steal grab wrest regain reclaim recover inherit capture");
+    private static readonly WordSet Getting = Stem.SetOf("get receive buy borrow obtain accept acquire inherit purchase");
     private static readonly WordSet Coming = Stem.SetOf("go come belong fall pass");
     private static readonly WordSet Replacing = Stem.SetOf("replace swap substitute");
     private static readonly ulong Say = Stem.Hash("say");
@@ -30,6 +34,11 @@ internal sealed partial class LinkReader
         {
             // "beaten by" is listed as what its subject suffers.
             var sign = direction.End > direction.First + 1 && statement.Units[direction.End - 1].Fold == By ? -1 : 1;
+            if (waysOfDeeds[direction.First] != 0)
+            {
+                continue; // "give way to" is no gift
+            }
+
             Array.Fill(waysOfDeeds, sign * direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse), direction.First, direction.End - direction.First);
         }
     }
@@ -37,12 +46,12 @@ internal sealed partial class LinkReader
     /// <summary>Says of those a clause tells of which one acts: "Ilse replaces Tomas", "Tomas is replaced by Ilse", "Tomas has it from Ilse".</summary>
     private void AddParties(Clause clause, List<Phrase> subjects)
     {
-        if (clause.Verb < 0 || IsMutual(clause.Verb))
+        if (clause.Verb < 0)
         {
             return;
         }
 
-        foreach (var phrase in phrases.Where(phrase => phrase.Clause == clause && !subjects.Contains(phrase)))
+        foreach (var phrase in phrases.Where(phrase => phrase.Clause == clause && !subjects.Contains(phrase) && !IsAlike(phrase)))
         {
             var actor = SignOf(clause, phrase.Leader);
             if (clause.IsPassive && phrase.Leader is { Part: Part.Complement } leader && leader.Preposition == By && leader.Governor == clause.Verb)
@@ -56,7 +65,17 @@ internal sealed partial class LinkReader
                 {
                     AddOrder(subject, Meant(phrase, subjects), deed, actor);
                 }
+
+                if (IsSure(clause, phrase.Leader))
+                {
+                    AddOrder(subject, Meant(phrase, subjects), Links.SureDeed, actor);
+                }
             }
+        }
+
+        if (IsMutual(clause.Verb))
+        {
+            return;
         }
 
         AddOwners(clause, subjects);
@@ -71,9 +90,24 @@ internal sealed partial class LinkReader
             {
                 AddOrder(subject, antecedent, DeedOf(clause.Verb), SignOf(clause.Verb));
                 AddOrder(subject, antecedent, Links.AnyDeed, SignOf(clause.Verb));
+                AddOrder(subject, antecedent, Links.SureDeed, SignOf(clause.Verb));
             }
         }
     }
+
+    /// <summary>"Ilse beat Tomas", "Tomas was beaten by Ilse", "Tomas lost to Ilse": who acts is plain.</summary>
+    private bool IsSure(Clause clause, Phrase phrase) => IsGotten(clause, phrase) || (!IsLight(clause.Verb) && phrase.Part switch
+    {
+        Part.Object => true,
+        Part.Complement => clause.IsPassive ? phrase.Preposition == By : phrase.Preposition != From && IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && (way == phrase.Governor || phrase.Governor == clause.Verb || phrase.Preposition == To),
+        _ => false,
+    });
+
+    /// <summary>"got the script from Ellery": Ellery gave it.</summary>
+    private bool IsGotten(Clause clause, Phrase phrase) => phrase is { Part: Part.Complement } && phrase.Preposition == From && !clause.IsPassive && Getting.Contains(statement.Units[clause.Verb].Stem);
+
+    /// <summary>"Marlow face Ellery", but not "Marlow face a lawsuit from Ellery": both do it to each other.</summary>
+    private bool IsAlike(Phrase phrase) => IsMutual(phrase.Clause.Verb) && (phrase.Leader.Part == Part.Object || phrase.Leader.Governor < 0 || phrase.Leader.Governor == phrase.Clause.Verb);
 
     /// <summary>"came off better in Ellery's ratings": Ellery rates.</summary>
     private void AddOwners(Clause clause, List<Phrase> subjects)
@@ -121,25 +155,41 @@ internal sealed partial class LinkReader
     {
         Part.Object when !clause.IsPassive && !clause.IsEqual => IsPlainSaying(clause.Verb) ? 0 : SignOf(clause.Verb),
         Part.Complement when clause.IsPassive && PartOfSubject(clause) == Tie.Object => phrase.Preposition == By ? SignOfPassive(clause.Verb) : 0,
-        Part.Complement when !Reaching.Contains(phrase.Preposition) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
+        Part.Complement when !IsReached(phrase) || IsOfSubject(clause, phrase) || IsAccording(phrase) => 0,
         Part.Complement when IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && !Handing.Contains(statement.Units[way].Stem) => SignOf(way),
         Part.Complement => clause.IsEqual ? 0 : IsSource(phrase) ? -1 : 1,
         _ => 0,
     };
 
-    /// <summary>"Marlow's attack on Ellery".</summary>
+    /// <summary>"Marlow's attack on Ellery", "a letter from Marlow to Ellery", "a win for Marlow over Ellery".</summary>
     private void AddPartiesOfNouns()
     {
-        foreach (var owner in phrases.Where(phrase => phrase is { Part: Part.Owner, Governor: >= 0 }))
+        foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && IsReached(phrase)))
         {
-            foreach (var other in phrases.Where(phrase => phrase.Part == Part.Complement && phrase.Governor == owner.Governor && Reaching.Contains(phrase.Preposition)))
+            var noun = NounOf(other);
+            foreach (var actor in noun < 0 ? [] : phrases.Where(phrase => phrase != other && IsActorOf(phrase, noun)))
             {
-                var sign = other.Preposition == From || (other.Preposition == By && ways[owner.Governor] == 0) || ways[owner.Governor] < 0 ? -1 : 1;
-                AddOrder(owner, other, DeedOf(owner.Governor), sign);
-                AddOrder(owner, other, Links.AnyDeed, sign);
+                var sign = other.Preposition == From || (other.Preposition == By && ways[noun] == 0) || ways[noun] < 0 ? -1 : 1;
+                AddOrder(actor, other, DeedOf(noun), sign);
+                AddOrder(actor, other, Links.AnyDeed, sign);
+                AddOrder(actor, other, Links.SureDeed, sign);
             }
         }
     }
+
+    /// <summary>Whose it is, or from whom: "Marlow's win", "a letter from Marlow", "a win for Marlow".</summary>
+    private bool IsActorOf(Phrase phrase, int noun) => phrase.Governor == noun
+        && (phrase.Part == Part.Owner || (phrase.Part == Part.Complement && (phrase.Preposition == From || phrase.Preposition == By || (phrase.Preposition == For && ways[noun] != 0)) && statement.Units[phrase.Head].Fact is Name));
+
+    /// <summary>The noun that a phrase goes with: the letter of "a letter from Marlow to Ellery"; -1 where it goes with a verb.</summary>
+    private int NounOf(Phrase phrase)
+    {
+        var governor = phrase.Governor >= 0 ? phrases.FirstOrDefault(other => other.Head == phrase.Governor) : null;
+        return governor is null ? -1 : governor.Part == Part.Complement && governor.Governor >= 0 && statement.Units[governor.Head].Fact is Name && IsActorOf(governor, governor.Governor) ? governor.Governor : governor.Head;
+    }
+
+    /// <summary>"to Marlow", "a stake in Marlow": the deed reaches it.</summary>
+    private bool IsReached(Phrase phrase) => Reaching.Contains(phrase.Preposition) || (phrase.Preposition == In && phrase.Governor >= 0 && Stakes.Contains(statement.Units[phrase.Governor].Stem));
 
     /// <summary>The word that points two ways and that a phrase goes with: what is before it, its verb, or another word of its clause; -1 where there is none.</summary>
     private int WayBefore(Clause clause, Phrase phrase) =>
@@ -152,8 +202,8 @@ internal sealed partial class LinkReader
     /// <summary>"lost to Ellery", "made way for Ellery".</summary>
     private bool IsOtherParty(Phrase phrase) => Sides.Contains(phrase.Preposition) || (phrase.First > 0 && ways[phrase.First - 1] != 0);
 
-    /// <summary>"Ilse Brandt of Marlow": it goes with the subject itself.</summary>
-    private static bool IsOfSubject(Clause clause, Phrase phrase) => phrase.Governor >= 0 && phrase.Governor != clause.Verb && phrase.First < clause.Verb;
+    /// <summary>"Ilse Brandt of Marlow": it goes with the subject itself; but not "In a letter to Ilse Brandt, Marlow".</summary>
+    private static bool IsOfSubject(Clause clause, Phrase phrase) => phrase.Governor >= 0 && phrase.Governor != clause.Verb && phrase.First < clause.Verb && !(phrase.First < clause.Subject?.First);
 
     private bool IsAccording(Phrase phrase) => phrase.Governor < phrase.First - 2 && phrase.First > 1 && statement.Units[phrase.First - 2].Stem == Accord;
 
@@ -171,7 +221,7 @@ internal sealed partial class LinkReader
             return [DeedOf(way)];
         }
 
-        ulong[] ofVerb = IsLight(clause.Verb) ? [] : [DeedOf(clause.Verb)];
+        ulong[] ofVerb = IsLight(clause.Verb) || IsMutual(clause.Verb) ? [] : [DeedOf(clause.Verb)];
         return phrase.Part == Part.Complement && phrase.Governor >= 0 && phrase.Governor != clause.Verb ? IsSource(phrase) ? [DeedOf(phrase.Governor)] : [DeedOf(phrase.Governor), .. ofVerb] : ofVerb;
     }
 
@@ -214,18 +264,21 @@ internal sealed partial class LinkReader
     /// <summary>Says that one acts on another or comes before it, or less than 0 for the other way round.</summary>
     private void AddOrder(Phrase one, Phrase other, ulong deed, int sign)
     {
-        foreach (var party in PartsOf(one))
+        foreach (var party in PartsOf(one, deed).SelectMany(NamesOf))
         {
-            foreach (var otherParty in PartsOf(other).Where(otherParty => otherParty != party))
+            foreach (var otherParty in PartsOf(other, deed).SelectMany(NamesOf).Where(otherParty => otherParty != party))
             {
-                links.AddOrder(party.Head, otherParty.Head, deed, sign);
+                links.AddOrder(party, otherParty, deed, sign);
             }
         }
     }
 
-    /// <summary>A party and whose it is: "the crew of the yacht", "the yacht's crew".</summary>
-    private IEnumerable<Phrase> PartsOf(Phrase phrase) =>
-        phrases.Where(part => IsParty(part) && (part == phrase || (part.Governor == phrase.Head && (part.Part == Part.Owner || (part.Part == Part.Complement && part.Preposition == OfWord)))));
+    /// <summary>A party and whose it is, which is less plain: "the crew of the yacht", "the yacht's crew".</summary>
+    private IEnumerable<Phrase> PartsOf(Phrase phrase, ulong deed) =>
+        phrases.Where(part => IsParty(part) && (part == phrase || (deed != Links.SureDeed && part.Governor == phrase.Head && (part.Part == Part.Owner || (part.Part == Part.Complement && part.Preposition == OfWord)))));
+
+    /// <summary>The noun of a phrase, and the names before it: "Marlow fans" are Marlow's.</summary>
+    private IEnumerable<int> NamesOf(Phrase phrase) => statement.Units[phrase.Head].Fact is Name ? [phrase.Head] : Enumerable.Range(phrase.First, phrase.End - phrase.First).Where(unit => unit == phrase.Head || statement.Units[unit].Fact is Name);
 
     private bool IsParty(Phrase phrase) => statement.Units[phrase.Head].Fact is Name or null && !Grammar.IsPronoun(statement.Units[phrase.Head]);
 }

@@ -17,6 +17,8 @@ internal sealed partial class LinkReader
     private static readonly ulong But = Folding.Hash("but");
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Over = Folding.Hash("over");
+    private static readonly WordSet Choosing = Stem.SetOf("choose pick select prefer favour favor elect appoint back want");
     private static readonly ulong Prefer = Stem.Hash("prefer");
     private static readonly ulong Compare = Stem.Hash("compare");
 
@@ -27,7 +29,7 @@ internal sealed partial class LinkReader
         {
             var isTurned = Contrast.IsTurned(phrase.Preposition) || IsComparedDown(phrase);
             AddSide(phrase, isTurned);
-            if (OtherSide(phrase) is { } other && other != phrase)
+            if (!IsAbout(phrase) && OtherSide(phrase) is { } other && other != phrase)
             {
                 AddSide(other, !isTurned);
                 AddOrder(other, phrase, Contrasted, isTurned ? -1 : 1);
@@ -43,6 +45,9 @@ internal sealed partial class LinkReader
             }
         }
     }
+
+    /// <summary>"a row over the toll", "a win over Ellery": nothing is set against it.</summary>
+    private bool IsAbout(Phrase phrase) => phrase.Preposition == Over && !(phrase.Clause.Verb >= 0 && Choosing.Contains(statement.Units[phrase.Clause.Verb].Stem));
 
     /// <summary>"prefer Ilse to Tomas".</summary>
     private bool IsPreferred(Phrase phrase) => phrase.Preposition == To && phrase.Clause.Verb >= 0 && statement.Units[phrase.Clause.Verb].Stem == Prefer;
@@ -98,7 +103,8 @@ internal sealed partial class LinkReader
             side = whole;
         }
 
-        return side ?? phrase.Clause.Subject;
+        // "was second, behind Ellery"
+        return side is { Part: Part.None, Same: { } named } ? named : side ?? phrase.Clause.Subject;
     }
 
     private void AddSide(Phrase phrase, bool isFirst)

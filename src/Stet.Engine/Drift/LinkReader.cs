@@ -57,7 +57,7 @@ internal sealed partial class LinkReader
         ReadDeeds(directions);
         foreach (var direction in directions is null ? [] : Direction.OfSubject(statement, directions, negations))
         {
-            if (!direction.IsDenied && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)
+            if (!direction.IsDenied && ways[direction.First] == 0 && direction.Ways.FirstOrDefault(way => Math.Abs(way) > Opposites.Converse) is not 0 and var way)
             {
                 Array.Fill(ways, way, direction.First, direction.End - direction.First);
                 links.AddWay(way);
@@ -187,6 +187,7 @@ internal sealed partial class LinkReader
             Add(i, Tie.Member, 0, phrase.Head, Role);
             Add(i, Tie.Near, 0, phrase.Head, Untyped);
             Add(phrase.Head, Tie.Member, 0, i, Role);
+            AddNameOf(i, phrase.Head);
         }
 
         var leader = phrase.Leader;
@@ -237,6 +238,7 @@ internal sealed partial class LinkReader
 
         if (governor >= 0)
         {
+            AddNameOf(phrase.Head, governor);
             AddPart(phrase, leader.Preposition == OfWord ? Tie.Owner : Tie.Complement, governor, leader.Preposition);
         }
 
@@ -244,6 +246,15 @@ internal sealed partial class LinkReader
         if (verb >= 0 && verb != governor)
         {
             AddPart(phrase, Tie.Complement, verb, leader.Preposition, OfMember);
+        }
+    }
+
+    /// <summary>"the Marlow protest", "the protest in Marlow": it is Marlow's.</summary>
+    private void AddNameOf(int name, int noun)
+    {
+        if (statement.Units[name].Fact is Name && statement.Units[noun].IsPlain)
+        {
+            Add(name, Tie.Owner, 0, noun, OfSubject);
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class Links(int count)
     /// <summary>By which those are compared that act in any way.</summary>
     public const ulong AnyDeed = 0;
 
+    /// <summary>By which those are compared of whom it is plain who acts.</summary>
+    public const ulong SureDeed = 3;
+
     private readonly HashSet<int> ways = [];
     private readonly Dictionary<ulong, Link>?[] links = new Dictionary<ulong, Link>?[count];
     private readonly Dictionary<ulong, Tie>?[] deeds = new Dictionary<ulong, Tie>?[count];
@@ -47,9 +50,9 @@ internal sealed class Links(int count)
     }
 
     /// <summary>A unit has the other part in a deed than another has in the same.</summary>
-    public bool IsTurned(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part != deed.Value);
+    public bool IsTurned(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part != deed.Value && part != Tie.Near && deed.Value != Tie.Near);
 
-    public bool SharesDeed(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && part == deed.Value);
+    public bool SharesDeed(int unit, Links other, int there) => deeds[unit] is { } ours && other.deeds[there] is { } theirs && ours.Any(deed => theirs.TryGetValue(deed.Key, out var part) && (part == deed.Value || part == Tie.Near || deed.Value == Tie.Near));
 
     /// <summary>Whoever speaks here is spoken of there, or the other way round: "Ilse called Tomas", "Ilse was described by Tomas".</summary>
     public bool IsTalkTurned(int unit, Links other, int there) => (talks[unit], other.talks[there]) is ((true, false), (false, true)) or ((false, true), (true, false));
@@ -130,17 +133,18 @@ internal sealed class Links(int count)
         }
     }
 
-    /// <summary>Says which part a unit has in a deed.</summary>
-    public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = part;
+    /// <summary>Says which part a unit has in a deed; who beats somebody and loses to him has both.</summary>
+    public void AddDeed(int unit, ulong deed, Tie part) => (deeds[unit] ??= [])[deed] = deeds[unit]!.TryGetValue(deed, out var known) && known != part ? Tie.Near : part;
 
     /// <summary>Says which part a unit has in what is said.</summary>
     public void AddTalk(int unit, Tie part) => talks[unit] = (talks[unit].IsSpeaker || part == Tie.Subject, talks[unit].IsSpokenOf || part == Tie.Object);
 
-    /// <summary>Says which of two units acts on the other, or comes first, by a deed: more than 0 where the one does.</summary>
+    /// <summary>Says which of two units acts on the other, or comes first, by a deed: more than 0 where the one does, 0 where each does something to the other.</summary>
     public void AddOrder(int one, int other, ulong deed, int sign)
     {
-        Orders(one, other)[deed] = sign;
-        Orders(other, one)[deed] = -sign;
+        var (ours, theirs) = (Orders(one, other), Orders(other, one));
+        sign = deed is AnyDeed or SureDeed && ours.TryGetValue(deed, out var known) && known != sign ? 0 : sign;
+        (ours[deed], theirs[deed]) = (sign, -sign);
 
         Dictionary<ulong, int> Orders(int unit, int unitToo) => CollectionsMarshal.GetValueRefOrAddDefault(orders, (unit, unitToo), out _) ??= [];
     }
@@ -153,8 +157,8 @@ internal sealed class Links(int count)
             return default;
         }
 
-        var shared = ours.Where(deed => deed.Key != AnyDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
-        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), shared.Count == 0 ? 0 : shared.Contains(true) ? 1 : -1);
+        var shared = ours.Where(deed => deed.Key is not AnyDeed and not SureDeed && theirs.ContainsKey(deed.Key)).Select(deed => deed.Value == theirs[deed.Key]).ToList();
+        return new Order(ours.GetValueOrDefault(AnyDeed) * theirs.GetValueOrDefault(AnyDeed), ours.GetValueOrDefault(SureDeed) * theirs.GetValueOrDefault(SureDeed), shared.Count == 0 ? 0 : shared.Contains(true) ? 1 : -1);
     }
 
     /// <summary>Says that a word of the sentence can be turned round with another: the pair, negative on its one side.</summary>
@@ -176,8 +180,9 @@ internal sealed class Links(int count)
 
 /// <summary>Which of two acts here, against a sentence there: 1 for the same, -1 for the other, 0 where nobody can say.</summary>
 /// <param name="ByAny">By any deed.</param>
+/// <param name="BySure">By what is plain in both.</param>
 /// <param name="ByDeed">By a deed that both tell.</param>
-internal readonly record struct Order(int ByAny, int ByDeed);
+internal readonly record struct Order(int ByAny, int BySure, int ByDeed);
 
 /// <summary>How a word goes with another.</summary>
 internal enum Tie

@@ -5,7 +5,7 @@ using Stet.Text;
 namespace Stet.Drift;
 
 /// <summary>Which of two values goes with which of two others: "Marlow has 14, Ellery 11", "11 in Ellery against 14 in Marlow", "Marlow leads Ellery 14 to 11".</summary>
-internal sealed class Pairings(Aligned aligned)
+internal sealed class Pairings(Aligned aligned, BreaksOfSentences breaksOf, IReadOnlyList<Value> values)
 {
     /// <summary>Of what stands there more often, the first.</summary>
     private const int MostPlaces = 2;
@@ -19,11 +19,49 @@ internal sealed class Pairings(Aligned aligned)
     private static readonly ulong To = Folding.Hash("to");
     private static readonly WordSet Against = Folding.SetOf("but against versus compared");
 
-    private readonly Sentence ours = new(aligned.Story);
+    private readonly Sentence ours = new(breaksOf[aligned.Story]);
     private readonly Dictionary<int, Sentence> read = [];
 
+    /// <summary>How many more pairs of others go with two values crosswise than as they do in the originals; numbers go with nouns, too, where nothing else tells.</summary>
+    public int Crossed(Value one, Value two)
+    {
+        if (!AreOneKind(one, two))
+        {
+            return 0;
+        }
+
+        var others = values.Where(other => MayGoWith(one, other)).ToList();
+        return CrossedWith(one, two, others.FindAll(other => other.Kind != ValueKind.Word)) is not 0 and var crossed ? crossed : CrossedWith(one, two, others.FindAll(other => other.Kind == ValueKind.Word));
+    }
+
+    private int CrossedWith(Value one, Value two, List<Value> others)
+    {
+        var crossed = 0;
+        for (var i = 0; i < others.Count; i++)
+        {
+            foreach (var another in others.Skip(i + 1).Where(another => AreOneKind(others[i], another)))
+            {
+                crossed += Compare(one, two, others[i], another);
+            }
+        }
+
+        return crossed;
+    }
+
+    /// <summary>Both are names, or numbers of one measure.</summary>
+    private bool AreOneKind(Value one, Value two) => one.Kind == two.Kind && MeasureOf(one) == MeasureOf(two);
+
+    /// <summary>Nouns go with numbers only.</summary>
+    private bool MayGoWith(Value value, Value other) => !AreOneKind(value, other) && !other.IsToldTwice && (value.Kind, other.Kind) switch
+    {
+        (ValueKind.Number, ValueKind.Word) => other.IsHead,
+        var (kind, another) => kind != ValueKind.Word && another != ValueKind.Word,
+    };
+
+    private Measure? MeasureOf(Value value) => (aligned.Story.Units[value.Unit].Fact as Quantity)?.Measure;
+
     /// <summary>1 where two values go with each other's others, -1 where each goes with its own as in the originals, 0 where nobody can say.</summary>
-    public int Compare((int Unit, IReadOnlyList<Place> Places) one, (int Unit, IReadOnlyList<Place> Places) two, (int Unit, IReadOnlyList<Place> Places) other, (int Unit, IReadOnlyList<Place> Places) another)
+    private int Compare(Value one, Value two, Value other, Value another)
     {
         if (ours.Pair(one.Unit, two.Unit, other.Unit, another.Unit) is not (not 0 and var here))
         {
@@ -68,7 +106,7 @@ internal sealed class Pairings(Aligned aligned)
 
     private static bool IsIn(int statement, IReadOnlyList<Place> places) => places.Any(place => place.Statement == statement);
 
-    private Sentence Read(int there) => read.TryGetValue(there, out var known) ? known : read[there] = new Sentence(aligned[there].Statement);
+    private Sentence Read(int there) => read.TryGetValue(there, out var known) ? known : read[there] = new Sentence(breaksOf[aligned[there].Statement]);
 
     private sealed class Sentence
     {
@@ -78,11 +116,10 @@ internal sealed class Pairings(Aligned aligned)
         private readonly int[] words;
         private readonly int[]? items;
 
-        public Sentence(Statement statement)
+        public Sentence(Breaks sentence)
         {
-            this.statement = statement;
-            (verbs, items) = (Verbs.In(statement), Respective.Items(statement));
-            breaks = [.. Enumerable.Range(0, statement.Units.Count).Select(i => Against.Contains(statement.Units[i].Fold) ? Halves.OfOpener : Halves.Strength(statement, i))];
+            (statement, verbs, items) = (sentence.Statement, sentence.IsVerb, sentence.Items);
+            breaks = [.. Enumerable.Range(0, statement.Units.Count).Select(i => Against.Contains(statement.Units[i].Fold) ? Breaks.OfOpener : sentence.Strength(i))];
             words = new int[statement.Units.Count + 1];
             for (var i = 0; i < statement.Units.Count; i++)
             {

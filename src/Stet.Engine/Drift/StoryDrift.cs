@@ -49,7 +49,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         new ArticleDrift(aligned, links).Find(changes);
         new DateDrift(aligned, links).Find(changes);
         new NameDrift(aligned, links).Find(changes);
-        if (Kinds.Contains(FactKind.Exchange) && new Exchange(aligned, links).Find() is { } exchange)
+        if (Kinds.Contains(FactKind.Exchange) && Exchange.Find(aligned, links) is { } exchange)
         {
             changes.Add(exchange);
         }

@@ -16,6 +16,9 @@ internal static class Verbs
         "tore torn trod trodden undercut underwent undergone understood undertook undertaken underwrote undid upheld upset wept withdrew withdrawn withheld withstood woke woken won wore worn wrote written wrung " +
         "went bled bred bade flung forsaken foretold foreseen misled misread outbid outdid outdone outran outsold overheard redone remade resold retook retaken retold rewritten slain slung sped spilt spoilt spun stung strung undone unwound wove woven");
 
+    /// <summary>Those whose past form is the verb itself: "to beat".</summary>
+    private static readonly WordSet Unchanged = Folding.SetOf("beat become bet bid cast come cost cut forecast hit hurt let overcome outbid outrun put quit read rerun run set shed shut slit split spread thrust undercut upset");
+
     private static readonly WordSet Be = Folding.SetOf("is are was were be been being am isn't aren't wasn't weren't");
     private static readonly WordSet Have = Folding.SetOf("has have had having hasn't haven't hadn't");
     private static readonly WordSet Get = Folding.SetOf("get gets got getting");
@@ -87,7 +90,7 @@ internal static class Verbs
         var prior = statement.Units[before];
         if (statement.Facts.Pieces[prior.End - 1].IsOwner)
         {
-            return false;
+            return isPast && unit + 1 < statement.Units.Count && IsFollowed(statement.Units[unit + 1]); // "Marlow's rose by 3%"
         }
 
         var isBare = IsModal(prior) || IsDo(prior);
@@ -98,7 +101,7 @@ internal static class Verbs
 
         if (prior.Fold == To)
         {
-            return (isVerb || isBoth) && !isPast && !isGerund || here.Kind == UnitKind.Saying;
+            return (isVerb || isBoth) && (!isPast || Unchanged.Contains(here.Fold)) && !isGerund || here.Kind == UnitKind.Saying;
         }
 
         if (IsBe(prior) || IsHave(prior) || Get.Contains(prior.Fold))
@@ -129,7 +132,7 @@ internal static class Verbs
             : prior.Fact is Facts.Name ? isThird ? isVerb || IsFollowed(next) : IsFollowed(next) && !Grammar.IsPreposition(next) && !IsInOpening(statement, before)
             : prior.Fact is Facts.Quantity { Measure: Facts.Measure.Percent or Facts.Measure.Share or Facts.Measure.Money } ? IsFollowed(next) && !Grammar.IsPreposition(next)
             : prior.IsPlain ? !verbs[before] && statement.WordAt(before) is [.., not 's', 's'] != isThird && (isVerb && next.Kind is UnitKind.Content or UnitKind.Saying || (IsFollowed(next) && (!Grammar.IsPreposition(next) || IsDetermined(statement, before))) || (next.Kind == UnitKind.Content && IsOpened(statement, before, verbs)))
-            : Grammar.IsJoining(prior) && isThird && IsFollowed(next);
+            : Grammar.IsJoining(prior) && (isThird ? IsFollowed(next) : isVerb && IsFollowed(next) && !Grammar.IsPreposition(next));
     }
 
     /// <summary>"met in the singles match": behind a verb and a preposition no other verb comes before the clause ends.</summary>
