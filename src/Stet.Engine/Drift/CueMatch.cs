@@ -71,6 +71,9 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         return without;
     }
 
+    /// <summary>A cue that the other sentence has as well.</summary>
+    public bool IsMatched(Cue cue, int there, bool isAdded) => isAdded ? !Added.Contains(cue) : !Lost.Contains((there, cue));
+
     /// <summary>"In Ilse's view, they will sell", "by her reckoning".</summary>
     private static bool IsView(Statement story, Cue cue) =>
         cue.Value == CueWords.Stand && Enumerable.Range(cue.First - FarthestView, FarthestView).Any(unit => unit >= 0 && BeforeViews.Contains(story.Units[unit].Fold) && (unit == 0 || story.Units[unit - 1].Kind == UnitKind.Border));
