@@ -36,7 +36,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         var story = aligned.Story;
         return cues.Lost.Where(lost => CueWords.SaysNo(lost.Cue.Value)).SelectMany(lost => PlacesOf(aligned[lost.There].Statement, lost.Cue, story, lost.There, isAdded: false))
             .Concat(cues.Added.Where(cue => CueWords.SaysNo(cue.Value)).SelectMany(cue => aligned.There.SelectMany(there => PlacesOf(story, cue, aligned[there].Statement, there, isAdded: true))))
-            .Concat(aligned.There.SelectMany(there => Affixed(aligned[there].Statement, story, there, isAdded: false).Concat(Affixed(story, aligned[there].Statement, there, isAdded: true)))
+            .Concat(aligned.There.SelectMany(there => OfParts(aligned[there].Statement, story, there, isAdded: false).Concat(OfParts(story, aligned[there].Statement, there, isAdded: true)))
                 .Where(found => !IsMatched(cues, found)));
     }
 
@@ -58,8 +58,10 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
         bool Has(ulong key) => aligned.There.Any(there => CuePlace.Has(aligned[there].Statement, key));
     }
 
-    private IEnumerable<NoPlace> Affixed(Statement with, Statement without, int there, bool isAdded) =>
-        Affixes.Pairs(with, without, words).Concat(parts.In(with, without)).Select(place => new NoPlace(place, there, isAdded));
+    private IEnumerable<NoPlace> Affixed(Statement with, Statement without, int there, bool isAdded) => Affixes.Pairs(with, without, words).Select(place => new NoPlace(place, there, isAdded));
+
+    private IEnumerable<NoPlace> OfParts(Statement with, Statement without, int there, bool isAdded) =>
+        Affixed(with, without, there, isAdded).Concat(parts.In(with, without).Select(place => new NoPlace(place, there, isAdded)));
 
     private static IEnumerable<NoPlace> PlacesOf(Statement with, Cue cue, Statement without, int there, bool isAdded) =>
         CuePlace.Of(with, cue, without).Where(place => !place.IsFramed || (with.Block.Role != Roles.Headline && without.Block.Role != Roles.Headline)).Select(place => new NoPlace(place, there, isAdded));

@@ -54,10 +54,10 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
             ("rank of the word denied", place.Phrases),
             ("value denied", place.With.Units[place.Head].Kind == UnitKind.Fact ? 1 : 0),
             ("put in", isAdded ? 1 : 0),
-            ("denied itself", said.Exists(cue => cue.Covers(place.Unit) || cue.Heads.Take(2).Contains(place.Unit)) || IsBareNo(place.Without, place.Unit - 1) ? 1 : 0),
+            ("denied itself", said.Exists(cue => (cue.Covers(place.Unit) && place.IsFramed) || cue.Heads.Take(2).Contains(place.Unit)) || IsBareNo(place.Without, place.Unit - 1) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
-            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && CueWords.SaysNo(cue.Value) && (cue.IsOf(place.With, place.Cue.First) || IsBetween(place, cue) || IsWithout(place, cue)) && !cues.IsMatched(cue, there, isAdded)) ? 1 : 0),
+            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && CueWords.SaysNo(cue.Value) && ((cue.IsOf(place.With, place.Cue.First) && !IsJoined(place.With, cue.End, place.Cue.First)) || IsBetween(place, cue) || IsWithout(place, cue)) && !cues.IsMatched(cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
             ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : 0),
@@ -67,7 +67,7 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
             ("new before", place.HasNewBefore ? 1 : 0),
             ("share of the story's sentence", Backing.Share(aligned.Index, aligned.Story, default, aligned[there].Statement, default).Share),
             ("insisted on", IsInsistedOn(place.Without, place.Unit) ? 1 : 0),
-            ("part of a word in another word", place is { Cue.Value: CueWords.Affix, IsFramed: true } ? 1 : 0));
+            ("part of a word in another word", place.Cue.Value == CueWords.Part ? 1 : 0));
     }
 
     /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>
@@ -84,6 +84,10 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
 
     /// <summary>The "not" of "or not use it", which is no cue.</summary>
     private static bool IsBareNo(Statement statement, int unit) => unit >= 0 && FunctionWords.IsNegation(statement.Units[unit].Fold);
+
+    /// <summary>"refused to wait and would not leave": behind "and" a verb with an auxiliary of its own begins.</summary>
+    private static bool IsJoined(Statement statement, int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first)).Any(unit => Grammar.IsJoining(statement.Units[unit]) && Verbs.IsAuxiliary(statement.Units[unit + 1]));
 
     /// <summary>"could not prevent the celebrations".</summary>
     private static bool IsBetween(CuePlace place, Cue cue) => cue.First > place.Cue.First && cue.First < place.Head && place.Cue.Heads.Contains(cue.First);

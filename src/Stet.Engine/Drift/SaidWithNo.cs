@@ -29,7 +29,7 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     private static readonly WordSet Utmost = Folding.SetOf("only last lowest highest worst best");
     private static readonly WordSet Degrees = Folding.SetOf("more less better worse");
 
-    public bool Is(CuePlace place) => place.Cue.Value != CueWords.Affix && (
+    public bool Is(CuePlace place) => place.Cue.Value is not (CueWords.Affix or CueWords.Part) && (
         IsFirst(place) || IsBounded(place.With, place.Cue, place.Without) || IsFewer(place.With, place.Cue) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without)
         || Affixes.Denies(place, words) || (place.IsFramed && Affixes.IsDenial(place.Without, place.Unit, words)));
 
