@@ -22,7 +22,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>It says something of a word: of one behind it in its clause, of one that it is about, or of the verb right before it: "took no part".</summary>
     public bool IsOf(Statement statement, int word) => Heads.Contains(word) || (word == First - 1 && Value == CueWords.Cue) || (First <= word && Clauses.Reaches(statement, First, End, word));
 
-    public static List<Cue> In(Statement statement, PhraseList words)
+    public static List<Cue> In(Statement statement, PhraseList words, Func<Statement, int, bool>? isStand = null)
     {
         var cues = new List<Cue>();
         bool[]? verbs = null;
@@ -34,6 +34,11 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
                 // "behind bars" refuses nothing.
                 var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
                 cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], HeadsOf(statement, i, i + length, values[0])));
+            }
+
+            else if (length == 0 && isStand?.Invoke(statement, i) == true)
+            {
+                cues.Add(new Cue(i, i + 1, CueWords.Stand, Clauses.HeadsOf(statement, i, i + 1)));
             }
 
             i += Math.Max(length, 1);
@@ -73,7 +78,8 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
 /// <summary>The cues and the clauses of sentences that are held against each other; this reader reads each once.</summary>
 /// <param name="isLeftOut">What looks like a cue of these and is none.</param>
-internal sealed class CueReader(PhraseList words, Func<Statement, Cue, bool>? isLeftOut = null)
+/// <param name="isStand">What is in no list and may stand for a cue, by its unit.</param>
+internal sealed class CueReader(PhraseList words, Func<Statement, Cue, bool>? isLeftOut = null, Func<Statement, int, bool>? isStand = null)
 {
     /// <summary>What is said of a clause that nobody could read.</summary>
     private const double Unknown = 0.5;
@@ -81,7 +87,7 @@ internal sealed class CueReader(PhraseList words, Func<Statement, Cue, bool>? is
     private readonly Dictionary<Statement, List<Cue>> read = [];
     private readonly Dictionary<Statement, IReadOnlyList<Clause>> clauses = [];
 
-    public IReadOnlyList<Cue> In(Statement statement) => read.TryGetValue(statement, out var known) ? known : read[statement] = [.. Cue.In(statement, words).Where(cue => isLeftOut?.Invoke(statement, cue) != true)];
+    public IReadOnlyList<Cue> In(Statement statement) => read.TryGetValue(statement, out var known) ? known : read[statement] = [.. Cue.In(statement, words, isStand).Where(cue => isLeftOut?.Invoke(statement, cue) != true)];
 
     /// <summary>The clause in which a unit stands; null where it stands in none.</summary>
     public Clause? ClauseOf(Statement statement, int unit)

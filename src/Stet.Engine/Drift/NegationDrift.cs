@@ -11,7 +11,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>How many sentences before and behind one that is retold may say a no of what is retold.</summary>
     private const int FarthestBeside = 2;
 
-    private readonly CueReader reader = new(words.All);
+    private readonly CueReader reader = new(words.All, isStand: (statement, unit) => Affixes.IsDenial(statement, unit, words));
     private readonly LostParts parts = new(words, directions);
     private readonly SaidWithNo same = new(words, directions);
 

@@ -26,7 +26,7 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     private static readonly ulong Take = Stem.Hash("take");
     private static readonly WordSet Until = Folding.SetOf("until before till unless");
     private static readonly WordSet Bounds = Folding.SetOf("until before till unless since for");
-    private static readonly WordSet Utmost = Folding.SetOf("only last lowest highest worst best");
+    private static readonly WordSet Utmost = Folding.SetOf("only last earliest lowest highest worst best");
     private static readonly WordSet Degrees = Folding.SetOf("more less better worse");
 
     public bool Is(CuePlace place) => place.Cue.Value is not (CueWords.Affix or CueWords.Part) && (
@@ -55,9 +55,9 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     }
 
     private static bool HasBound(Statement statement, ulong bound) =>
-        Enumerable.Range(0, statement.Units.Count).Any(unit => Until.Contains(bound) ? Until.Contains(statement.Units[unit].Fold) : statement.Units[unit].Fold == bound && IsTimed(statement, unit));
+        Enumerable.Range(0, statement.Units.Count).Any(unit => (Until.Contains(bound) ? Until.Contains(statement.Units[unit].Fold) : statement.Units[unit].Fold == bound) && IsTimed(statement, unit));
 
-    private static bool IsTimed(Statement statement, int bound) => statement.Units.Skip(bound + 1).Take(FarthestTime).Any(unit => unit.Fact is Quantity or Date);
+    private static bool IsTimed(Statement statement, int bound) => statement.Units.Skip(bound + 1).Take(FarthestTime).Any(unit => unit.Kind == UnitKind.Fact);
 
     private static bool IsUtmost(Unit unit) => IsFirst(unit) || Utmost.Contains(unit.Fold) || unit.Stem == Take;
 
