@@ -11,6 +11,11 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     /// <summary>How many sentences before and behind one that is retold may say a no of what is retold.</summary>
     private const int FarthestBeside = 2;
 
+    /// <summary>How many words around a word may deny in its place.</summary>
+    private const int NearDenied = 6;
+
+    private static readonly ulong Say = Stem.Hash("say");
+
     private readonly CueReader reader = new(words.All, isStand: (statement, unit) => Affixes.IsDenial(statement, unit, words));
     private readonly LostParts parts = new(words, directions);
     private readonly SaidWithNo same = new(words, directions);
@@ -18,7 +23,7 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
     public void Find(Aligned aligned, List<Change> changes)
     {
         var cues = CueMatch.Of(aligned, reader);
-        var proof = new NegationProof(aligned, cues, reader, directions);
+        var proof = new NegationProof(aligned, cues, reader, words, directions);
         var proven = Retold(aligned, cues).Concat(Beside(aligned, cues)).Where(found => !same.Is(found.Place))
             .Select(found => (Place: found, Weight: proof.Of(found))).Where(found => found.Weight >= 0).ToList();
         if (proven.Count > 0)
@@ -53,15 +58,20 @@ internal sealed class NegationDrift(CueWords words, PhraseList? directions)
                 .Concat(cues.Added.Where(cue => cue.Value == CueWords.Cue).SelectMany(cue => PlacesOf(aligned.Story, cue, statement, there, isAdded: true)));
 
         bool IsOnlyThere(CuePlace place) =>
-            place.Rank == 0 && (place.Cue.Value == CueWords.Affix || !place.IsFramed) && place.With.Units[place.Head].IsPlain && !Has(place.With.Units[place.Head].Key) && !Has(place.Without.Units[place.Unit].Key);
+            place.Rank == 0 && (place.Cue.Value == CueWords.Affix || !place.IsFramed) && IsWord(place) && !Has(place.With.Units[place.Head]) && !Has(place.Without.Units[place.Unit]);
 
-        bool Has(ulong key) => aligned.There.Any(there => CuePlace.Has(aligned[there].Statement, key));
+        // Verbs of saying are compared as one elsewhere.
+        static bool IsWord(CuePlace place) => place.With.Units[place.Head] is var head && (head.IsPlain || (head.Kind == UnitKind.Saying && head.Stem == place.Without.Units[place.Unit].Stem && head.Stem != Say));
+
+        bool Has(Unit word) => aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => word.Kind == UnitKind.Saying ? unit.Stem == word.Stem : CuePlace.IsWord(unit) && unit.Key == word.Key));
     }
 
     private IEnumerable<NoPlace> Affixed(Statement with, Statement without, int there, bool isAdded) => Affixes.Pairs(with, without, words).Select(place => new NoPlace(place, there, isAdded));
 
+    private bool IsDenied(Statement statement, int unit) => reader.In(statement).Any(cue => Math.Abs(cue.First - unit) <= NearDenied);
+
     private IEnumerable<NoPlace> OfParts(Statement with, Statement without, int there, bool isAdded) =>
-        Affixed(with, without, there, isAdded).Concat(parts.In(with, without).Select(place => new NoPlace(place, there, isAdded)));
+        Affixed(with, without, there, isAdded).Concat(parts.In(with, without).Where(place => !IsDenied(place.Without, place.Unit)).Select(place => new NoPlace(place, there, isAdded)));
 
     private static IEnumerable<NoPlace> PlacesOf(Statement with, Cue cue, Statement without, int there, bool isAdded) =>
         CuePlace.Of(with, cue, without).Where(place => !place.IsFramed || (with.Block.Role != Roles.Headline && without.Block.Role != Roles.Headline)).Select(place => new NoPlace(place, there, isAdded));

@@ -5,7 +5,7 @@ namespace Stet.Drift;
 
 /// <summary>Weighs the places of a no in a sentence of a story and those that it retells.</summary>
 /// <param name="directions">Pairs of opposites; null where no rule has any.</param>
-internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader reader, PhraseList? directions)
+internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader reader, CueWords words, PhraseList? directions)
 {
     /// <summary>How many of the words that are denied may be turned in place of the no: "expected it to have too little" of "nobody expected it to have enough".</summary>
     private const int MostTurned = 4;
@@ -57,7 +57,7 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
             ("denied itself", said.Exists(cue => (cue.Covers(place.Unit) && place.IsFramed) || cue.Heads.Take(2).Contains(place.Unit)) || IsBareNo(place.Without, place.Unit - 1) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
-            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && CueWords.SaysNo(cue.Value) && ((cue.IsOf(place.With, place.Cue.First) && !IsJoined(place.With, cue.End, place.Cue.First)) || IsBetween(place, cue) || IsWithout(place, cue)) && !cues.IsMatched(cue, there, isAdded)) ? 1 : 0),
+            ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && IsUndone(place, cue) && !cues.IsMatched(cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
             ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : 0),
@@ -84,6 +84,12 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
 
     /// <summary>The "not" of "or not use it", which is no cue.</summary>
     private static bool IsBareNo(Statement statement, int unit) => unit >= 0 && FunctionWords.IsNegation(statement.Units[unit].Fold);
+
+    /// <summary>Another no makes a yes of one: "did not refuse", "not unlawful".</summary>
+    private bool IsUndone(CuePlace place, Cue cue) =>
+        CueWords.SaysNo(cue.Value)
+            ? (cue.IsOf(place.With, place.Cue.First) && !IsJoined(place.With, cue.End, place.Cue.First)) || IsBetween(place, cue) || IsWithout(place, cue)
+            : Affixes.IsDenial(place.With, cue.First, words) && place.Cue.Heads.Contains(cue.First) && cue.First != place.Head;
 
     /// <summary>"refused to wait and would not leave": behind "and" a verb with an auxiliary of its own begins.</summary>
     private static bool IsJoined(Statement statement, int first, int end) =>
