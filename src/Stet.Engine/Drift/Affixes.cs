@@ -24,9 +24,9 @@ internal static class Affixes
             var keys = bases.SelectMany(word => Alike(without, Stem.Hash(word)).Append(Stem.Hash(word))).ToHashSet();
             for (var unit = 0; unit < without.Units.Count; unit++)
             {
-                if (without.Units[unit].Kind == UnitKind.Content && keys.Contains(without.Units[unit].Key) && !CuePlace.Has(with, without.Units[unit].Key))
+                if (without.Units[unit].Kind == UnitKind.Content && keys.Contains(without.Units[unit].Key) && new CuePlace(with, new Cue(i, i + 1, CueWords.Affix, [i]), 0, i, without, unit) is { IsOfAnother: false } place)
                 {
-                    yield return new CuePlace(with, new Cue(i, i + 1, CueWords.Affix, [i]), 0, i, without, unit);
+                    yield return place;
                 }
             }
         }

@@ -13,6 +13,7 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
 
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly ulong Off = Folding.Hash("off");
     private static readonly ulong Neither = Folding.Hash("neither");
     private static readonly ulong Nor = Folding.Hash("nor");
 
@@ -21,18 +22,23 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>It says something of a word: of one behind it in its clause, of one that it is about, or of the verb right before it: "took no part".</summary>
     public bool IsOf(Statement statement, int word) => Heads.Contains(word) || (word == First - 1 && Value == CueWords.Cue) || (First <= word && Clauses.Reaches(statement, First, End, word));
 
-    public static List<Cue> In(Statement statement, PhraseList words)
+    public static List<Cue> In(Statement statement, PhraseList words, Func<Statement, int, bool>? isStand = null)
     {
         var cues = new List<Cue>();
         bool[]? verbs = null;
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (values, length) = words.At(statement, i);
-            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsAnswer(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsSecond(statement, i, cues) && !IsPlace(statement, i, length))
+            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsAnswer(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsSecond(statement, i, cues) && !IsParticle(statement, i, length) && !IsPlace(statement, i, length))
             {
                 // "behind bars" refuses nothing.
                 var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
                 cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], HeadsOf(statement, i, i + length, values[0])));
+            }
+
+            else if (length == 0 && isStand?.Invoke(statement, i) == true)
+            {
+                cues.Add(new Cue(i, i + 1, CueWords.Stand, Clauses.HeadsOf(statement, i, i + 1)));
             }
 
             i += Math.Max(length, 1);
@@ -61,6 +67,10 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>"from the sea": only "from" doing something denies it.</summary>
     private static bool IsPlace(Statement statement, int unit, int length) =>
         length == 1 && statement.Units[unit].Fold == From && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind is UnitKind.Fact or UnitKind.Border || !Verbs.IsGerund(statement, unit + 1));
+
+    /// <summary>"shook off the image": "off" stands for no "not" behind a verb.</summary>
+    private static bool IsParticle(Statement statement, int unit, int length) =>
+        length == 1 && unit > 0 && statement.Units[unit].Fold == Off && CuePlace.IsWord(statement.Units[unit - 1]);
 
     /// <summary>A capital inside a sentence, the month of May; "the financial might of".</summary>
     private static bool IsName(Statement statement, int unit) => statement.WordAt(unit) is "might" && unit + 1 < statement.Units.Count && statement.WordAt(unit + 1) is "of" || statement.WordAt(unit) is "May" or "Will" or "Hope" && unit > 0 && statement.Units[unit - 1].Kind != UnitKind.Border;

@@ -64,6 +64,9 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         return without;
     }
 
+    /// <summary>A cue that the other sentence has as well.</summary>
+    public bool IsMatched(Cue cue, int there, bool isAdded) => isAdded ? !Added.Contains(cue) : !Lost.Contains((there, cue));
+
     /// <summary>The words that both are about, and whether they are the same word and do the same.</summary>
     private static int AboutTheSame(CuePair pair) => (pair.SharedHeads * OfHead) + (pair.Ours.Value == pair.Theirs.Value ? 1 : 0) + (pair.IsSameForm ? OfHead : 0);
 }

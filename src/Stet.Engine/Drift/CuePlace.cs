@@ -40,7 +40,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         Enumerable.Range(0, without.Units.Count).Where(unit => IsSameWord(with.Units[cue.Heads[rank]], without.Units[unit])).Select(unit => new CuePlace(with, cue, rank, cue.Heads[rank], without, unit)).Where(place => !place.IsOfAnother).OrderByDescending(place => place.Near).Take(2);
 
     /// <summary>The sentence with the cue has the word elsewhere as well, and there the words around are more alike: "the recognised south" of "the recognised south would not recognise".</summary>
-    private bool IsOfAnother
+    public bool IsOfAnother
     {
         get
         {

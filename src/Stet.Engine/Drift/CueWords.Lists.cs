@@ -36,6 +36,9 @@ public sealed partial record CueWords
     /// <summary>That somebody says so, and not who: kept where the story says who does.</summary>
     public const int Report = 11;
 
+    /// <summary>The same, and where it stood another word denies nothing: in no list.</summary>
+    public const int Part = 12;
+
     /// <summary>By their keys; of a phrase in two lists the first counts.</summary>
     private static readonly (string Key, int Value)[] Lists =
     [

@@ -9,6 +9,9 @@ public sealed partial record CueWords(PhraseList All, IReadOnlySet<string> NotAf
     /// <summary>It hedges nothing.</summary>
     public static bool IsSure(int value) => value is Surer or Whole;
 
+    /// <summary>It is reported when it is lost or put in.</summary>
+    internal static bool SaysNo(int value) => value is Cue or Refusal;
+
     /// <summary>What is lost where the story is surer, whoever says so.</summary>
     internal static bool IsHedge(int value) => value is Cue or Report;
 

@@ -23,12 +23,13 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         var links = new LinksOfOriginals(index, Directions, Negations);
         var clauses = new ClausesOfSentences();
         var denials = Negations is null ? null : new CueReader(Negations.All, clauses);
+        var negations = Negations is null ? null : new NegationDrift(Negations, new CueReader(Negations.All, clauses, isStand: (statement, unit) => Affixes.IsDenial(statement, unit, Negations)), Directions);
         var hedges = Hedges is null ? null : new HedgeDrift(Hedges, clauses);
         var retelling = Retelling.Of(statements, index);
         foreach (var retold in retelling.Found.Where(retold => !retold.There.Any(there => IsTaken(retold.Story, index.All[there].Statement))))
         {
             var aligned = new Aligned(retold.Story, retold.There, index, retold.Coverage, retelling.IsClose) { OnWeighed = OnWeighed };
-            changes.AddRange(Compare(aligned, links, denials, hedges));
+            changes.AddRange(Compare(aligned, links, denials, negations, hedges));
         }
 
         if (Kinds.Contains(FactKind.Name))
@@ -42,7 +43,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     /// <summary>The sentence stands in the originals word for word, so that nothing in it was changed; but what day a date means may have.</summary>
     private static bool IsTaken(Statement ours, Statement theirs) => ours.Text.SequenceEqual(theirs.Text) && !ours.Units.Any(unit => unit.Fact is Date);
 
-    private List<Change> Compare(Aligned aligned, LinksOfOriginals links, CueReader? denials, HedgeDrift? hedges)
+    private List<Change> Compare(Aligned aligned, LinksOfOriginals links, CueReader? denials, NegationDrift? negations, HedgeDrift? hedges)
     {
         var changes = new List<Change>();
         new QuantityDrift(aligned, links, Hedges?.All).Find(changes);
@@ -68,9 +69,9 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         var proven = new List<Change>();
         var isDenied = false;
-        if (Negations is not null && denials is not null)
+        if (negations is not null)
         {
-            new NegationDrift(Negations, denials, Directions).Find(aligned, proven);
+            negations.Find(aligned, proven);
             isDenied = proven.Count > 0;
             proven.RemoveAll(change => directions?.IsBesideNo != true && turned.Exists(other => IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There))));
         }
