@@ -17,6 +17,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong So = Folding.Hash("so");
+    private static readonly WordSet Large = Folding.SetOf("long far much");
     private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
     private static readonly WordSet Do = Folding.SetOf("do does did done doing");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
@@ -48,7 +49,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
             directions[i] = directions[i] with
             {
                 Ways = isNotUntil && directions[i].End == directions[i].First + 1 ? [.. ways.Select(way => -way)] : isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
-                IsDenied = !isNotUntil && !IsBehindUntil(statement, directions[i].First) && IsDeniedAt(statement, directions[i].First, words, negations, Reach) ^ EndsAt(statement, directions[i]),
+                IsDenied = !isNotUntil && !IsBehindUntil(statement, directions[i].First) && IsDeniedAt(statement, directions[i].First, words, negations, Reach) ^ EndsAt(statement, directions[i]) ^ IsTurnedBehind(statement, directions[i], words),
             };
         }
 
@@ -120,7 +121,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     {
         // "less keen".
         var isDenied = IsTooMuch(statement, first) ^ (first > 0 && Least.Contains(statement.Units[first - 1].Fold) && statement.Units[first].IsPlain);
-        for (var i = first - 1; i >= 0 && i >= first - reach && !IsOpenerAt(statement, i); i--)
+        for (var i = IsSmall(statement, first) ? first - 3 : first - 1; i >= 0 && i >= first - reach && !IsOpenerAt(statement, i); i--)
         {
             isDenied ^= !Pairwise.Contains(statement.Units[i].Fold) && (FunctionWords.IsNegation(statement.Units[i].Fold) || words.IsTurning(statement, i) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] }));
         }
@@ -136,6 +137,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
         return isDenied;
     }
+
+    /// <summary>"not long before", "not far behind": it is before, and behind.</summary>
+    private static bool IsSmall(Statement statement, int first) => first > 1 && FunctionWords.IsNegation(statement.Units[first - 2].Fold) && Large.Contains(statement.Units[first - 1].Fold);
 
     /// <summary>Where a clause begins; in "may not do so until then" none does.</summary>
     private static bool IsOpenerAt(Statement statement, int unit) =>
@@ -154,6 +158,13 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         }
 
         return i < statement.Units.Count && i < direction.End + ReachToUntil && IsUntil(statement.Units[i]);
+    }
+
+    /// <summary>"supported a ban on it", who was against it.</summary>
+    private static bool IsTurnedBehind(Statement statement, Direction direction, PhraseList words)
+    {
+        var next = direction.End < statement.Units.Count && FunctionWords.IsArticle(statement.Units[direction.End].Fold) ? direction.End + 1 : -1;
+        return next > 0 && next < statement.Units.Count && words.IsTurning(statement, next);
     }
 
     /// <summary>"too afraid to raise it": they do not raise it.</summary>

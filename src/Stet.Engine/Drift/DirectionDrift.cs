@@ -27,7 +27,10 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         ("the story has the original's word elsewhere", -0.70),
         ("converse, words on the other side", -3.22),
         ("another no", -5.10),
-        ("particle", -1.42), ("turned again", -3.98));
+        ("particle", -1.42), ("turned again", -3.98),
+        ("more alike than where the other is told", 0),
+        ("same subject", 0),
+        ("another subject", 0));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
@@ -47,6 +50,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private const int MostSentences = 40;
 
     private readonly Dictionary<Spot, Pointer> pointers = [];
+    private readonly DirectionSubjects subjects = new();
     private readonly OtherEnd otherEnd = new(directions, negations);
     private readonly DirectionNoes? noes = negations is null ? null : new(aligned, directions, negations);
 
@@ -87,11 +91,18 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             ("same form", EndOf(our.In.WordAt(our.First)).SequenceEqual(EndOf(their.In.WordAt(their.First))) ? 1 : 0),
             ("the original has the word elsewhere", Has(their, KeyOf(our)) ? 1 : 0),
             ("the story has the original's word elsewhere", Has(our, KeyOf(their)) ? 1 : 0),
-            ("converse, words on the other side", our.Word.PairAgainst(their.Word) > Opposites.Converse ? Math.Min(frame.Across, MostAcross) : 0),
+            ("converse, words on the other side", our.Word.PairAgainst(their.Word) > Opposites.Converse ? Math.Min(PartiesAcross(our, their), MostAcross) : 0),
             ("another no", noes?.AreBesideNo(our, their, found.Their.Statement) == true ? 1 : 0),
             ("particle", IsParticle(our) || IsParticle(their) ? 1 : 0),
-            ("turned again", IsTurnedAgain(our, their) ? 1 : 0));
+            ("turned again", IsTurnedAgain(our, their) ? 1 : 0),
+            ("more alike than where the other is told", found.MarginOverTold),
+            ("same subject", subjects.AreSame(our, their) ? 1 : 0),
+            ("another subject", subjects.AreOthers(our, their) ? 1 : 0));
     }
+
+    /// <summary>The words on the other side of both; a score stands anywhere.</summary>
+    private static double PartiesAcross(Pointer our, Pointer their) =>
+        Neighbourhood.Sides(our.In, our.First, our.End, their.In, their.First, their.End, [.. our.In.Units.Where(unit => unit.Fact is Facts.Quantity or Facts.Date).Select(unit => unit.Key)]).Across;
 
     /// <summary>"closed down" is not down.</summary>
     private static bool IsParticle(Pointer word) => word.First > 0 && Direction.IsUpOrDown(word.Unit.Fold) && word.In.Units[word.First - 1].IsPlain;

@@ -11,8 +11,9 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     /// <summary>How many words on each side are looked at.</summary>
     private const int Nearest = 2;
 
-    /// <summary>How far behind a word that compares its "than" or "against" may stand.</summary>
+    /// <summary>How far behind a word that compares its "against" or "as" may stand, and its "than".</summary>
     private const int Farthest = 4;
+    private const int FarthestThan = 10;
 
     /// <summary>How many behind "few" its "as" or "than" may stand.</summary>
     private const int ReachToThan = 8;
@@ -33,7 +34,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     /// <summary>What may be on the side of either.</summary>
     private bool IsToldFrom(Pointer one, Pointer other) =>
         Turns(one, other) || IsToldByNo(one, other) || IsToldOtherwise(one, other) || IsOnlyAfter(one, other) || IsFirstSince(one, other) || IsOfThen(one, other)
-        || IsToldAsPhrase(one, other) || (IsBare(one) && one.Word.IsConverseOf(other.Word));
+        || IsMoved(one, other) || IsBeforeOfThan(one, other) || IsToldAsPhrase(one, other) || (IsBare(one) && one.Word.IsConverseOf(other.Word));
 
     /// <summary>"rejected a bid to block it" of "allowed it": both words are against it, and the one turns the other.</summary>
     private bool Turns(Pointer one, Pointer other) =>
@@ -60,6 +61,15 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     /// <summary>"It was higher in May" of "it is lower than in May".</summary>
     private static bool IsOfThen(Pointer then, Pointer now) =>
         Behind(then, Than) < 0 && Behind(now, Than) is > 0 and var than && than + 1 < now.In.Units.Count && now.In.Units[than + 1] is { Fact: Date, Key: var key } && then.In.Units.Any(unit => unit.Key == key);
+
+    /// <summary>"left Marlow for Ellery" of "joined Ellery from Marlow".</summary>
+    private static bool IsMoved(Pointer left, Pointer joined) =>
+        NamesBehind(left) is [var from, var to, ..] && NamesBehind(joined) is [var first, ..] && left.In.Units[to - 1].Kind == UnitKind.Function
+        && left.In.Units[from].Key != left.In.Units[to].Key && left.In.Units[to].Key == joined.In.Units[first].Key && joined.In.Units.Any(unit => unit.Key == left.In.Units[from].Key);
+
+    /// <summary>"more than came before the vote" of "more have come since the vote".</summary>
+    private static bool IsBeforeOfThan(Pointer before, Pointer since) =>
+        before.Unit.Fold == Before && since.Unit.Fold != Before && Enumerable.Range(Math.Max(0, before.First - Farthest), Math.Min(Farthest, before.First)).Any(i => before.In.Units[i].Fold == Than);
 
     /// <summary>The "down" of "played down" where the other has "downplayed".</summary>
     private static bool IsToldAsPhrase(Pointer one, Pointer other) => one.Word.Phrase is { } phrase && Direction.IsUpOrDown(one.Unit.Fold) && other.All.Any(word => word.PointsLike(phrase));
@@ -88,7 +98,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
         Direction.IsPassive(our.In, our.First) == Direction.IsPassive(their.In, their.First) && (IsTurnedBeside(our, their) || IsTurnedAtThan(our, their));
 
     private static bool IsTurnedBeside(Pointer our, Pointer their) =>
-        (our.Word.IsConverseOf(their.Word) || (Behind(our, Against) > 0 && Behind(their, Against) > 0))
+        (our.Word.IsConverseOf(their.Word) || (Behind(our, Against) > 0 && Behind(their, Against) > 0) || (Behind(our, As) > 0 && Behind(their, As) > 0))
         && AreTurned(Beside(our.In, our.First - 1, -1), Beside(our.In, our.End, 1), Beside(their.In, their.First - 1, -1), Beside(their.In, their.End, 1));
 
     private static bool IsTurnedAtThan(Pointer our, Pointer their) =>
@@ -108,6 +118,8 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
 
     private static bool AreTurned(HashSet<ulong> before, HashSet<ulong> behind, HashSet<ulong> beforeThere, HashSet<ulong> behindThere) =>
         before.Any(key => behindThere.Contains(key) && !beforeThere.Contains(key)) && behind.Any(key => beforeThere.Contains(key) && !behindThere.Contains(key));
+
+    private static int[] NamesBehind(Pointer word) => [.. Enumerable.Range(word.End, word.In.Units.Count - word.End).TakeWhile(unit => word.In.Units[unit].Kind != UnitKind.Border).Where(unit => word.In.Units[unit].Fact is Name).Take(2)];
 
     private static HashSet<ulong> NamesIn(Statement statement, int first, int end) =>
         [.. Enumerable.Range(first, end - first).Where(unit => statement.Units[unit].Fact is Name).Select(unit => statement.Units[unit].Key)];
@@ -135,7 +147,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     /// <summary>The "than" or "against" of a word that compares; -1 where it has none.</summary>
     private static int Behind(Pointer word, ulong preposition)
     {
-        for (var i = Math.Max(word.End - 1, word.First); i < Math.Min(word.End + Farthest, word.In.Units.Count) && word.In.Units[i].Kind != UnitKind.Border; i++)
+        for (var i = Math.Max(word.End - 1, word.First); i < Math.Min(word.End + (preposition == Than ? FarthestThan : Farthest), word.In.Units.Count) && word.In.Units[i].Kind != UnitKind.Border; i++)
         {
             if (word.In.Units[i].Fold == preposition)
             {
