@@ -29,8 +29,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         ("another no", -5.10),
         ("particle", -1.42), ("turned again", -3.98),
         ("more alike than where the other is told", 0),
-        ("same subject", 0),
-        ("another subject", 0));
+        ("converse of the same subject", 0));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
@@ -96,8 +95,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
             ("particle", IsParticle(our) || IsParticle(their) ? 1 : 0),
             ("turned again", IsTurnedAgain(our, their) ? 1 : 0),
             ("more alike than where the other is told", found.MarginOverTold),
-            ("same subject", subjects.AreSame(our, their) ? 1 : 0),
-            ("another subject", subjects.AreOthers(our, their) ? 1 : 0));
+            ("converse of the same subject", our.Word.PairAgainst(their.Word) > Opposites.Converse && subjects.AreSame(our, their) ? 1 : 0));
     }
 
     /// <summary>The words on the other side of both; a score stands anywhere.</summary>

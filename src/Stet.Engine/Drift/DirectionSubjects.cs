@@ -9,10 +9,6 @@ internal sealed class DirectionSubjects
 
     public bool AreSame(Pointer our, Pointer their) => Of(our) is { } one && Of(their) is { } other && one.Key == other.Key;
 
-    /// <summary>Both are known, and one of them is somebody else in the other sentence.</summary>
-    public bool AreOthers(Pointer our, Pointer their) =>
-        Of(our) is { } one && Of(their) is { } other && one.Key != other.Key && (their.In.Units.Any(unit => unit.Key == one.Key) || our.In.Units.Any(unit => unit.Key == other.Key));
-
     private Unit? Of(Pointer word)
     {
         if (!read.TryGetValue(word.In, out var subjects))

@@ -101,9 +101,10 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
         (our.Word.IsConverseOf(their.Word) || (Behind(our, Against) > 0 && Behind(their, Against) > 0) || (Behind(our, As) > 0 && Behind(their, As) > 0))
         && AreTurned(Beside(our.In, our.First - 1, -1), Beside(our.In, our.End, 1), Beside(their.In, their.First - 1, -1), Beside(their.In, their.End, 1));
 
+    /// <summary>"fewer cars than boats" of "more boats than cars", "prices fall more slowly than rents" of "rents fall faster than prices".</summary>
     private static bool IsTurnedAtThan(Pointer our, Pointer their) =>
         Behind(our, Than) is > 0 and var than && Behind(their, Than) is > 0 and var thanThere
-        && AreTurned(Between(our.In, our.End, than), Beside(our.In, than + 1, 1), Between(their.In, their.End, thanThere), Beside(their.In, thanThere + 1, 1));
+        && AreTurned(Between(our.In, 0, than), Beside(our.In, than + 1, 1), Between(their.In, 0, thanThere), Beside(their.In, thanThere + 1, 1));
 
     private static bool HasSince(Pointer word)
     {
