@@ -11,25 +11,25 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     /// 2,750 others had given.</summary>
     private static readonly Proof Weights = new(
         "direction",
-        -4.8,
+        -4.45,
         ("story is not made from its originals", -1.51),
-        ("share of the story's sentence", 1.56),
-        ("share of the original's sentence", 1.77),
-        ("the other is told, too", -2.43),
-        ("same words right behind", 1.47),
-        ("same words right before", 1.72),
-        ("more alike than the value's own place", 1.30),
-        ("pairs of opposites", 0.54),
-        ("lines that it stands in", 0.64),
-        ("meanings of the word", -0.86),
-        ("same form", 0.69),
-        ("the original has the word elsewhere", -0.96),
-        ("the story has the original's word elsewhere", -0.70),
-        ("converse, words on the other side", -3.22),
-        ("another no", -5.10),
-        ("particle", -1.42), ("turned again", -3.98),
-        ("more alike than where the other is told", 0),
-        ("converse of the same subject", 0));
+        ("share of the story's sentence", 0.87),
+        ("share of the original's sentence", 1.82),
+        ("the other is told, too", -2.53),
+        ("same words right behind", 1.37),
+        ("same words right before", 1.68),
+        ("more alike than the value's own place", 1.36),
+        ("pairs of opposites", 0.51),
+        ("lines that it stands in", 0.53),
+        ("meanings of the word", -0.64),
+        ("same form", 0.72),
+        ("the original has the word elsewhere", -1.18),
+        ("the story has the original's word elsewhere", -0.78),
+        ("converse, words on the other side", -3.73),
+        ("another no", -4.21),
+        ("particle", -1.94), ("turned again", -2.52),
+        ("more alike than where the other is told", 0.30),
+        ("converse of the same subject", 1.91));
 
     /// <summary>A word that stands for more opposites says no more.</summary>
     private const int MostWays = 3;
@@ -111,7 +111,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
         var isAmount = IsAmount(our.In, our.Word) || IsAmount(their.In, their.Word);
         return Others(our).Any(word => Others(their).Any(other => (IsAmount(our.In, word) && IsAmount(their.In, other)) != isAmount && word.PairAgainst(other) != 0 && !word.PointsLike(other)));
 
-        bool IsAmount(Statement statement, Direction word) => directions.IsAmount(statement, word.First);
+        bool IsAmount(Statement statement, Direction word) => Enumerable.Range(word.First, word.End - word.First).Any(unit => directions.IsAmount(statement, unit));
         static IEnumerable<Direction> Others(Pointer one) => one.All.Where(other => (other.End <= one.First || other.First >= one.End) && Math.Abs(other.First - one.First) <= Beside);
     }
 

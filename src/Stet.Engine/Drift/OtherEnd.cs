@@ -19,6 +19,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     private const int ReachToThan = 8;
 
     private static readonly WordSet Few = Folding.SetOf("few no none nobody nothing never rarely seldom");
+    private static readonly WordSet Today = Folding.SetOf("now today");
     private static readonly ulong As = Folding.Hash("as");
     private static readonly ulong Before = Folding.Hash("before");
     private static readonly ulong Only = Folding.Hash("only");
@@ -58,9 +59,10 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     private static bool IsFirstSince(Pointer first, Pointer last) =>
         first.In.WordAt(first.First) is "first" or "First" && last.Unit.Fold == Last && HasSince(first) && !HasSince(last);
 
-    /// <summary>"It was higher in May" of "it is lower than in May".</summary>
+    /// <summary>"It was higher in May" of "it is lower than in May", "it cost half as much as now" of "it has doubled".</summary>
     private static bool IsOfThen(Pointer then, Pointer now) =>
-        Behind(then, Than) < 0 && Behind(now, Than) is > 0 and var than && than + 1 < now.In.Units.Count && now.In.Units[than + 1] is { Fact: Date, Key: var key } && then.In.Units.Any(unit => unit.Key == key);
+        (Math.Max(Behind(then, Than), Behind(then, As)) is > 0 and var asNow && asNow + 1 < then.In.Units.Count && Today.Contains(then.In.Units[asNow + 1].Fold))
+        || (Behind(then, Than) < 0 && Behind(now, Than) is > 0 and var than && than + 1 < now.In.Units.Count && now.In.Units[than + 1] is { Fact: Date, Key: var key } && then.In.Units.Any(unit => unit.Key == key));
 
     /// <summary>"left Marlow for Ellery" of "joined Ellery from Marlow".</summary>
     private static bool IsMoved(Pointer left, Pointer joined) =>
