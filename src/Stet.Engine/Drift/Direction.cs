@@ -17,13 +17,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong So = Folding.Hash("so");
-    private static readonly ulong As = Folding.Hash("as");
-    private static readonly ulong Than = Folding.Hash("than");
+    private static readonly WordSet Large = Folding.SetOf("long far much");
     private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
-    private static readonly ulong Before = Folding.Hash("before");
-    private static readonly ulong Only = Folding.Hash("only");
     private static readonly ulong Do = Stem.Hash("do");
-    private static readonly WordSet Few = Folding.SetOf("few no none nobody nothing never rarely seldom");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
 
@@ -34,16 +30,13 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     public const int Reach = 4;
 
     /// <summary>How many before "until": what is not done until then is done after.</summary>
-    private const int ReachOfUntil = 12;
+    public const int ReachOfUntil = 12;
 
     /// <summary>How many words behind it "until" may stand that says when it ends.</summary>
     private const int ReachToUntil = 4;
 
     /// <summary>How many before a verb "neither" or "nor" may stand, which deny it for their subject.</summary>
     private const int ReachOfSubject = 10;
-
-    /// <summary>How many behind "few" its "as" or "than" may stand.</summary>
-    private const int ReachToThan = 8;
 
     /// <summary>The directions of a sentence as they are said of its subject: who "was beaten" lost, and so did who had "a 2-1 defeat".</summary>
     public static List<Direction> OfSubject(Statement statement, PhraseList words, CueWords? negations)
@@ -56,7 +49,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
             directions[i] = directions[i] with
             {
                 Ways = isNotUntil && directions[i].End == directions[i].First + 1 ? [.. ways.Select(way => -way)] : isSuffered ? [.. ways.Select(way => Math.Abs(way) > Opposites.Converse ? -way : way)] : IsPassive(statement, directions[i].First) ? [.. ways.Where(way => Math.Abs(way) < Opposites.Converse)] : ways,
-                IsDenied = !isNotUntil && !IsBehindUntil(statement, directions[i].First) && IsDeniedAt(statement, directions[i].First, words, negations, Reach) ^ EndsAt(statement, directions[i]),
+                IsDenied = !isNotUntil && !IsBehindUntil(statement, directions[i].First) && IsDeniedAt(statement, directions[i].First, words, negations, Reach) ^ EndsAt(statement, directions[i]) ^ IsTurnedBehind(statement, directions[i], words),
             };
         }
 
@@ -108,6 +101,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>What it is a part of: the "down" of "step down" says what both say together.</summary>
     public Direction? Phrase { get; init; }
 
+    /// <summary>Of each pair the same before it is known what it says of its subject: "was bought" has that of "bought".</summary>
+    public IReadOnlyList<int> Listed { get; init; } = Ways;
+
     /// <summary>An odd number of words before it in its clause say no.</summary>
     public bool IsDenied { get; init; }
 
@@ -115,16 +111,19 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     public bool PointsLike(Direction other) => Ways.Any(way => other.Ways.Contains(way));
 
+    /// <summary>"was bought by": of who did it, it is a converse of "sold", though not of what was sold.</summary>
+    public bool IsConverseOf(Direction other) => Listed.Any(way => Math.Abs(way) > Opposites.Converse && other.Listed.Contains(-way));
+
     /// <summary>The pair of which the two are different sides; 0 where there is none.</summary>
     public int PairAgainst(Direction other) => Ways.Where(way => other.Ways.Contains(-way)).Select(Math.Abs).DefaultIfEmpty().Max();
 
-    private static bool IsDeniedAt(Statement statement, int first, PhraseList words, CueWords? negations, int reach)
+    public static bool IsDeniedAt(Statement statement, int first, PhraseList words, CueWords? negations, int reach)
     {
         // "less keen".
         var isDenied = IsTooMuch(statement, first) ^ (first > 0 && Least.Contains(statement.Units[first - 1].Fold) && statement.Units[first].IsPlain);
-        for (var i = first - 1; i >= 0 && i >= first - reach && !IsOpenerAt(statement, i); i--)
+        for (var i = IsSmall(statement, first) ? first - 3 : first - 1; i >= 0 && i >= first - reach && !IsOpenerAt(statement, i); i--)
         {
-            isDenied ^= !Pairwise.Contains(statement.Units[i].Fold) && (FunctionWords.IsNegation(statement.Units[i].Fold) || words.IsTurning(statement.Units[i]) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] }));
+            isDenied ^= !Pairwise.Contains(statement.Units[i].Fold) && (FunctionWords.IsNegation(statement.Units[i].Fold) || words.IsTurning(statement, i) || (negations is not null && negations.All.At(statement, i) is { Values: [CueWords.Cue, ..] }));
         }
 
         // "neither the skippers nor their crews are against it": both words say no once.
@@ -139,30 +138,15 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         return isDenied;
     }
 
+    /// <summary>"not long before", "not far behind": it is before, and behind.</summary>
+    private static bool IsSmall(Statement statement, int first) => first > 1 && FunctionWords.IsNegation(statement.Units[first - 2].Fold) && Large.Contains(statement.Units[first - 1].Fold);
+
     /// <summary>Where a clause begins; in "may not do so until then" none does.</summary>
     private static bool IsOpenerAt(Statement statement, int unit) =>
         statement.Units[unit].Kind == UnitKind.Border || (Clauses.IsOpener(statement.Units[unit].Fold) && !(unit > 0 && statement.Units[unit].Fold == So && statement.Units[unit - 1].Stem == Do));
 
-    /// <summary>"will not be built before it is paid for" of "will only be built after it is paid for".</summary>
-    public static bool IsOnlyAfter(Statement one, Direction before, Statement other, Direction after, PhraseList words, CueWords? negations) =>
-        one.Units[before.First].Fold == Before && IsDeniedAt(one, before.First, words, negations, ReachOfUntil)
-        && Enumerable.Range(Math.Max(0, after.First - ReachOfUntil), Math.Min(after.First, ReachOfUntil)).Any(i => other.Units[i].Fold == Only);
-
     /// <summary>"not until after the vote".</summary>
     private static bool IsBehindUntil(Statement statement, int first) => first > 0 && IsUntil(statement.Units[first - 1]);
-
-    /// <summary>"Few are as rich as he is" of "he is one of the richest": the few are those that compare with him.</summary>
-    public static bool IsCompared(Statement statement, Direction word)
-    {
-        if (!Few.Contains(statement.Units[word.First].Fold) && !Few.Contains(Folding.Hash(statement.WordAt(word.First))))
-        {
-            return false;
-        }
-
-        var end = Math.Min(statement.Units.Count, word.End + ReachToThan);
-        var firstAs = Enumerable.Range(word.End, end - word.End).FirstOrDefault(i => statement.Units[i].Fold == As, end);
-        return Enumerable.Range(word.End, end - word.End).Any(i => statement.Units[i].Fold == Than || (statement.Units[i].Fold == As && i > firstAs));
-    }
 
     /// <summary>"closed until May": it opens then.</summary>
     private static bool EndsAt(Statement statement, Direction direction)
@@ -174,6 +158,13 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         }
 
         return i < statement.Units.Count && i < direction.End + ReachToUntil && IsUntil(statement.Units[i]);
+    }
+
+    /// <summary>"supported a ban on it", who was against it.</summary>
+    private static bool IsTurnedBehind(Statement statement, Direction direction, PhraseList words)
+    {
+        var next = direction.End < statement.Units.Count && FunctionWords.IsArticle(statement.Units[direction.End].Fold) ? direction.End + 1 : -1;
+        return next > 0 && next < statement.Units.Count && words.IsTurning(statement, next);
     }
 
     /// <summary>"too afraid to raise it": they do not raise it.</summary>

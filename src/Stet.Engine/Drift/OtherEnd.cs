@@ -4,58 +4,125 @@ using Stet.Text;
 
 namespace Stet.Drift;
 
-/// <summary>What a sentence tells from the other end: "Ellery lost to Marlow" where the original has "Marlow beat Ellery", and "the mark rose against the crown" where it has
-/// "the crown fell against the mark".</summary>
-internal static class OtherEnd
+/// <summary>What tells the same with the opposite word: "Ellery lost to Marlow" where the original has "Marlow beat Ellery", "the mark rose against the crown"
+/// where it has "the crown fell against the mark".</summary>
+internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
 {
     /// <summary>How many words on each side are looked at.</summary>
     private const int Nearest = 2;
 
-    /// <summary>How far behind a word that compares its "than" or "against" may stand.</summary>
+    /// <summary>How far behind a word that compares its "against" or "as" may stand, and its "than".</summary>
     private const int Farthest = 4;
+    private const int FarthestThan = 10;
 
+    /// <summary>How many behind "few" its "as" or "than" may stand.</summary>
+    private const int ReachToThan = 8;
+
+    private static readonly WordSet Few = Folding.SetOf("few no none nobody nothing never rarely seldom");
+    private static readonly WordSet Today = Folding.SetOf("now today");
+    private static readonly ulong As = Folding.Hash("as");
+    private static readonly ulong Before = Folding.Hash("before");
+    private static readonly ulong Only = Folding.Hash("only");
     private static readonly ulong Than = Folding.Hash("than");
     private static readonly ulong Against = Folding.Hash("against");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong Last = Folding.Hash("last");
     private static readonly ulong Since = Folding.Hash("since");
 
-    /// <summary>Two names stand on the one side of the places in the one sentence, and on the other in the other.</summary>
-    public static bool Tells(Statement story, Spot our, Statement original, Spot their) =>
-        AreTurned(NamesIn(story, 0, our.First), NamesIn(story, our.End, story.Units.Count), NamesIn(original, 0, their.First), NamesIn(original, their.End, original.Units.Count));
+    public bool Tells(Pointer our, Pointer their) =>
+        IsCompared(our) != IsCompared(their) || Compares(our, their) || IsPartOfTheSame(our.Word, their.Word) || IsToldFrom(our, their) || IsToldFrom(their, our);
 
-    /// <summary>The words beside the places change sides, or those on both sides of "than".</summary>
-    /// <param name="isConverse">The two words are; others say of a second one how the first fares "against" it.</param>
-    public static bool Compares(Statement story, Spot our, Statement original, Spot their, bool isConverse) =>
-        ((isConverse || (Behind(story, our, Against) > 0 && Behind(original, their, Against) > 0)) && AreTurned(Beside(story, our.First - 1, -1), Beside(story, our.End, 1), Beside(original, their.First - 1, -1), Beside(original, their.End, 1)))
-        || (Behind(story, our, Than) is > 0 and var than && Behind(original, their, Than) is > 0 and var thanThere
-            && AreTurned(Between(story, our.End, than), Beside(story, than + 1, 1), Between(original, their.End, thanThere), Beside(original, thanThere + 1, 1)))
-        || IsOfThen(story, our, original, their) || IsOfThen(original, their, story, our);
+    /// <summary>What may be on the side of either.</summary>
+    private bool IsToldFrom(Pointer one, Pointer other) =>
+        Turns(one, other) || IsToldByNo(one, other) || IsToldOtherwise(one, other) || IsOnlyAfter(one, other) || IsFirstSince(one, other) || IsOfThen(one, other)
+        || IsMoved(one, other) || IsBeforeOfThan(one, other) || IsToldAsPhrase(one, other) || (IsBare(one) && one.Word.IsConverseOf(other.Word));
 
-    /// <summary>"The boats have been bought", which is no other thing than that they sold: nobody says by whom.</summary>
-    public static bool IsBare(Statement statement, Spot spot) => Direction.IsPassive(statement, spot.First) && (spot.End >= statement.Units.Count || statement.Units[spot.End].Fold != By);
+    /// <summary>"rejected a bid to block it" of "allowed it": both words are against it, and the one turns the other.</summary>
+    private bool Turns(Pointer one, Pointer other) =>
+        directions.IsTurning(one.In, one.First) && one.All.Any(word => word.First >= one.End && word.First <= one.First + Direction.Reach && word.PairAgainst(other.Word) != 0);
+
+    /// <summary>The one word says no, and right behind the other one stands: "leaves out all boats" of "contains no boats".</summary>
+    private bool IsToldByNo(Pointer one, Pointer other) =>
+        negations?.All.At(one.In, one.First) is { Values: [not 0, ..] } && other.End < other.In.Units.Count && FunctionWords.IsNegation(other.In.Units[other.End].Fold);
+
+    /// <summary>"lost the contest for it to Brandt" of "Brandt beat Holm to buy it": what "lost" tells is told there, though by another word than "buy".</summary>
+    private static bool IsToldOtherwise(Pointer one, Pointer other) =>
+        other.All.Any(word => one.Word.IsConverseOf(word)
+            && AreTurned(NamesIn(one.In, 0, one.First), NamesIn(one.In, one.End, one.In.Units.Count), NamesIn(other.In, 0, word.First), NamesIn(other.In, word.End, other.In.Units.Count)));
+
+    /// <summary>"will not be built before it is paid for" of "will only be built after it is paid for".</summary>
+    private bool IsOnlyAfter(Pointer before, Pointer after) =>
+        before.Unit.Fold == Before && Direction.IsDeniedAt(before.In, before.First, directions, negations, Direction.ReachOfUntil)
+        && Enumerable.Range(Math.Max(0, after.First - Direction.ReachOfUntil), Math.Min(after.First, Direction.ReachOfUntil)).Any(i => after.In.Units[i].Fold == Only);
 
     /// <summary>"last seen in 1999" of "the first time since 1999".</summary>
-    public static bool IsFirstSince(Statement one, Spot spot, Statement other, Spot there) =>
-        one.WordAt(spot.First) is "first" or "First" && other.Units[there.First].Fold == Last && HasSince(one, spot) && !HasSince(other, there);
+    private static bool IsFirstSince(Pointer first, Pointer last) =>
+        first.In.WordAt(first.First) is "first" or "First" && last.Unit.Fold == Last && HasSince(first) && !HasSince(last);
 
-    private static bool HasSince(Statement statement, Spot spot)
+    /// <summary>"It was higher in May" of "it is lower than in May", "it cost half as much as now" of "it has doubled".</summary>
+    private static bool IsOfThen(Pointer then, Pointer now) =>
+        (Math.Max(Behind(then, Than), Behind(then, As)) is > 0 and var asNow && asNow + 1 < then.In.Units.Count && Today.Contains(then.In.Units[asNow + 1].Fold))
+        || (Behind(then, Than) < 0 && Behind(now, Than) is > 0 and var than && than + 1 < now.In.Units.Count && now.In.Units[than + 1] is { Fact: Date, Key: var key } && then.In.Units.Any(unit => unit.Key == key));
+
+    /// <summary>"left Marlow for Ellery" of "joined Ellery from Marlow".</summary>
+    private static bool IsMoved(Pointer left, Pointer joined) =>
+        NamesBehind(left) is [var from, var to, ..] && NamesBehind(joined) is [var first, ..] && left.In.Units[to - 1].Kind == UnitKind.Function
+        && left.In.Units[from].Key != left.In.Units[to].Key && left.In.Units[to].Key == joined.In.Units[first].Key && joined.In.Units.Any(unit => unit.Key == left.In.Units[from].Key);
+
+    /// <summary>"more than came before the vote" of "more have come since the vote".</summary>
+    private static bool IsBeforeOfThan(Pointer before, Pointer since) =>
+        before.Unit.Fold == Before && since.Unit.Fold != Before && Enumerable.Range(Math.Max(0, before.First - Farthest), Math.Min(Farthest, before.First)).Any(i => before.In.Units[i].Fold == Than);
+
+    /// <summary>The "down" of "played down" where the other has "downplayed".</summary>
+    private static bool IsToldAsPhrase(Pointer one, Pointer other) => one.Word.Phrase is { } phrase && Direction.IsUpOrDown(one.Unit.Fold) && other.All.Any(word => word.PointsLike(phrase));
+
+    /// <summary>"give up" and "step down" say the same, so that their "up" and "down" do not differ.</summary>
+    private static bool IsPartOfTheSame(Direction our, Direction their) => (our.Phrase is not null || their.Phrase is not null) && (our.Phrase ?? our).PointsLike(their.Phrase ?? their);
+
+    /// <summary>"The boats have been bought", which is no other thing than that they sold: nobody says by whom.</summary>
+    private static bool IsBare(Pointer word) => Direction.IsPassive(word.In, word.First) && (word.End >= word.In.Units.Count || word.In.Units[word.End].Fold != By);
+
+    /// <summary>"Few are as rich as he is" of "he is one of the richest": the few are those that compare with him.</summary>
+    private static bool IsCompared(Pointer word)
     {
-        var i = spot.End;
-        while (i < statement.Units.Count && statement.Units[i].Kind != UnitKind.Border && statement.Units[i].Fold != Since)
+        if (!Few.Contains(word.Unit.Fold) && !Few.Contains(Folding.Hash(word.In.WordAt(word.First))))
+        {
+            return false;
+        }
+
+        var end = Math.Min(word.In.Units.Count, word.End + ReachToThan);
+        var firstAs = Enumerable.Range(word.End, end - word.End).FirstOrDefault(i => word.In.Units[i].Fold == As, end);
+        return Enumerable.Range(word.End, end - word.End).Any(i => word.In.Units[i].Fold == Than || (word.In.Units[i].Fold == As && i > firstAs));
+    }
+
+    /// <summary>The words beside converse ones change sides, or those beside others that say how the one fares "against" the other, or those on both sides of "than".</summary>
+    private static bool Compares(Pointer our, Pointer their) =>
+        Direction.IsPassive(our.In, our.First) == Direction.IsPassive(their.In, their.First) && (IsTurnedBeside(our, their) || IsTurnedAtThan(our, their));
+
+    private static bool IsTurnedBeside(Pointer our, Pointer their) =>
+        (our.Word.IsConverseOf(their.Word) || (Behind(our, Against) > 0 && Behind(their, Against) > 0) || (Behind(our, As) > 0 && Behind(their, As) > 0))
+        && AreTurned(Beside(our.In, our.First - 1, -1), Beside(our.In, our.End, 1), Beside(their.In, their.First - 1, -1), Beside(their.In, their.End, 1));
+
+    /// <summary>"fewer cars than boats" of "more boats than cars", "prices fall more slowly than rents" of "rents fall faster than prices".</summary>
+    private static bool IsTurnedAtThan(Pointer our, Pointer their) =>
+        Behind(our, Than) is > 0 and var than && Behind(their, Than) is > 0 and var thanThere
+        && AreTurned(Between(our.In, 0, than), Beside(our.In, than + 1, 1), Between(their.In, 0, thanThere), Beside(their.In, thanThere + 1, 1));
+
+    private static bool HasSince(Pointer word)
+    {
+        var i = word.End;
+        while (i < word.In.Units.Count && word.In.Units[i].Kind != UnitKind.Border && word.In.Units[i].Fold != Since)
         {
             i++;
         }
 
-        return i < statement.Units.Count && statement.Units[i].Fold == Since;
+        return i < word.In.Units.Count && word.In.Units[i].Fold == Since;
     }
-
-    /// <summary>"It was higher in May" of "it is lower than in May".</summary>
-    private static bool IsOfThen(Statement one, Spot spot, Statement other, Spot there) =>
-        Behind(one, spot, Than) < 0 && Behind(other, there, Than) is > 0 and var than && than + 1 < other.Units.Count && other.Units[than + 1] is { Fact: Date, Key: var key } && one.Units.Any(unit => unit.Key == key);
 
     private static bool AreTurned(HashSet<ulong> before, HashSet<ulong> behind, HashSet<ulong> beforeThere, HashSet<ulong> behindThere) =>
         before.Any(key => behindThere.Contains(key) && !beforeThere.Contains(key)) && behind.Any(key => beforeThere.Contains(key) && !behindThere.Contains(key));
+
+    private static int[] NamesBehind(Pointer word) => [.. Enumerable.Range(word.End, word.In.Units.Count - word.End).TakeWhile(unit => word.In.Units[unit].Kind != UnitKind.Border).Where(unit => word.In.Units[unit].Fact is Name).Take(2)];
 
     private static HashSet<ulong> NamesIn(Statement statement, int first, int end) =>
         [.. Enumerable.Range(first, end - first).Where(unit => statement.Units[unit].Fact is Name).Select(unit => statement.Units[unit].Key)];
@@ -81,11 +148,11 @@ internal static class OtherEnd
     private static bool IsWord(Unit unit) => unit.IsPlain || unit.Fact is Name;
 
     /// <summary>The "than" or "against" of a word that compares; -1 where it has none.</summary>
-    private static int Behind(Statement statement, Spot spot, ulong preposition)
+    private static int Behind(Pointer word, ulong preposition)
     {
-        for (var i = Math.Max(spot.End - 1, spot.First); i < Math.Min(spot.End + Farthest, statement.Units.Count) && statement.Units[i].Kind != UnitKind.Border; i++)
+        for (var i = Math.Max(word.End - 1, word.First); i < Math.Min(word.End + (preposition == Than ? FarthestThan : Farthest), word.In.Units.Count) && word.In.Units[i].Kind != UnitKind.Border; i++)
         {
-            if (statement.Units[i].Fold == preposition)
+            if (word.In.Units[i].Fold == preposition)
             {
                 return i;
             }

@@ -30,22 +30,28 @@ public sealed class PhraseList
     private readonly Lazy<ListedPhrases> phrases;
 
     private readonly (string Part, int Value)[] parts;
-    private readonly WordSet turning;
+    private readonly DirectionMarks marks;
 
     /// <param name="phrases">Asked for when they are needed.</param>
     /// <param name="byStem">A word stands for all its forms.</param>
     /// <param name="parts">Beginnings of words, of "pro-war" and "prewar"; with a hyphen before them ends, of "tie-up".</param>
-    /// <param name="turning">Words that turn what is behind them: "unlikely to fall", "dropped her opposition".</param>
-    internal PhraseList(Func<ListedPhrases> phrases, bool byStem = false, IEnumerable<(string Part, int Value)>? parts = null, IEnumerable<string>? turning = null)
+    /// <param name="marks">What else is known of some of the words.</param>
+    internal PhraseList(Func<ListedPhrases> phrases, bool byStem = false, IEnumerable<(string Part, int Value)>? parts = null, DirectionMarks? marks = null)
     {
         this.byStem = byStem;
         this.parts = [.. parts ?? []];
-        this.turning = WordSet.Of([.. (turning ?? []).Select(word => Stem.Hash(word))]);
+        this.marks = marks ?? DirectionMarks.None;
         this.phrases = new Lazy<ListedPhrases>(phrases);
     }
 
     /// <summary>What is behind it is said the other way round: "unlikely to fall", "dropped her opposition".</summary>
-    public bool IsTurning(Unit unit) => unit.Stem != 0 && turning.Contains(unit.Stem);
+    public bool IsTurning(Statement statement, int unit) => marks.Turning.Contains(Of(statement, unit));
+
+    /// <summary>It says how much of what stands behind it: "more", "few".</summary>
+    public bool IsAmount(Statement statement, int unit) => marks.Amounts.Contains(Of(statement, unit));
+
+    /// <summary>It denies, though not where it is the other end of a pair: "few" of "many".</summary>
+    public bool IsLittle(Statement statement, int unit) => marks.Little.Contains(Of(statement, unit));
 
     /// <summary>The longest phrase that begins at a unit: its values, and how many units it has; 0 where none does. Where words stand for all their
     /// forms, "weaker" and "weakest" are "weak" as well.</summary>

@@ -62,10 +62,11 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         changes.AddRange(sisters.Where(sister => sister.Kind == FactKind.Date));
 
         // "guilty" for "not guilty" is one change; "although he was free" for "because he was not free" are two.
-        var turned = new List<Change>();
-        var directions = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations, denials);
-        directions?.Find(turned);
-        turned.RemoveAll(turn => changes.Exists(change => change.Kind == FactKind.Date && change.Span.OverlapsWith(turn.Span)));
+        var turned = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations, denials).Find();
+        if (changes.Exists(change => change.Kind == FactKind.Date && change.Span.OverlapsWith(turned?.Change.Span ?? default)))
+        {
+            turned = null;
+        }
 
         var proven = new List<Change>();
         var isDenied = false;
@@ -73,18 +74,23 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
         {
             negations.Find(aligned, proven);
             isDenied = proven.Count > 0;
-            proven.RemoveAll(change => directions?.IsBesideNo != true && turned.Exists(other => IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There))));
+            proven.RemoveAll(change => turned is { IsBesideNo: false, Change: var other } && IsBacked(other) && (other.Span.OverlapsWith(change.Span) || other.There.OverlapsWith(change.There)));
         }
 
         // "helped" for "may have held back" is one change: a lost hedge that is proven is seldom a mistake, and what is turned beside it often is, where little speaks for it.
-        if (hedges is not null && !isDenied && !(turned.Count > 0 && directions!.IsSure))
+        if (hedges is not null && !isDenied && turned is not { IsSure: true })
         {
             hedges.Find(aligned, proven);
-            turned.RemoveAll(_ => proven.Exists(change => aligned.IsClose || IsBacked(change)));
+            turned = proven.Exists(change => aligned.IsClose || IsBacked(change)) ? null : turned;
+        }
+
+        if (turned is { } turn)
+        {
+            changes.Add(turn.Change);
         }
 
         // What is proven by the words around needs no more in a story that is made from its originals.
-        return [.. changes.Concat(turned).Concat(sisters).Where(IsBacked), .. proven.Where(change => aligned.IsClose || IsBacked(change))];
+        return [.. changes.Concat(sisters).Where(IsBacked), .. proven.Where(change => aligned.IsClose || IsBacked(change))];
 
         // What was put for another value has its own proof.
         bool IsBacked(Change change) => change.Kind is FactKind.Number or FactKind.Date or FactKind.Name or FactKind.Direction || Backing.Of(aligned, change).IsEnoughFor(change);

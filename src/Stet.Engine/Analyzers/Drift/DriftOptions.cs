@@ -1,4 +1,5 @@
 using Stet.Drift;
+using Stet.Text;
 using Stet.Yaml;
 
 namespace Stet.Analyzers;
@@ -33,18 +34,21 @@ public sealed record DriftOptions(FactKind Fact, CueWords? Words, PhraseList? Pa
         var cues = CueWords.In(key => TextsOf(check, key));
         var (notAffixed, plain) = (SetOf("not-affixed"), SetOf("plain"));
         var (pairs, parts) = (PairsOf(check, Opposites.Key), PairsOf(check, "parts"));
+        var marks = new DirectionMarks(StemsOf("turning"), StemsOf("amounts"), StemsOf("little"));
         return new DriftOptions(
             fact,
             fact is FactKind.Negation or FactKind.Hedge ? new CueWords(ListOf(cues, byStem: false), notAffixed, plain) : null,
-            fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts, TextsOf(check, "turning").SelectMany(ListedPhrases.In)) : null)
+            fact == FactKind.Direction ? ListOf(pairs, byStem: true, parts, marks) : null)
         {
             HasWords = fact == FactKind.Direction ? check.Errors.IsTrusted || pairs.Any() : fact is FactKind.Negation or FactKind.Hedge && (check.Errors.IsTrusted || cues is not []),
         };
 
         HashSet<string> SetOf(string key) => TextsOf(check, key).SelectMany(ListedPhrases.In).ToHashSet(StringComparer.Ordinal);
 
-        PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null, IEnumerable<string>? turning = null) =>
-            new(check.Errors.IsTrusted ? () => ListedPhrases.Unpack(check.Errors.Path) : () => ListedPhrases.Of(phrases, byStem), byStem, parts, turning);
+        WordSet StemsOf(string key) => WordSet.Of([.. TextsOf(check, key).SelectMany(ListedPhrases.In).Select(word => Stem.Hash(word))]);
+
+        PhraseList ListOf(IEnumerable<(string Phrase, int Value)> phrases, bool byStem, IEnumerable<(string Part, int Value)>? parts = null, DirectionMarks? marks = null) =>
+            new(check.Errors.IsTrusted ? () => ListedPhrases.Unpack(check.Errors.Path) : () => ListedPhrases.Of(phrases, byStem), byStem, parts, marks);
     }
 
     private static IEnumerable<string> TextsOf(YamlMap check, string key) => check.Texts(key).Select(text => text.Value);
