@@ -20,6 +20,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly WordSet Large = Folding.SetOf("long far much");
     private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
     private static readonly WordSet Do = Folding.SetOf("do does did done doing");
+    private static readonly WordSet Times = Folding.SetOf("before after");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
 
@@ -81,12 +82,12 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(new Direction(i, i + 1, alone) { Phrase = direction });
             }
 
-            // "step up" and "step down" say more than "up" and "down", and those as well; "a pay cut" is a cut, and who comes out in favour is in favour.
+            // "step up" and "step down" say more than "up" and "down", and those as well; so does "a year after"; "a pay cut" is a cut, and who comes out in favour is in favour.
             for (var inner = i + 1; inner < i + length; inner++)
             {
                 var (own, ownLength) = words.At(statement, inner);
                 var isLast = inner + Math.Max(ownLength, 1) == i + length;
-                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && statement.Units[inner].IsPlain && statement.Units[inner].Fold != Back && own.Count > 0))
+                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && Times.Contains(statement.Units[inner].Fold) && !IsUntil(statement.Units[inner - 1])) || (isLast && statement.Units[inner].IsPlain && statement.Units[inner].Fold != Back && own.Count > 0))
                 {
                     directions.Add(new Direction(inner, inner + Math.Max(ownLength, 1), own) { Phrase = direction });
                 }
