@@ -30,6 +30,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>How many words before it a denial may stand.</summary>
     public const int Reach = 4;
 
+    /// <summary>How many more before an infinitive, of which the subject stands between.</summary>
+    private const int FartherBeforeTo = 2;
+
     /// <summary>How many before "until": what is not done until then is done after.</summary>
     public const int ReachOfUntil = 12;
 
@@ -120,6 +123,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     public static bool IsDeniedAt(Statement statement, int first, PhraseList words, CueWords? negations, int reach)
     {
+        // "did not want them to leave".
+        reach += first > 0 && statement.Units[first - 1].Fold == To ? FartherBeforeTo : 0;
+
         // "less keen".
         var isDenied = IsTooMuch(statement, first) ^ (first > 0 && Least.Contains(statement.Units[first - 1].Fold) && statement.Units[first].IsPlain);
         for (var i = IsSmall(statement, first) ? first - 3 : first - 1; i >= 0 && i >= first - reach && !IsOpenerAt(statement, i); i--)

@@ -6,7 +6,7 @@ namespace Stet.Drift;
 /// <summary>Words and phrases, each with its values, as they are looked for in sentences.</summary>
 public sealed class PhraseList
 {
-    /// <summary>"letter" compares nothing.</summary>
+    /// <summary>"offer" compares nothing, though "drier" does.</summary>
     private const int ShortestCompared = 4;
 
     private const int LeastRest = 3;
@@ -135,7 +135,7 @@ public sealed class PhraseList
     private int[]? ValuesOfPlain(ReadOnlySpan<char> word)
     {
         var plain = word.EndsWith("er") ? word[..^2] : word.EndsWith("est") ? word[..^3] : default;
-        return plain.Length < ShortestCompared ? null
+        return plain.Length < ShortestCompared && plain is not [_, _, 'i'] ? null
             : ValuesOf(Stem.Hash(plain)) ?? (plain[^1] == 'i' ? ValuesOf(Stem.Hash($"{plain[..^1]}y")) : plain[^1] == plain[^2] ? ValuesOf(Stem.Hash(plain[..^1])) : ValuesOf(Stem.Hash($"{plain}e")));
     }
 
