@@ -20,6 +20,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly WordSet Large = Folding.SetOf("long far much");
     private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
     private static readonly ulong Do = Stem.Hash("do");
+    private static readonly WordSet Times = Folding.SetOf("before after");
     private static readonly ulong[] UpAndDown = [Folding.Hash("up"), Folding.Hash("down")];
     private static readonly ulong[] Beaten = [Folding.Hash("beaten"), Folding.Hash("defeated"), Folding.Hash("thrashed")];
 
@@ -28,6 +29,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     /// <summary>How many words before it a denial may stand.</summary>
     public const int Reach = 4;
+
+    /// <summary>How many more before an infinitive, of which the subject stands between.</summary>
+    private const int FartherBeforeTo = 2;
 
     /// <summary>How many before "until": what is not done until then is done after.</summary>
     public const int ReachOfUntil = 12;
@@ -81,12 +85,12 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(new Direction(i, i + 1, alone) { Phrase = direction });
             }
 
-            // "step up" and "step down" say more than "up" and "down", and those as well; "a pay cut" is a cut, and who comes out in favour is in favour.
+            // "step up" and "step down" say more than "up" and "down", and those as well; so does "a year after"; "a pay cut" is a cut, and who comes out in favour is in favour.
             for (var inner = i + 1; inner < i + length; inner++)
             {
                 var (own, ownLength) = words.At(statement, inner);
                 var isLast = inner + Math.Max(ownLength, 1) == i + length;
-                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && statement.Units[inner].IsPlain && statement.Units[inner].Fold != Back && own.Count > 0))
+                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && Times.Contains(statement.Units[inner].Fold) && !IsUntil(statement.Units[inner - 1])) || (isLast && statement.Units[inner].IsPlain && statement.Units[inner].Fold != Back && own.Count > 0))
                 {
                     directions.Add(new Direction(inner, inner + Math.Max(ownLength, 1), own) { Phrase = direction });
                 }
@@ -119,6 +123,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
 
     public static bool IsDeniedAt(Statement statement, int first, PhraseList words, CueWords? negations, int reach)
     {
+        // "did not want them to leave".
+        reach += first > 0 && statement.Units[first - 1].Fold == To ? FartherBeforeTo : 0;
+
         // "less keen".
         var isDenied = IsTooMuch(statement, first) ^ (first > 0 && Least.Contains(statement.Units[first - 1].Fold) && statement.Units[first].IsPlain);
         for (var i = IsSmall(statement, first) ? first - 3 : first - 1; i >= 0 && i >= first - reach && !IsOpenerAt(statement, i); i--)

@@ -61,7 +61,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
 
     /// <summary>"It was higher in May" of "it is lower than in May", "it cost half as much as now" of "it has doubled".</summary>
     private static bool IsOfThen(Pointer then, Pointer now) =>
-        (Math.Max(Behind(then, Than), Behind(then, As)) is > 0 and var asNow && asNow + 1 < then.In.Units.Count && Today.Contains(then.In.Units[asNow + 1].Fold))
+        (Math.Max(Behind(then, Than), Behind(then, As)) is > 0 and var asNow && asNow + 1 < then.In.Units.Count && IsNow(then.In, asNow + 1))
         || (Behind(then, Than) < 0 && Behind(now, Than) is > 0 and var than && than + 1 < now.In.Units.Count && now.In.Units[than + 1] is { Fact: Date, Key: var key } && then.In.Units.Any(unit => unit.Key == key));
 
     /// <summary>"left Marlow for Ellery" of "joined Ellery from Marlow".</summary>
@@ -69,9 +69,13 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
         NamesBehind(left) is [var from, var to, ..] && NamesBehind(joined) is [var first, ..] && left.In.Units[to - 1].Kind == UnitKind.Function
         && left.In.Units[from].Key != left.In.Units[to].Key && left.In.Units[to].Key == joined.In.Units[first].Key && joined.In.Units.Any(unit => unit.Key == left.In.Units[from].Key);
 
-    /// <summary>"more than came before the vote" of "more have come since the vote".</summary>
+    /// <summary>"more than came before the vote" of "more have come since the vote", "fewer came before the vote than do today".</summary>
     private static bool IsBeforeOfThan(Pointer before, Pointer since) =>
-        before.Unit.Fold == Before && since.Unit.Fold != Before && Enumerable.Range(Math.Max(0, before.First - Farthest), Math.Min(Farthest, before.First)).Any(i => before.In.Units[i].Fold == Than);
+        before.Unit.Fold == Before && since.Unit.Fold != Before && Enumerable.Range(0, before.In.Units.Count).Any(i => before.In.Units[i].Fold == Than && (i < before.First ? i >= before.First - Farthest : IsBeforeNow(before.In, i)));
+
+    private static bool IsBeforeNow(Statement statement, int than) => Enumerable.Range(than + 1, Math.Min(Farthest, statement.Units.Count - than - 1)).Any(unit => IsNow(statement, unit));
+
+    private static bool IsNow(Statement statement, int unit) => Today.Contains(Folding.Hash(statement.WordAt(unit)));
 
     /// <summary>The "down" of "played down" where the other has "downplayed".</summary>
     private static bool IsToldAsPhrase(Pointer one, Pointer other) => one.Word.Phrase is { } phrase && Direction.IsUpOrDown(one.Unit.Fold) && other.All.Any(word => word.PointsLike(phrase));
@@ -106,7 +110,14 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     /// <summary>"fewer cars than boats" of "more boats than cars", "prices fall more slowly than rents" of "rents fall faster than prices".</summary>
     private static bool IsTurnedAtThan(Pointer our, Pointer their) =>
         Behind(our, Than) is > 0 and var than && Behind(their, Than) is > 0 and var thanThere
-        && AreTurned(Between(our.In, 0, than), Beside(our.In, than + 1, 1), Between(their.In, 0, thanThere), Beside(their.In, thanThere + 1, 1));
+        && (IsBefore(our.In, than, their.In, thanThere) || IsBefore(their.In, thanThere, our.In, than));
+
+    /// <summary>What one sentence has behind its "than" alone the other has before it alone.</summary>
+    private static bool IsBefore(Statement one, int than, Statement other, int thanThere)
+    {
+        var (before, beforeThere, behindThere) = (Between(one, 0, than), Between(other, 0, thanThere), Beside(other, thanThere + 1, 1));
+        return Beside(one, than + 1, 1).Any(key => beforeThere.Contains(key) && !before.Contains(key) && !behindThere.Contains(key));
+    }
 
     private static bool HasSince(Pointer word)
     {
@@ -152,7 +163,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     {
         for (var i = Math.Max(word.End - 1, word.First); i < Math.Min(word.End + (preposition == Than ? FarthestThan : Farthest), word.In.Units.Count) && word.In.Units[i].Kind != UnitKind.Border; i++)
         {
-            if (word.In.Units[i].Fold == preposition)
+            if (word.In.Units[i].Fold == preposition && !(preposition == Than && i + 1 < word.In.Units.Count && word.In.Units[i + 1].Fact is Quantity))
             {
                 return i;
             }

@@ -6,7 +6,7 @@ namespace Stet.Drift;
 /// <summary>Words and phrases, each with its values, as they are looked for in sentences.</summary>
 public sealed class PhraseList
 {
-    /// <summary>"letter" compares nothing.</summary>
+    /// <summary>"offer" compares nothing, though "drier" does.</summary>
     private const int ShortestCompared = 4;
 
     private const int LeastRest = 3;
@@ -21,6 +21,7 @@ public sealed class PhraseList
 
     private static readonly WordSet InOrOff = Folding.SetOf("in off");
     private static readonly ulong Than = Stem.Hash("than");
+    private static readonly ulong On = Folding.Hash("on");
     private static readonly ulong Before = Folding.Hash("before");
     private static readonly ulong After = Folding.Hash("after");
 
@@ -134,7 +135,7 @@ public sealed class PhraseList
     private int[]? ValuesOfPlain(ReadOnlySpan<char> word)
     {
         var plain = word.EndsWith("er") ? word[..^2] : word.EndsWith("est") ? word[..^3] : default;
-        return plain.Length < ShortestCompared ? null
+        return plain.Length < ShortestCompared && plain is not [_, _, 'i'] ? null
             : ValuesOf(Stem.Hash(plain)) ?? (plain[^1] == 'i' ? ValuesOf(Stem.Hash($"{plain[..^1]}y")) : plain[^1] == plain[^2] ? ValuesOf(Stem.Hash(plain[..^1])) : ValuesOf(Stem.Hash($"{plain}e")));
     }
 
@@ -166,7 +167,7 @@ public sealed class PhraseList
         return ([], 0);
     }
 
-    /// <summary>How many units a phrase has that begins at a unit, with the adverbs, articles and scores in between: "came out firmly against", "allowed the appeal", "went down 6-4 6-3 to", but not "more slowly than" nor "chose not to"; 0 where it does not stand there.</summary>
+    /// <summary>How many units a phrase has that begins at a unit, with the adverbs, articles, scores and days in between: "came out firmly against", "allowed the appeal", "went down 6-4 6-3 to", but not "more slowly than" nor "chose not to"; 0 where it does not stand there.</summary>
     private int LengthOf(ReadOnlySpan<ulong> rest, Statement statement, int unit)
     {
         var at = unit;
@@ -183,7 +184,7 @@ public sealed class PhraseList
                 at++;
             }
 
-            while (byStem && at < statement.Units.Count && statement.Units[at].Fact is Facts.Quantity { Measure: Facts.Measure.Score })
+            while (byStem && IsBetween(statement, at))
             {
                 at++;
             }
@@ -196,6 +197,10 @@ public sealed class PhraseList
 
         return at - unit + 1;
     }
+
+    /// <summary>Scores and days, with "on" before them: "called on Friday for".</summary>
+    private static bool IsBetween(Statement statement, int unit) =>
+        unit < statement.Units.Count && (statement.Units[unit].Fact is Facts.Quantity { Measure: Facts.Measure.Score } or Facts.Date || (statement.Units[unit].Fold == On && unit + 1 < statement.Units.Count && statement.Units[unit + 1].Fact is Facts.Date));
 
     /// <summary>What a unit is looked up by: "first" and "half" are words as well as numbers, "Few" before a noun is no name, and "their" is "its".</summary>
     private ulong Of(Statement statement, int unit) => statement.Units[unit] is var found && found.Fold == 0 && found.End == found.First + 1 && (found.Fact is Facts.Quantity { IsWords: true } || (found.Fact is Facts.Name && Firsts.Contains(Folding.Hash(statement.WordAt(unit)))))

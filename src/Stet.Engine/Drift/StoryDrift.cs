@@ -63,7 +63,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
 
         // "guilty" for "not guilty" is one change; "although he was free" for "because he was not free" are two.
         var turned = Directions is null ? null : new DirectionDrift(aligned, links, Directions, Negations, denials).Find();
-        if (changes.Exists(change => change.Kind == FactKind.Date && change.Span.OverlapsWith(turned?.Change.Span ?? default)))
+        if (turned is { Change.Span: var span } && changes.Exists(change => change.Kind == FactKind.Date && change.Span.OverlapsWith(span)))
         {
             turned = null;
         }
