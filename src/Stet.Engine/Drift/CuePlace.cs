@@ -53,6 +53,9 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     /// <summary>Another word stands there for the first that the cue is about: "gave support to the plan" of "refused to lend weight to the plan".</summary>
     public bool IsFramed => !IsSameWord(With.Units[Head], Without.Units[Unit]);
 
+    /// <summary>Another word, though it may mean the same.</summary>
+    public bool IsReworded => With.Units[Head].Stem != Without.Units[Unit].Stem || With.Units[Head].Stem == 0;
+
     /// <summary>The word that the sentence with the cue lacks, and that stands among the words around the cue and its first word.</summary>
     private static CuePlace? Framed(Statement with, Cue cue, Statement without)
     {
