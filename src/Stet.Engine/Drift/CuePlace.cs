@@ -22,6 +22,11 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     {
         for (var rank = 0; rank < cue.Heads.Count; rank++)
         {
+            if (rank > 0 && IsBeforeNoun(with, cue, rank, without))
+            {
+                continue;
+            }
+
             var isFound = false;
             foreach (var place in Of(with, cue, rank, without))
             {
@@ -35,6 +40,10 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
             }
         }
     }
+
+    /// <summary>"new" of "did not agree to the new timetable": it is the timetable that may be denied.</summary>
+    private static bool IsBeforeNoun(Statement with, Cue cue, int rank, Statement without) =>
+        rank + 1 < cue.Heads.Count && cue.Heads[rank + 1] == cue.Heads[rank] + 1 && with.Units[cue.Heads[rank]].IsPlain && with.Units[cue.Heads[rank + 1]] is { IsPlain: true } noun && without.Units.Any(unit => IsSameWord(noun, unit));
 
     /// <summary>The two places of one word that are most alike.</summary>
     private static IEnumerable<CuePlace> Of(Statement with, Cue cue, int rank, Statement without) =>
@@ -77,7 +86,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         return best;
     }
 
-    private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind == other.Kind) || (one.Stem != 0 && one.Stem == other.Stem && IsWord(one) && IsWord(other));
+    private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind == other.Kind && one.Kind != UnitKind.Saying) || (one.Stem != 0 && one.Stem == other.Stem && IsWord(one) && IsWord(other));
 
     /// <summary>How alike the words around are.</summary>
     public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Rank == 0 ? Math.Min(Head, Cue.First) : Head, Rank == 0 ? Math.Max(Head + 1, Cue.End) : Head + 1, Without, Unit, Unit + 1).Same, MostNear);
@@ -132,7 +141,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
             return before;
 
-            bool IsPhrase(int head, int next) => With.Units[head].Fact is null && !Verbs.IsAdverb(With, head) && !(next == head + 2 && With.Units[head + 1].Fold == To);
+            bool IsPhrase(int head, int next) => next != head + 1 && With.Units[head].Fact is null && !Verbs.IsAdverb(With, head) && !(next == head + 2 && With.Units[head + 1].Fold == To);
         }
     }
 

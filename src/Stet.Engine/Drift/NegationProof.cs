@@ -23,7 +23,7 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
     /// of fresh honest sentences about one in 180 is flagged, of passages that keep a no in other words one in seven.</summary>
     private static readonly Proof Proof = new(
         "negation",
-        -3.75,
+        -3.65,
         ("rank of the word denied", -1.20),
         ("value denied", -0.95),
         ("put in", -1.03),

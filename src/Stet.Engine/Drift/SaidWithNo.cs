@@ -22,6 +22,7 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong Never = Folding.Hash("never");
     private static readonly ulong But = Folding.Hash("but");
+    private static readonly ulong If = Folding.Hash("if");
     private static readonly ulong Without = Folding.Hash("without");
     private static readonly ulong Only = Folding.Hash("only");
     private static readonly ulong Even = Folding.Hash("even");
@@ -43,12 +44,12 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     private static bool IsFirst(Unit unit) => unit.Fact is Quantity { Measure: Measure.Ordinal, Value: 1 };
 
     /// <summary>The no ends with a time: "not until May" of "in May", "not since May" of "last in May", "not for 20 years" of "the first time in 20 years",
-    /// "not without a licence" of "only with a licence".
+    /// "not without a licence" of "only with a licence" or "if they have a licence".
     /// Where the other sentence has the same bound, it tells of the first, the last or the only one, or how long it takes.</summary>
     private static bool IsBounded(Statement denying, Cue cue, Statement other)
     {
         var hasOnly = other.Units.Any(unit => unit.Fold == Only);
-        if (hasOnly && denying.Units[cue.First].Fold == Without && denying.Units.Take(cue.First).Any(unit => FunctionWords.IsNegation(unit.Fold)))
+        if ((hasOnly || other.Units.Any(unit => unit.Fold == If)) && denying.Units[cue.First].Fold == Without && denying.Units.Take(cue.First).Any(unit => FunctionWords.IsNegation(unit.Fold)))
         {
             return true;
         }
