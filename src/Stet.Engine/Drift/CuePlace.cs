@@ -21,6 +21,11 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
     {
         for (var rank = 0; rank < cue.Heads.Count; rank++)
         {
+            if (rank > 0 && IsBeforeNoun(with, cue, rank, without))
+            {
+                continue;
+            }
+
             var isFound = false;
             foreach (var place in Of(with, cue, rank, without))
             {
@@ -34,6 +39,10 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
             }
         }
     }
+
+    /// <summary>"new" of "did not agree to the new timetable": it is the timetable that may be denied.</summary>
+    private static bool IsBeforeNoun(Statement with, Cue cue, int rank, Statement without) =>
+        rank + 1 < cue.Heads.Count && cue.Heads[rank + 1] == cue.Heads[rank] + 1 && with.Units[cue.Heads[rank]].IsPlain && with.Units[cue.Heads[rank + 1]] is { IsPlain: true } noun && without.Units.Any(unit => IsSameWord(noun, unit));
 
     /// <summary>The two places of one word that are most alike.</summary>
     private static IEnumerable<CuePlace> Of(Statement with, Cue cue, int rank, Statement without) =>
@@ -51,6 +60,9 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
     /// <summary>Another word stands there for the first that the cue is about: "gave support to the plan" of "refused to lend weight to the plan".</summary>
     public bool IsFramed => !IsSameWord(With.Units[Head], Without.Units[Unit]);
+
+    /// <summary>Another word, though it may mean the same.</summary>
+    public bool IsReworded => With.Units[Head].Stem != Without.Units[Unit].Stem || With.Units[Head].Stem == 0;
 
     /// <summary>The word that the sentence with the cue lacks, and that stands among the words around the cue and its first word.</summary>
     private static CuePlace? Framed(Statement with, Cue cue, Statement without)
@@ -73,7 +85,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         return best;
     }
 
-    private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind == other.Kind) || (one.Stem != 0 && one.Stem == other.Stem && IsWord(one) && IsWord(other));
+    private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind == other.Kind && one.Kind != UnitKind.Saying) || (one.Stem != 0 && one.Stem == other.Stem && IsWord(one) && IsWord(other));
 
     /// <summary>How alike the words around are.</summary>
     public double Near { get; } = Math.Min(Neighbourhood.Sides(With, Rank == 0 ? Math.Min(Head, Cue.First) : Head, Rank == 0 ? Math.Max(Head + 1, Cue.End) : Head + 1, Without, Unit, Unit + 1).Same, MostNear);
@@ -125,7 +137,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
 
             return before;
 
-            bool IsPhrase(int head, int next) => With.Units[head].Fact is null && !Verbs.IsAdverb(With, head) && !(next == head + 2 && With.Units[head + 1].Fold == To);
+            bool IsPhrase(int head, int next) => next != head + 1 && With.Units[head].Fact is null && !Verbs.IsAdverb(With, head) && !(next == head + 2 && With.Units[head + 1].Fold == To);
         }
     }
 

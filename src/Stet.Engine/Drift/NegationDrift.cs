@@ -72,7 +72,11 @@ internal sealed class NegationDrift(CueWords words, CueReader reader, PhraseList
     private bool IsDenied(Statement statement, int unit) => reader.In(statement).Any(cue => Math.Abs(cue.First - unit) <= NearDenied);
 
     private IEnumerable<NoPlace> OfParts(Statement with, Statement without, int there, bool isAdded) =>
-        Affixed(with, without, there, isAdded).Concat(parts.In(with, without).Where(place => !IsDenied(place.Without, place.Unit)).Select(place => new NoPlace(place, there, isAdded)));
+        HasMoreNoes(without, with) ? [] : Affixed(with, without, there, isAdded).Concat(parts.In(with, without).Where(place => !IsDenied(place.Without, place.Unit)).Select(place => new NoPlace(place, there, isAdded)));
+
+    private bool HasMoreNoes(Statement one, Statement other) => NoesIn(one) > NoesIn(other);
+
+    private int NoesIn(Statement statement) => reader.In(statement).Count(cue => CueWords.SaysNo(cue.Value));
 
     private static IEnumerable<NoPlace> PlacesOf(Statement with, Cue cue, Statement without, int there, bool isAdded) =>
         CuePlace.Of(with, cue, without).Where(place => !place.IsFramed || (with.Block.Role != Roles.Headline && without.Block.Role != Roles.Headline)).Select(place => new NoPlace(place, there, isAdded));
