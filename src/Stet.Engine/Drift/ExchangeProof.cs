@@ -18,7 +18,7 @@ internal sealed class ExchangeProof
     /// in the originals than like its own.</summary>
     private static readonly Proof Weights = new(
         "exchange",
-        -5.60,
+        -5.75,
         ("words around, of the one with less", 0.35),
         ("words around, of the other", 1.05),
         ("links, of the one with less", 1.00),
