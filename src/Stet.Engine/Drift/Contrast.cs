@@ -8,7 +8,11 @@ internal static class Contrast
     private static readonly WordSet Contrasting = Folding.SetOf("than unlike instead ahead above over below behind under");
     private static readonly WordSet Lower = Folding.SetOf("below behind under");
     private static readonly WordSet OfNumbers = Folding.SetOf("against versus vs from than");
+    private static readonly WordSet Ranks = Folding.SetOf("ahead behind above below");
     private static readonly WordSet Halves = Folding.SetOf("instead ahead");
+
+    /// <summary>"ahead of", "behind": it says who comes first.</summary>
+    public static bool IsRank(ulong preposition) => Ranks.Contains(preposition);
 
     public static bool Is(ulong preposition) => Contrasting.Contains(preposition);
 

@@ -49,22 +49,32 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     private List<Value> Values()
     {
         var values = new List<Value>();
-        var counts = aligned.Story.Units.CountBy(unit => unit.Key).ToDictionary();
+        var counts = aligned.Story.Units.CountBy(KeyOf).ToDictionary();
         for (var i = 0; i < aligned.Story.Units.Count && values.Count < MostValues; i++)
         {
             var unit = aligned.Story.Units[i];
-            if (KindOf(unit) is { } kind && !unit.IsReworded && (unit.Kind == UnitKind.Fact || (links.IsInPhrase(i) && counts[unit.Key] == 1)))
+            if (KindOf(unit) is { } kind && !unit.IsReworded && (unit.Kind == UnitKind.Fact || (links.IsInPhrase(i) && counts[KeyOf(unit)] == 1)))
             {
-                var places = Exact(i, aligned.Places(other => other.Key == unit.Key && KindOf(other) == kind).Take(MostPlaces).ToList());
+                var places = PlacesOf(i, kind);
                 if (places.Count > 0 && !IsOfName(i, places) && (unit.Kind == UnitKind.Fact || places.Count == 1))
                 {
-                    values.Add(new Value(i, kind, links.IsHead(i), counts[unit.Key] > 1, places));
+                    values.Add(new Value(i, kind, links.IsHead(i), counts[KeyOf(unit)] > 1, places));
                 }
             }
         }
 
         return values;
     }
+
+    private List<Place> PlacesOf(int at, ValueKind kind)
+    {
+        var unit = aligned.Story.Units[at];
+        var places = Exact(at, aligned.Places(other => other.Key == unit.Key && KindOf(other) == kind && !AreNamesakes(unit, other)).Take(MostPlaces).ToList());
+        return places.Count == 0 && unit.Fact is Name name ? [.. aligned.Places(other => other.Fact is Name there && IsShort(name, there)).Take(MostPlaces)] : places;
+    }
+
+    /// <summary>"Marlow" is short for "Marlow Rovers", here or there.</summary>
+    private static bool IsShort(Name one, Name other) => one.Words.Count < other.Words.Count ? one.Words.All(other.Words.Contains) : other.Words.Count < one.Words.Count && other.Words.All(one.Words.Contains);
 
     /// <summary>"Regatta 3 was filmed", here and there: the number is part of the name.</summary>
     private bool IsOfName(int unit, List<Place> places) => KeyOfNameBefore(aligned.Story, unit) is not 0 and var name && places.TrueForAll(place => KeyOfNameBefore(aligned[place.Statement].Statement, place.Unit) == name);
@@ -79,6 +89,13 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         return exact.Count > 0 ? exact : places;
     }
 
+    /// <summary>"Marlow Bank" and "Ellery Bank": their last word is the same, and they are not; but "J. Lund" may be Jens Lund.</summary>
+    private static bool AreNamesakes(Unit one, Unit other) =>
+        one.Fact is Name { Words: [_, _, ..] words } && other.Fact is Name { Words: [_, _, ..] wordsToo } && words[^1] == wordsToo[^1] && !words.SkipLast(1).Intersect(wordsToo.SkipLast(1), StringComparer.Ordinal).Any() && words[0][0] != wordsToo[0][0];
+
+    /// <summary>What tells a value from others of its sentence.</summary>
+    private static (ulong Key, string? First) KeyOf(Unit unit) => (unit.Key, unit.Fact is Name { Words: [var first, _, ..] } ? first : null);
+
     private static ValueKind? KindOf(Unit unit) => unit.Fact switch
     {
         Name => ValueKind.Name,
@@ -89,7 +106,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     };
 
     /// <summary>Values of one kind; a number and a date.</summary>
-    private bool MayTrade(Value one, Value two) => aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key && (one.Kind, two.Kind) switch
+    private bool MayTrade(Value one, Value two) => (aligned.Story.Units[one.Unit].Key != aligned.Story.Units[two.Unit].Key || AreNamesakes(aligned.Story.Units[one.Unit], aligned.Story.Units[two.Unit])) && (one.Kind, two.Kind) switch
     {
         (ValueKind.Word, ValueKind.Word) => one.IsHead == two.IsHead && !MeanTheSame(aligned.Story.Units[one.Unit].Stem, aligned.Story.Units[two.Unit].Stem),
         (ValueKind.Number, ValueKind.Date) or (ValueKind.Date, ValueKind.Number) => true,

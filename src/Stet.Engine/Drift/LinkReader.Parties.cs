@@ -90,15 +90,15 @@ internal sealed partial class LinkReader
             {
                 AddOrder(subject, antecedent, DeedOf(clause.Verb), SignOf(clause.Verb));
                 AddOrder(subject, antecedent, Links.AnyDeed, SignOf(clause.Verb));
-                AddOrder(subject, antecedent, Links.SureDeed, SignOf(clause.Verb));
+                AddOrder(subject, antecedent, IsSaying(clause.Verb) ? Speech : Links.SureDeed, SignOf(clause.Verb));
             }
         }
     }
 
     /// <summary>"Ilse beat Tomas", "Tomas was beaten by Ilse", "Tomas lost to Ilse": who acts is plain.</summary>
-    private bool IsSure(Clause clause, Phrase phrase) => IsGotten(clause, phrase) || (!IsLight(clause.Verb) && phrase.Part switch
+    private bool IsSure(Clause clause, Phrase phrase) => IsGotten(clause, phrase) || (!IsSaying(clause.Verb) && phrase.Part switch
     {
-        Part.Object => true,
+        Part.Object => !IsLight(clause.Verb),
         Part.Complement => clause.IsPassive ? phrase.Preposition == By : phrase.Preposition != From && IsOtherParty(phrase) && WayBefore(clause, phrase) is >= 0 and var way && (way == phrase.Governor || phrase.Governor == clause.Verb || phrase.Preposition == To),
         _ => false,
     });

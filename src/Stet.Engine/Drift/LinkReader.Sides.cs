@@ -34,6 +34,10 @@ internal sealed partial class LinkReader
                 AddSide(other, !isTurned);
                 AddOrder(other, phrase, Contrasted, isTurned ? -1 : 1);
                 AddOrder(other, phrase, Links.AnyDeed, isTurned ? -1 : 1);
+                if (Contrast.IsRank(phrase.Preposition) && (phrase.Governor == phrase.Clause.Verb || statement.Units[Math.Max(phrase.Governor, 0)].Fact is Quantity))
+                {
+                    AddOrder(other, phrase, Links.SureDeed, isTurned ? -1 : 1);
+                }
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class Pairings(Aligned aligned, BreaksOfSentences breaksOf, IRea
         var crossed = 0;
         for (var i = 0; i < others.Count; i++)
         {
-            foreach (var another in others.Skip(i + 1).Where(another => AreOneKind(others[i], another)))
+            foreach (var another in others.Skip(i + 1).Where(another => AreOneKind(others[i], another) && (another.Kind != ValueKind.Word || others[i].IsHead == another.IsHead)))
             {
                 crossed += Compare(one, two, others[i], another);
             }
@@ -54,7 +54,7 @@ internal sealed class Pairings(Aligned aligned, BreaksOfSentences breaksOf, IRea
     /// <summary>Nouns go with numbers only.</summary>
     private bool MayGoWith(Value value, Value other) => !AreOneKind(value, other) && !other.IsToldTwice && (value.Kind, other.Kind) switch
     {
-        (ValueKind.Number, ValueKind.Word) => other.IsHead,
+        (ValueKind.Number, ValueKind.Word) => true,
         var (kind, another) => kind != ValueKind.Word && another != ValueKind.Word,
     };
 

@@ -101,7 +101,7 @@ internal static class Verbs
 
         if (prior.Fold == To)
         {
-            return (isVerb || isBoth) && (!isPast || Unchanged.Contains(here.Fold)) && !isGerund || here.Kind == UnitKind.Saying;
+            return (isVerb || isBoth) && (!isPast || Unchanged.Contains(here.Fold)) && !isGerund || here.Kind == UnitKind.Saying || (!isPast && unit + 1 < statement.Units.Count && Grammar.IsDeterminer(statement.Units[unit + 1]));
         }
 
         if (IsBe(prior) || IsHave(prior) || Get.Contains(prior.Fold))
