@@ -156,7 +156,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             ("word before", isPut ? 0 : place.Left),
             ("new word before", !isPut && place.HasNewBefore ? 1 : 0),
             ("story hedges nothing", reader.In(story).Any(cue => !CueWords.IsSure(cue.Value)) ? 0 : 1),
-            ("hedged", said.Any(cue => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Opinion) ? 1 : 0),
+            ("hedged", said.Any(cue => CueWords.IsHedge(cue.Value) || cue.Value == CueWords.Opinion) ? 1 : 0),
             ("opinion, nobody says it", value == CueWords.Opinion && !IsSaid(story, place.With, place.Cue) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
             ("stand-in said", said.Any(cue => cue.Value == CueWords.Stand) ? 1 : 0),
@@ -189,7 +189,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
 
     /// <summary>"Lund is the name she is likely to take"</summary>
     private bool IsHedgedBehind(Statement story, int unit) =>
-        reader.In(story).Any(cue => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Opinion && cue.First > unit && Clauses.Reaches(story, cue.First, cue.End, unit));
+        reader.In(story).Any(cue => (CueWords.IsHedge(cue.Value) || cue.Value == CueWords.Opinion) && cue.First > unit && Clauses.Reaches(story, cue.First, cue.End, unit));
 
     /// <summary>The story says who says so. A verb of saying that the original has behind the hedge is no such word: "believes that the figures revealed it".</summary>
     private static bool IsSaid(Statement story, Statement original, Cue cue) =>
@@ -199,7 +199,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
     /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere, and what is estimated may tell that somebody says so.</summary>
-    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Stand or CueWords.Degree && IsBesideNumber(original, cue);
+    private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Part or CueWords.Stand or CueWords.Degree && IsBesideNumber(original, cue);
 
     private static bool IsBesideNumber(Statement original, Cue cue) => cue.End < original.Units.Count && original.Units[cue.End].Fact is Quantity { Modifier: not Modifier.None };
 
