@@ -120,12 +120,12 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     }
 
     /// <summary>Where the story has a word that the hedge is about, and the surer words that may have been put where the hedge was.</summary>
-    private static IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
+    private IEnumerable<(CuePlace Place, bool IsPut)> PlacesOf(Aligned aligned, int there, Cue cue, CueMatch cues)
     {
         var (original, story) = (aligned[there].Statement, aligned.Story);
         // Of the words behind the one that is hedged only the same words prove something.
         var next = HedgedClause.IsBehind(original, cue) || HedgedClause.IsAccording(original, cue) ? [] : CuePlace.Of(original, cue, story).Where(place => place.Rank == 0 || (original.Units[place.Head].Fact is null && original.Units[place.Head].Key == story.Units[place.Unit].Key)).ToList();
-        if (next.Count == 0 && HedgedClause.In(original, cue, story) is { } told)
+        if (next.Count == 0 && (HedgedClause.In(original, cue, story) ?? HedgedClause.OfSubject(original, cue, story, reader)) is { } told)
         {
             next.Add(told);
         }
