@@ -36,13 +36,16 @@ public sealed partial record CueWords
     /// <summary>That somebody says so, and not who: kept where the story says who does.</summary>
     public const int Report = 11;
 
-    /// <summary>The same, and where it stood another word denies nothing: in no list.</summary>
-    public const int Part = 12;
+    /// <summary>That it is so in part: lost as a cue is, and kept by how many or how often it is so.</summary>
+    public const int Partial = 12;
+
+    /// <summary>A word that denies by a part of itself, where another word stands that denies nothing: in no list.</summary>
+    public const int LostAffix = 13;
 
     /// <summary>By their keys; of a phrase in two lists the first counts.</summary>
     private static readonly (string Key, int Value)[] Lists =
     [
-        ("except", 0), ("words", Cue), ("reports", Report), ("opinions", Opinion), ("plans", Plan), ("settled", Settled), ("degrees", Degree), ("refusals", Refusal), ("instead", Stand), ("surer", Surer), ("wholes", Whole),
+        ("except", 0), ("words", Cue), ("partial", Partial), ("reports", Report), ("opinions", Opinion), ("plans", Plan), ("settled", Settled), ("degrees", Degree), ("refusals", Refusal), ("instead", Stand), ("surer", Surer), ("wholes", Whole),
     ];
 
     internal static bool IsList(string key) => Array.Exists(Lists, list => list.Key == key);

@@ -13,8 +13,10 @@ public sealed partial record CueWords(PhraseList All, IReadOnlySet<string> NotAf
     internal static bool SaysNo(int value) => value is Cue or Refusal;
 
     /// <summary>What is lost where the story is surer, whoever says so.</summary>
-    internal static bool IsHedge(int value) => value is Cue or Report;
+    internal static bool IsHedge(int value) => value is Cue or Report or Part;
+
+    private static bool IsOfOther(int value) => value is Opinion or Plan or Settled or Report or Cue;
 
     /// <summary>"parts of the ranch" does not say that somebody alleges it.</summary>
-    internal static bool AreApart(int one, int other) => (one == Degree && other is Opinion or Plan or Settled) || (other == Degree && one is Opinion or Plan or Settled);
+    internal static bool AreApart(int one, int other) => (one == Degree && IsOfOther(other)) || (other == Degree && IsOfOther(one));
 }

@@ -29,6 +29,19 @@ internal static class HedgedClause
         return best;
     }
 
+    /// <summary>The verb of the story that is said of the next word before the hedge, where it is most alike: "output has suffered" of "output may be affected"; null where there is none.</summary>
+    public static CuePlace? OfSubject(Statement original, Cue cue, Statement story, CueReader reader)
+    {
+        if (Clauses.Before(original, cue.First) is not (>= 0 and var subject))
+        {
+            return null;
+        }
+
+        var verbs = Enumerable.Range(0, story.Units.Count).Where(unit => story.Units[unit].Key == original.Units[subject].Key && CuePlace.IsWord(story.Units[unit]))
+            .Select(unit => reader.ClauseOf(story, unit) is { Verb: var verb } && verb > unit ? verb : -1).Where(verb => verb >= 0);
+        return verbs.Select(verb => new CuePlace(original, cue, 0, cue.First, story, verb)).MaxBy(place => place.Near);
+    }
+
     /// <summary>A word of the story reaches one that the cue is said of.</summary>
     public static bool HasBeside(Statement original, Cue cue, Statement story, Cue put)
     {

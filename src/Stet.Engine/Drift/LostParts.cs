@@ -24,7 +24,7 @@ internal sealed class LostParts(CueWords words, PhraseList? directions)
     /// <summary>The word that only the other sentence has, that is said of the same word and is most alike by the words around it; null where it says the same.</summary>
     private CuePlace? StandIn(Statement with, int denial, Statement without)
     {
-        var cue = new Cue(denial, denial + 1, CueWords.Part, [denial]);
+        var cue = new Cue(denial, denial + 1, CueWords.LostAffix, [denial]);
         var verbs = Verbs.In(without);
         var best = Enumerable.Range(0, without.Units.Count).Where(IsNew).Select(unit => new CuePlace(with, cue, 0, denial, without, unit)).Where(IsOfSameWord).MaxBy(place => place.Near);
         return best is null || Affixes.IsDenial(without, best.Unit, words) || words.Plain.Contains(Folding.Fold(without.WordAt(best.Unit).ToString())) || IsOpposite(best) ? null : best;

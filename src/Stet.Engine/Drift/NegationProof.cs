@@ -65,7 +65,7 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
             ("new before", place.HasNewBefore ? 1 : 0),
             ("share of the story's sentence", Backing.Share(aligned.Index, aligned.Story, default, aligned[there].Statement, default).Share),
             ("insisted on", IsInsistedOn(place.Without, place.Unit) ? 1 : 0),
-            ("part of a word in another word", place.Cue.Value == CueWords.Part ? 1 : 0));
+            ("part of a word in another word", place.Cue.Value == CueWords.LostAffix ? 1 : 0));
     }
 
     /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>

@@ -21,7 +21,7 @@ internal readonly record struct NoPlace(CuePlace Place, int There, bool IsAdded)
     private TextSpan SpanOfNo => Place.With.SpanOf(First, Math.Max(Place.Cue.End, Place.Head + 1));
 
     /// <summary>What the other sentence has in their place.</summary>
-    private TextSpan SpanWithout => Place.Without.SpanOf(Place.Cue.Value is CueWords.Affix or CueWords.Part ? Place.Unit : Clauses.WithSmallWords(Place.Without, Place.Unit, 2), Place.Unit + 1);
+    private TextSpan SpanWithout => Place.Without.SpanOf(Place.Cue.Value is CueWords.Affix or CueWords.LostAffix ? Place.Unit : Clauses.WithSmallWords(Place.Without, Place.Unit, 2), Place.Unit + 1);
 
     /// <summary>Where the words of a denial begin: with the auxiliary of "had not ruled".</summary>
     private int First =>

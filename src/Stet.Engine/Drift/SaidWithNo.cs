@@ -34,7 +34,7 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     private static readonly WordSet Utmost = Folding.SetOf("only last earliest lowest highest worst best");
     private static readonly WordSet Degrees = Folding.SetOf("more less better worse");
 
-    public bool Is(CuePlace place) => place.Cue.Value is not (CueWords.Affix or CueWords.Part) && (
+    public bool Is(CuePlace place) => place.Cue.Value is not (CueWords.Affix or CueWords.LostAffix) && (
         IsFirst(place) || IsBounded(place.With, place.Cue, place.Without) || IsFewer(place.With, place.Cue) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without)
         || Affixes.Denies(place, words) || (place.IsReworded && Affixes.IsDenial(place.Without, place.Unit, words)));
 
