@@ -13,7 +13,7 @@ public sealed partial record CueWords(PhraseList All, IReadOnlySet<string> NotAf
     internal static bool SaysNo(int value) => value is Cue or Refusal;
 
     /// <summary>What is lost where the story is surer, whoever says so.</summary>
-    internal static bool IsHedge(int value) => value is Cue or Report or Part;
+    internal static bool IsHedge(int value) => value is Cue or Report or Partial;
 
     private static bool IsOfOther(int value) => value is Opinion or Plan or Settled or Report or Cue;
 
