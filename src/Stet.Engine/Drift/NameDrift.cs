@@ -12,23 +12,24 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     /// of sentences that they were not fitted to.</summary>
     private static readonly Proof Weights = new(
         "name",
-        -3.5,
+        -3.7,
         ("story is not made from its originals", -5.5),
-        ("missing for it alone", 11.68),
-        ("shares a word", 0.10),
-        ("doubtful name there", -4.48),
+        ("missing for it alone", 8.38),
+        ("shares a word", 0.34),
+        ("doubtful name there", -4.40),
         ("share of the name in no original", 2.99),
-        ("stands for a pronoun", -1.24),
-        ("same kind", 2.00),
+        ("stands for a pronoun", -1.60),
+        ("same kind", 2.21),
         ("another kind", -1.89),
-        ("stands there, too", -2.67),
-        ("goes with the same elsewhere", -0.52),
-        ("is called the same", 1.63),
-        ("both alone are lacking", 0.75),
-        ("same words around", 0.96),
-        ("goes with the same", 0.53),
-        ("the other is told, too", -3.22),
-        ("same words across", 0.41));
+        ("stands there, too", -4.56),
+        ("stands in another sentence that is retold", -1.25),
+        ("goes with the same elsewhere", -0.37),
+        ("is called the same", 1.54),
+        ("both alone are lacking", 0.80),
+        ("same words around", 1.10),
+        ("goes with the same", 0.50),
+        ("the other is told, too", -3.29),
+        ("same words across", 1.34));
 
     /// <summary>How far before the sentence that is retold a name may come from: a pronoun stood for it.</summary>
     private const int Reach = 3;
@@ -105,6 +106,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             ("same kind", kind != NameKind.Unknown && kind == kindThere ? 1 : 0),
             ("another kind", AreOfAlikeKinds(found.Our, found.Their) ? 0 : 1),
             ("stands there, too", found.HasOwnPlaceBeside ? 1 : 0),
+            ("stands in another sentence that is retold", found.HasOwnPlace && !found.HasOwnPlaceBeside ? 1 : 0),
             ("goes with the same elsewhere", LinkedElsewhere(found.Our)),
             ("is called the same", frame.Called),
             ("both alone are lacking", found.IsAlone ? 1 : 0),
@@ -173,6 +175,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         var (name, other) = (NameOf(our), NameOf(their));
         return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
             && NameLikeness.IsThing(name) == NameLikeness.IsThing(other)
+            && !((KindAt(our), KindAt(their)) is (NameKind.People, NameKind.Person) or (NameKind.Person, NameKind.People))
             && !(IsTeller(our) && !Outlets.IsOutlet(aligned[their.Statement].Statement, their.First))
             && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }

@@ -107,8 +107,8 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     /// <summary>It is no small number, and the sum or the difference of what the original has there and another number of the sentence: "15 killed or hurt" of "four killed and 11 hurt".</summary>
     private bool IsReckoned(StandIn found, Quantity our, Quantity their) =>
-        our.Value > MostByChance && Aligned[found.Their.Statement].Statement.Units.Any(unit =>
-            Read(unit.Fact) is { IsVague: false } other && other.First != their.First && other.Measure == their.Measure && other.Unit == their.Unit && (our.Value == their.Value + other.Value || our.Value == Math.Abs(their.Value - other.Value)));
+        Aligned[found.Their.Statement].Statement is var there && there.Units.Any(unit =>
+            Read(unit.Fact) is { IsVague: false } other && (our.Value > MostByChance || IsBehindOther(there, other)) && other.First != their.First && other.Measure == their.Measure && other.Unit == their.Unit && (our.Value == their.Value + other.Value || our.Value == Math.Abs(their.Value - other.Value)));
 
     /// <summary>"lost one of her last ten" of "won nine of her last ten".</summary>
     private bool IsComplement(Quantity our, Quantity their) =>

@@ -88,7 +88,7 @@ internal static class NameReader
             return;
         }
 
-        var isAcronym = parts.Count == 1 && (words[first].Has(TokenFlags.AllCapitals) || words.Text(first).Contains('.') || parts[0].Contains('&', StringComparison.Ordinal));
+        var isAcronym = parts.Count == 1 && (words[first].Has(TokenFlags.AllCapitals) || (words[first].IsOwner && words.Text(first) is { Length: > 1 } owner && !owner.ContainsAnyInRange('a', 'z')) || words.Text(first).Contains('.') || parts[0].Contains('&', StringComparison.Ordinal));
         var isDoubtful = words[first].Has(TokenFlags.Capital) && CapitalWords.BeginsSentence(words, first);
         facts.Add(new Name(first, end, words.Span(first, end), parts, titles ?? [], isDoubtful) { IsAcronym = isAcronym });
     }

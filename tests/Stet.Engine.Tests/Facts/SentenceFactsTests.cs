@@ -27,7 +27,7 @@ public sealed class SentenceFactsTests
     [InlineData("The 22-month war.", "22 Count month")]
     [InlineData("There were four hundred and fifty thousand of them.", "450000 Count")]
     [InlineData("They won 3-1 at home.", "3..1 Score")]
-    [InlineData("In the twenty-first minute they led.", "21 Ordinal")]
+    [InlineData("In the twenty-first minute they led.", "21 Ordinal minute")]
     [InlineData("Prices rose 5%.", "5 Percent")]
     [InlineData("Prices rose five per cent.", "5 Percent")]
     [InlineData("They rose two percentage points.", "2 PercentagePoint")]
