@@ -23,9 +23,16 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
 
     private readonly Links links = originals.Of(aligned.Story);
 
-    /// <summary>For each value of the story the one for whose place most speaks, if that is more than nothing.</summary>
+    /// <summary>For each value of the story the one for whose place most speaks, if that is more than nothing; and of those for which the same of the original speaks,
+    /// the one for which it speaks most: in "from Monday to Friday" of "from Monday to Thursday" only Friday is put for Thursday.</summary>
     /// <param name="proof">What speaks for it, as a logarithm of odds.</param>
     public IEnumerable<StandIn> Find(Func<StandIn, double> proof)
+    {
+        var found = Each(proof).ToList();
+        return found.Where(one => !found.Exists(other => other.Their == one.Their && other.Odds > one.Odds));
+    }
+
+    private IEnumerable<StandIn> Each(Func<StandIn, double> proof)
     {
         var pairs = ours.Select(our => theirs.Select(their => PairOf(our, their)).ToArray()).ToArray();
         var oursLeft = Enumerable.Range(0, ours.Count).Where(our => !Array.Exists(pairs[our], pair => pair.IsSame)).ToList();
