@@ -105,10 +105,27 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
             ("one", our is { Value: 1, IsWords: true, Unit: null } ? 1 : 0));
     }
 
-    /// <summary>It is no small number, and the sum or the difference of what the original has there and another number of the sentence: "15 killed or hurt" of "four killed and 11 hurt".</summary>
-    private bool IsReckoned(StandIn found, Quantity our, Quantity their) =>
-        Aligned[found.Their.Statement].Statement is var there && there.Units.Any(unit =>
-            Read(unit.Fact) is { IsVague: false } other && (our.Value > MostByChance || IsBehindOther(there, other)) && other.First != their.First && other.Measure == their.Measure && other.Unit == their.Unit && (our.Value == their.Value + other.Value || our.Value == Math.Abs(their.Value - other.Value)));
+    /// <summary>It is no small number, and the sum or the difference of what the original has there and another number of the sentence: "15 killed or hurt" of "four killed and 11 hurt";
+    /// or it makes what the original has there out of another of the story's: "20 cents more, at 1.10 euros" of "90 cents".</summary>
+    private bool IsReckoned(StandIn found, Quantity our, Quantity their)
+    {
+        var there = Aligned[found.Their.Statement].Statement;
+        return there.Units.Any(unit => Read(unit.Fact) is { IsVague: false } other && (!IsByChance(our) || IsBehindOther(there, other)) && other.First != their.First && Makes(their, other, our))
+            || (!IsByChance(their) && Aligned.Story.Units.Any(unit => Read(unit.Fact) is { IsVague: false } other && other.First != our.First && Makes(our, other, their)));
+    }
+
+    private static bool IsByChance(Quantity one) => one.Value <= MostByChance && one.Measure is not (Measure.Money or Measure.PercentagePoint);
+
+    /// <summary>Whether a number is the sum or the difference of two that count the same.</summary>
+    private static bool Makes(Quantity one, Quantity other, Quantity whole) =>
+        AreOfOne(one, other) && AreOfOne(one, whole) && QuantityLikeness.WorthOf(one) is var a && QuantityLikeness.WorthOf(other) is var b && QuantityLikeness.WorthOf(whole) is var c && (c == a + b || c == Math.Abs(a - b));
+
+    private static bool AreOfOne(Quantity one, Quantity other) =>
+        (one.Measure == other.Measure && (one.Unit == other.Unit || one.Measure == Measure.Money))
+        || (IsOfPercent(one) && IsOfPercent(other))
+        || one is { Measure: Measure.Count, Unit: null, IsOfThings: false } || other is { Measure: Measure.Count, Unit: null, IsOfThings: false };
+
+    private static bool IsOfPercent(Quantity one) => one.Measure is Measure.Percent or Measure.PercentagePoint || one is { Measure: Measure.Count, Unit: "point" };
 
     /// <summary>"lost one of her last ten" of "won nine of her last ten".</summary>
     private bool IsComplement(Quantity our, Quantity their) =>

@@ -22,6 +22,9 @@ internal static class QuantityLikeness
     /// <summary>In minutes.</summary>
     private const decimal Day = 24 * 60;
 
+    /// <summary>The value in whole coins, however it is told: 0.9 of "90 cents".</summary>
+    public static decimal WorthOf(Quantity one) => one is { Measure: Measure.Money, Unit: "p" or "c" or "cent" } ? one.Value / 100 : one.Value;
+
     /// <summary>Whether both say the same: rounded, in another unit, as a span or a part of a range.</summary>
     public static bool IsSame(Quantity one, Quantity other) =>
         one.Measure == Measure.Clock && other.Measure == Measure.Clock ? IsSameClock(one, other) : !IsOfTime(one, other) && !IsOfTime(other, one) && IsSameNumber(one, other);
