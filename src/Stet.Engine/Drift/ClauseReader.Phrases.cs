@@ -10,6 +10,8 @@ internal sealed partial class ClauseReader
     private static readonly WordSet Personal = Folding.SetOf("who whom whose");
     private static readonly WordSet Belonging = Folding.SetOf("of from at");
 
+    private readonly Dictionary<(int At, bool IsOpening), bool> verbsThere = [];
+
     /// <summary>A subject and its verb follow, with no comma between.</summary>
     private bool OpensClause(int at)
     {
@@ -37,8 +39,14 @@ internal sealed partial class ClauseReader
     /// <summary>"the club, Marlow Rovers, beat".</summary>
     private bool IsNameAside(int border) => border + 2 < statement.Units.Count && statement.Units[border + 1].Fact is Name && statement.Units[border + 2].Kind == UnitKind.Border;
 
-    /// <summary>A finite verb stands there, or behind what is put in between commas.</summary>
-    private bool VerbFollows(int at)
+    /// <summary>A finite verb stands there, or behind what is put in between commas. Each place is read once, or twice where the sentence may not have begun yet: a row of names
+    /// would ask again and again.</summary>
+    private bool VerbFollows(int at) => verbsThere.TryGetValue((at, IsOpening), out var known) ? known : verbsThere[(at, IsOpening)] = ReadVerbAt(at);
+
+    /// <summary>What the sentence begins with may end before any name.</summary>
+    private bool IsOpening => preposition != 0 && current is { Verb: < 0, Subject: null };
+
+    private bool ReadVerbAt(int at)
     {
         if (at < statement.Units.Count && statement.Units[at].Kind == UnitKind.Border)
         {
@@ -127,7 +135,7 @@ internal sealed partial class ClauseReader
 
     /// <summary>"In the second half Ilse Brandt scored": a name behind what the sentence begins with, and no comma between.</summary>
     private bool IsSubjectBehindOpening(int name) =>
-        preposition != 0 && current is { Verb: < 0, Subject: null } && statement.Units[name].Fact is Name && statement.Units[name - 1].Fact is null && VerbFollows(EndOfName(name));
+        IsOpening && statement.Units[name].Fact is Name && statement.Units[name - 1].Fact is null && VerbFollows(EndOfName(name));
 
     /// <summary>"Marlow's Ilse Brandt" is one name.</summary>
     private int EndOfName(int name) => statement.Facts.Pieces[statement.Units[name].End - 1].IsOwner && name + 1 < statement.Units.Count && statement.Units[name + 1].Fact is Name ? name + 2 : name + 1;

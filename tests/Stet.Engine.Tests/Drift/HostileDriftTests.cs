@@ -39,6 +39,14 @@ public sealed class HostileDriftTests
         Check("They met " + string.Join(" and met ", names) + ".", "They saw " + string.Join(" and saw ", names.Select(name => name + "e")) + ".");
     }
 
+    [Fact]
+    public void A_row_of_offices_and_their_holders_that_one_sentence_joins()
+    {
+        var row = "In the second half " + string.Join(" and ", Enumerable.Range(0, 45).Select(i => $"keeper Marl{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}ow"));
+
+        Check(row + " scored.", row + " did not score.").ShouldBeLessThanOrEqualTo(1);
+    }
+
     private static int Check(string story, string original)
     {
         OriginalSet originals = [Compared.Original(original)];
