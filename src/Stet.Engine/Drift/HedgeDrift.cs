@@ -9,6 +9,9 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
 {
     private const int NearSure = 4;
 
+    /// <summary>"no reason to be certain"</summary>
+    private const int FarthestNo = 4;
+
     /// <summary>"likely to", "on course to"; what is longer is no part of a verb.</summary>
     private const int LongestWord = 3;
 
@@ -17,6 +20,8 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     private static readonly ulong Been = Folding.Hash("been");
     private static readonly ulong Could = Folding.Hash("could");
     private static readonly WordSet Nobody = Folding.SetOf("nobody none neither nothing no");
+    private static readonly WordSet Noes = Folding.SetOf("no not never nor cannot hardly scarcely barely without far less isn't aren't wasn't weren't doesn't don't didn't hasn't haven't can't");
+    private static readonly WordSet Showing = Folding.SetOf("show shows showed shown find finds found reveal reveals revealed put puts reckon reckons reckoned believe believes believed think thinks thought estimate estimates estimated");
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Will = Folding.Hash("will");
@@ -49,7 +54,10 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
         ("share of the story's sentence", 5.08),
         ("report, somebody says it", -1.73),
         ("told as fact", 0.53),
-        ("told as none", -0.81));
+        ("told as none", -0.81),
+        ("rank", 0),
+        ("stand-in put in", 0),
+        ("hedged twice", 0));
 
     private readonly CueReader reader = new(words.All, clauses, IsOfNumber);
 
@@ -79,7 +87,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
                 }
 
                 first ??= place;
-                if (Weigh(aligned, place, first, isPut, sure, cues) is var weight && weight >= most)
+                if (Weigh(aligned, there, place, first, isPut, sure, cues) is var weight && weight >= most)
                 {
                     // Of the words that one hedge is about the next is shown, whichever proves most.
                     (best, most) = ((sure is null ? first : place, there, sure), weight);
@@ -100,7 +108,11 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             && !reader.In(statement).Any(cue => !CueWords.IsSure(cue.Value) && cue.IsOf(statement, other.Unit)));
 
     private static bool IsOnTrial(Statement original, Cue cue, Statement story) =>
-        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsBesideNumber(original, cue);
+        !CueWords.IsSure(cue.Value) && !IsOfNobody(original, cue, story) && !(IsFirstPerson(original, cue) && IsSaid(story, original, cue)) && !IsBesideNumber(original, cue) && !(HedgedClause.IsAccording(original, cue) && IsShown(original, story));
+
+    /// <summary>"Her friends say that it sank", "figures show that it sank" of "according to".</summary>
+    private static bool IsShown(Statement original, Statement story) =>
+        story.Units.Any(unit => (unit.Kind == UnitKind.Saying || Showing.Contains(unit.Fold)) && !original.Units.Any(other => other.Stem == unit.Stem && other.Fold != According));
 
     /// <summary>"Nobody could lift it" of "everybody failed to lift it": it says what they were able to do.</summary>
     private static bool IsOfNobody(Statement original, Cue cue, Statement story) =>
@@ -123,7 +135,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
         var (original, story) = (aligned[there].Statement, aligned.Story);
         // Of the words behind the one that is hedged only the same words prove something.
         var next = HedgedClause.IsBehind(original, cue) || HedgedClause.IsAccording(original, cue) ? [] : CuePlace.Of(original, cue, story).Where(place => place.Rank == 0 || (original.Units[place.Head].Fact is null && original.Units[place.Head].Key == story.Units[place.Unit].Key)).ToList();
-        if (next.Count == 0 && (HedgedClause.In(original, cue, story) ?? HedgedClause.OfSubject(original, cue, story, reader)) is { } told)
+        if (next.Count == 0 && cue.Value != CueWords.Partial && (HedgedClause.In(original, cue, story) ?? HedgedClause.OfSubject(original, cue, story, reader)) is { } told)
         {
             next.Add(told);
         }
@@ -139,7 +151,11 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
         }
     }
 
-    private double Weigh(Aligned aligned, CuePlace place, CuePlace first, bool isPut, Cue? sure, CueMatch cues)
+    /// <summary>"suggested that it could take place": another word that hedges the same is kept.</summary>
+    private bool IsHedgedTwice(CuePlace place, CueMatch cues, int there) =>
+        reader.In(place.With).Any(cue => cue.First != place.Cue.First && (CueWords.IsHedge(cue.Value) || cue.Value is CueWords.Opinion or CueWords.Plan or CueWords.Stand) && cue.IsOf(place.With, place.Head) && !cues.Lost.Contains((there, cue)));
+
+    private double Weigh(Aligned aligned, int there, CuePlace place, CuePlace first, bool isPut, Cue? sure, CueMatch cues)
     {
         var (story, value) = (aligned.Story, HedgedClause.IsPassive(place.With, place.Cue, place.Without) ? CueWords.Cue : place.Cue.Value);
         IReadOnlyList<Cue> said = [.. CueMatch.SaidOnlyAt(place, reader), .. CueMatch.SaidOnlyAt(first, reader)];
@@ -166,7 +182,10 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             ("share of the story's sentence", Backing.Share(aligned.Index, story, default, place.With, default).Share),
             ("report, somebody says it", value == CueWords.Report && IsNewlySaid(story, place.With, cues) ? 1 : 0),
             ("told as fact", Assertion.Of(reader, story, first.Unit) == true ? 1 : 0),
-            ("told as none", Assertion.Of(reader, story, first.Unit) == false ? 1 : 0));
+            ("told as none", Assertion.Of(reader, story, first.Unit) == false ? 1 : 0),
+            ("rank", isPut ? 0 : Math.Min(place.Rank, 3)),
+            ("stand-in put in", cues.Added.Any(cue => cue.Value == CueWords.Stand) ? 1 : 0),
+            ("hedged twice", IsHedgedTwice(place, cues, there) ? 1 : 0));
     }
 
     /// <summary>The story has a word for somebody's saying so that the original has not: "according to friends" of "is said to".</summary>
@@ -214,8 +233,12 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
         return Verbs.IsPast(place.Without, place.Unit) && !Verbs.IsPast(place.With, place.Head) && place.Without.Units[place.Unit].Stem == place.With.Units[place.Head].Stem && (before < 0 || !(place.Without.Units[before].Fold == To || Verbs.IsModal(place.Without.Units[before])));
     }
 
+    /// <summary>"by no means certain", "nor does everyone"; of "will" and its like a no before it says nothing.</summary>
+    private static bool IsDenied(Statement story, Cue put) =>
+        !Verbs.IsModal(story.Units[put.First]) && Enumerable.Range(put.First - FarthestNo, FarthestNo).Any(unit => unit >= 0 && Noes.Contains(story.Units[unit].Fold) && Clauses.Reaches(story, unit, unit + 1, put.First));
+
     /// <summary>"said it would open" of "plans to open" is no surer, and "will open" of "is due to open".</summary>
-    private static bool IsSurerThan(Statement story, Cue put, Cue lost) => story.Units[put.First].Fold switch
+    private static bool IsSurerThan(Statement story, Cue put, Cue lost) => !IsDenied(story, put) && story.Units[put.First].Fold switch
     {
         var fold when fold == Would => lost.Value is not (CueWords.Opinion or CueWords.Plan or CueWords.Settled),
         var fold when fold == Will => lost.Value != CueWords.Settled,

@@ -10,6 +10,7 @@ internal static class HedgedClause
 
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong That = Folding.Hash("that");
 
     /// <summary>The place of the story that has one of its words, where it is most alike; null where there is none.</summary>
     public static CuePlace? In(Statement original, Cue cue, Statement story)
@@ -90,7 +91,7 @@ internal static class HedgedClause
     }
 
     /// <summary>"They will sell, claims Ilse."</summary>
-    public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && (IsAccording(original, cue) || original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]));
+    public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && (IsAccording(original, cue) || original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]) && original.Units[cue.End].Fold != That && !Verbs.IsGerund(original, cue.First));
 
     /// <summary>"According to the pilots, it sank": what it stands over is behind the comma.</summary>
     public static bool IsAccording(Statement original, Cue cue) => original.Units[cue.First].Fold == According;
