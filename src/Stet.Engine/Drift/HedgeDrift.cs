@@ -22,6 +22,9 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     private static readonly WordSet Nobody = Folding.SetOf("nobody none neither nothing no");
     private static readonly WordSet Noes = Folding.SetOf("no not never nor cannot hardly scarcely barely without far less isn't aren't wasn't weren't doesn't don't didn't hasn't haven't can't");
     private static readonly WordSet Showing = Folding.SetOf("show shows showed shown find finds found reveal reveals revealed put puts reckon reckons reckoned believe believes believed think thinks thought estimate estimates estimated");
+    private static readonly WordSet Conditions = Folding.SetOf("if unless provided should");
+    private static readonly WordSet Thoughts = Folding.SetOf("suspect suspects suspected fear fears feared hope hopes hoped guess guesses guessed assume assumes assumed speculate speculates speculated imagine imagines presume presumes suppose supposes supposed surmise surmises surmised hint hints hinted indicate indicates indicated imply implies implied expect expects expected");
+    private static readonly WordSet Times = Folding.SetOf("once when whenever until before unless should were whether if");
     private static readonly ulong That = Folding.Hash("that");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong Will = Folding.Hash("will");
@@ -57,7 +60,10 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
         ("told as none", -0.81),
         ("rank", 0),
         ("stand-in put in", 0),
-        ("hedged twice", 0));
+        ("hedged twice", 0),
+        ("modal hedged twice", 0),
+        ("condition told as done", 4),
+        ("thought told as said", 0));
 
     private readonly CueReader reader = new(words.All, clauses, IsOfNumber);
 
@@ -81,7 +87,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
                 }
 
                 var sure = SurerAt(aligned.Story, place, isPut, cue, cues);
-                if (cue.Value == CueWords.Stand && sure is null)
+                if (cue.Value == CueWords.Stand && sure is null && !IsConditionDone(place))
                 {
                     continue;
                 }
@@ -159,6 +165,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     {
         var (story, value) = (aligned.Story, HedgedClause.IsPassive(place.With, place.Cue, place.Without) ? CueWords.Cue : place.Cue.Value);
         IReadOnlyList<Cue> said = [.. CueMatch.SaidOnlyAt(place, reader), .. CueMatch.SaidOnlyAt(first, reader)];
+        var isThoughtSaid = value == CueWords.Opinion && Thoughts.Contains(place.With.Units[place.Cue.First].Fold) && IsNewlySaid(story, place.With, cues);
         return Proof.Of(
             aligned, story.SpanOf(Clauses.WithSmallWords(story, place.Unit, 1), place.Unit + 1),
             ("hedge", CueWords.IsHedge(value) ? 1 : 0),
@@ -175,7 +182,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             ("told in one clause", reader.SharedOfClause(place)),
             ("stand-in said", sure is not { Value: CueWords.Surer } && said.Any(cue => cue.Value == CueWords.Stand) ? 1 : 0),
             ("words around", place.Near),
-            ("holder told", value == CueWords.Opinion && HedgedClause.IsHolderTold(place, sure is not null, reader) ? 1 : 0),
+            ("holder told", !isThoughtSaid && value == CueWords.Opinion && HedgedClause.IsHolderTold(place, sure is not null, reader) ? 1 : 0),
             ("plan", value == CueWords.Plan ? 1 : 0),
             ("told as done", (value is CueWords.Plan or CueWords.Settled && IsDone(place)) || (value == CueWords.Plan && IsBeingDone(place)) ? 1 : 0),
             ("hedged behind it", IsHedgedBehind(story, place.Unit) || IsHedgedBehind(story, first.Unit) ? 1 : 0),
@@ -185,7 +192,10 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             ("told as none", Assertion.Of(reader, story, first.Unit) == false ? 1 : 0),
             ("rank", isPut ? 0 : Math.Min(place.Rank, 3)),
             ("stand-in put in", cues.Added.Any(cue => cue.Value == CueWords.Stand) ? 1 : 0),
-            ("hedged twice", IsHedgedTwice(place, cues, there) ? 1 : 0));
+            ("hedged twice", IsHedgedTwice(place, cues, there) ? 1 : 0),
+            ("modal hedged twice", Verbs.IsModal(place.With.Units[place.Cue.First]) && sure is null && IsHedgedTwice(place, cues, there) ? 1 : 0),
+            ("condition told as done", sure is null && IsConditionDone(place) ? 1 : 0),
+            ("thought told as said", isThoughtSaid ? 1 : 0));
     }
 
     /// <summary>The story has a word for somebody's saying so that the original has not: "according to friends" of "is said to".</summary>
@@ -236,6 +246,10 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     /// <summary>"by no means certain", "nor does everyone"; of "will" and its like a no before it says nothing.</summary>
     private static bool IsDenied(Statement story, Cue put) =>
         !Verbs.IsModal(story.Units[put.First]) && Enumerable.Range(put.First - FarthestNo, FarthestNo).Any(unit => unit >= 0 && Noes.Contains(story.Units[unit].Fold) && Clauses.Reaches(story, unit, unit + 1, put.First));
+
+    /// <summary>"has approved it" of "if the regulator approves it".</summary>
+    private bool IsConditionDone(CuePlace place) =>
+        Conditions.Contains(place.With.Units[place.Cue.First].Fold) && Assertion.Of(reader, place.Without, place.Unit) == true && IsDone(place) && !place.Without.Units.Any(unit => Times.Contains(unit.Fold));
 
     /// <summary>"said it would open" of "plans to open" is no surer, and "will open" of "is due to open".</summary>
     private static bool IsSurerThan(Statement story, Cue put, Cue lost) => !IsDenied(story, put) && story.Units[put.First].Fold switch

@@ -52,10 +52,12 @@ internal static class HedgedClause
 
     /// <summary>The story has the word for who thinks or claims it, and not only as who does it or does something beside it.</summary>
     public static bool IsHolderTold(CuePlace place, bool isSure, CueReader reader) =>
-        HoldersOf(place.With, place.Cue).Any(holder => Enumerable.Range(0, place.Without.Units.Count).Any(told => place.With.Units[holder].Key == place.Without.Units[told].Key && CuePlace.IsWord(place.Without.Units[told]) && IsOver(reader, place, told, isSure)));
+        IsAddedClaim(place.With, place.Cue) ? place.Without.Units.Any(unit => unit.Kind == UnitKind.Saying) && HoldersOf(place.With, place.Cue).Any(holder => CuePlace.Has(place.Without, place.With.Units[holder].Key))
+        : HoldersOf(place.With, place.Cue).Any(holder => Enumerable.Range(0, place.Without.Units.Count).Any(told => place.With.Units[holder].Key == place.Without.Units[told].Key && CuePlace.IsWord(place.Without.Units[told]) && IsOver(reader, place, told, isSure)));
 
     private static IEnumerable<int> HoldersOf(Statement original, Cue cue) =>
         IsAccording(original, cue) ? cue.Heads
+        : IsAddedClaim(original, cue) ? Enumerable.Range(0, cue.First).TakeWhile(unit => !Verbs.IsAuxiliary(original.Units[unit]) && original.Units[unit].Kind is not (UnitKind.Border or UnitKind.Saying)).Where(unit => CuePlace.IsWord(original.Units[unit]))
         : original.Units[cue.End - 1].Kind == UnitKind.Saying && cue.End > cue.First + 1 ? [cue.First]
         : IsBehind(original, cue) && cue.Heads.Count > 0 ? [cue.Heads[0]]
         : Clauses.Before(original, cue.First) is >= 0 and var holder ? [holder] : [];
@@ -70,6 +72,9 @@ internal static class HedgedClause
 
         return own.Verb < 0 || (own == hedged ? !isSure && own.Verb != place.Unit : place.Without.Units[own.Verb].Kind == UnitKind.Saying || own.Said == hedged || Enclosing(hedged).Contains(own));
     }
+
+    /// <summary>"Ilse has sued them, claiming it was false"</summary>
+    private static bool IsAddedClaim(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 0 && original.Units[cue.First - 1].Kind == UnitKind.Border && Verbs.IsGerund(original, cue.First) && !IsAccording(original, cue);
 
     private static IEnumerable<Clause> Enclosing(Clause clause)
     {
