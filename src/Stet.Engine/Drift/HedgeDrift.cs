@@ -35,35 +35,35 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     /// where the next word that it is about is told, too, and not only where most speaks for a change.</summary>
     private static readonly Proof Proof = new(
         "hedge",
-        -9.35,
-        ("hedge", 3.58),
-        ("stand-in", -1.54),
-        ("settled", -2.93),
-        ("degree", -3.36),
-        ("surer word", 2.53),
-        ("whole for a degree", 1.90),
-        ("word before", 1.12),
-        ("new word before", 1.03),
-        ("story hedges nothing", 0.40),
-        ("hedged", -3.32),
-        ("opinion, nobody says it", 2.37),
-        ("told in one clause", 1.79),
-        ("stand-in said", -3.42),
-        ("words around", 0.55),
-        ("holder told", -3.80),
-        ("plan", -1.68),
-        ("told as done", 3.75),
-        ("hedged behind it", -3.11),
-        ("share of the story's sentence", 5.08),
-        ("report, somebody says it", -1.73),
-        ("told as fact", 0.53),
-        ("told as none", -0.81),
-        ("rank", 0),
-        ("stand-in put in", 0),
-        ("hedged twice", 0),
-        ("modal hedged twice", 0),
-        ("condition told as done", 4),
-        ("thought told as said", 0));
+        -10.4,
+        ("hedge", 3.93),
+        ("stand-in", -1.81),
+        ("settled", -3.12),
+        ("degree", -3.66),
+        ("surer word", 2.41),
+        ("whole for a degree", 1.84),
+        ("word before", 0.35),
+        ("new word before", 0.91),
+        ("story hedges nothing", 0.35),
+        ("hedged", -3.72),
+        ("opinion, nobody says it", 2.55),
+        ("told in one clause", 1.71),
+        ("stand-in said", -3.31),
+        ("words around", 0.93),
+        ("holder told", -4.10),
+        ("plan", -2.19),
+        ("told as done", 3.55),
+        ("hedged behind it", -2.89),
+        ("share of the story's sentence", 6.26),
+        ("report, somebody says it", -2.03),
+        ("told as fact", 0.81),
+        ("told as none", -0.61),
+        ("rank", -0.37),
+        ("stand-in put in", -0.85),
+        ("hedged twice", -0.62),
+        ("modal hedged twice", -1.47),
+        ("condition told as done", 3.53),
+        ("thought told as said", 3.71));
 
     private readonly CueReader reader = new(words.All, clauses, IsOfNumber);
 
@@ -126,7 +126,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
 
     /// <summary>The surer word that the story has where the hedge was, or beside its place.</summary>
     private static Cue? SurerAt(Statement story, CuePlace place, bool isPut, Cue lost, CueMatch cues) =>
-        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, lost) && (isPut ? put.First == place.Unit : IsBeside(story, put, place.Unit)));
+        cues.Added.FirstOrDefault(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, place.With, lost) && (isPut ? put.First == place.Unit : IsBeside(story, put, place.Unit)));
 
     /// <summary>A word as "will" says nothing beyond its clause.</summary>
     private static bool IsBeside(Statement story, Cue put, int unit)
@@ -151,7 +151,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             yield return (place, false);
         }
 
-        foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, cue) && HedgedClause.HasBeside(original, cue, story, put)))
+        foreach (var put in cues.Added.Where(put => CueWords.IsSure(put.Value) && IsSurerThan(story, put, original, cue) && HedgedClause.HasBeside(original, cue, story, put)))
         {
             yield return (new CuePlace(original, cue, 0, cue.First, story, put.First), true);
         }
@@ -182,7 +182,7 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
             ("told in one clause", reader.SharedOfClause(place)),
             ("stand-in said", sure is not { Value: CueWords.Surer } && said.Any(cue => cue.Value == CueWords.Stand) ? 1 : 0),
             ("words around", place.Near),
-            ("holder told", !isThoughtSaid && value == CueWords.Opinion && HedgedClause.IsHolderTold(place, sure is not null, reader) ? 1 : 0),
+            ("holder told", !isThoughtSaid && (value == CueWords.Opinion || IsClaimTo(place.With, place.Cue)) && HedgedClause.IsHolderTold(place, sure is not null, reader) ? 1 : 0),
             ("plan", value == CueWords.Plan ? 1 : 0),
             ("told as done", (value is CueWords.Plan or CueWords.Settled && IsDone(place)) || (value == CueWords.Plan && IsBeingDone(place)) ? 1 : 0),
             ("hedged behind it", IsHedgedBehind(story, place.Unit) || IsHedgedBehind(story, first.Unit) ? 1 : 0),
@@ -223,6 +223,9 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
     /// <summary>"I think it is unfair" is kept by "it is unfair, she said": whoever says it is named.</summary>
     private static bool IsFirstPerson(Statement original, Cue cue) => cue is { Value: CueWords.Opinion, First: > 0 } && FirstPerson.Contains(original.Units[cue.First - 1].Fold);
 
+    /// <summary>"claims to have taken it": who says so is named, other than in "is said to".</summary>
+    private static bool IsClaimTo(Statement original, Cue cue) => cue is { Value: CueWords.Report, First: > 0 } && original.Units[cue.First].Kind == UnitKind.Saying && !Verbs.IsBe(original.Units[cue.First - 1]);
+
     /// <summary>"about 40": such words belong to the number, and are compared with it. "Possibly two" hedges as elsewhere, and what is estimated may tell that somebody says so.</summary>
     private static bool IsOfNumber(Statement original, Cue cue) => cue.Value is CueWords.Cue or CueWords.Report or CueWords.Partial or CueWords.Stand or CueWords.Degree && IsBesideNumber(original, cue);
 
@@ -252,9 +255,9 @@ internal sealed class HedgeDrift(CueWords words, ClausesOfSentences clauses)
         Conditions.Contains(place.With.Units[place.Cue.First].Fold) && Assertion.Of(reader, place.Without, place.Unit) == true && IsDone(place) && !place.Without.Units.Any(unit => Times.Contains(unit.Fold));
 
     /// <summary>"said it would open" of "plans to open" is no surer, and "will open" of "is due to open".</summary>
-    private static bool IsSurerThan(Statement story, Cue put, Cue lost) => !IsDenied(story, put) && story.Units[put.First].Fold switch
+    private static bool IsSurerThan(Statement story, Cue put, Statement original, Cue lost) => !IsDenied(story, put) && story.Units[put.First].Fold switch
     {
-        var fold when fold == Would => lost.Value is not (CueWords.Opinion or CueWords.Plan or CueWords.Settled),
+        var fold when fold == Would => lost.Value is not (CueWords.Opinion or CueWords.Plan or CueWords.Settled) || Thoughts.Contains(original.Units[lost.First].Fold),
         var fold when fold == Will => lost.Value != CueWords.Settled,
         _ => true,
     };

@@ -70,11 +70,15 @@ internal static class HedgedClause
             return true;
         }
 
-        return own.Verb < 0 || (own == hedged ? !isSure && own.Verb != place.Unit : place.Without.Units[own.Verb].Kind == UnitKind.Saying || own.Said == hedged || Enclosing(hedged).Contains(own));
+        return own.Verb < 0 || (own == hedged ? !isSure && own.Verb != place.Unit && !IsHedged(place, own.Verb) : place.Without.Units[own.Verb].Kind == UnitKind.Saying || own.Said == hedged || Enclosing(hedged).Contains(own));
     }
 
     /// <summary>"Ilse has sued them, claiming it was false"</summary>
     private static bool IsAddedClaim(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 0 && original.Units[cue.First - 1].Kind == UnitKind.Border && Verbs.IsGerund(original, cue.First) && !IsAccording(original, cue);
+
+    /// <summary>The verb stands behind the hedge in the original: "believes that she will win".</summary>
+    private static bool IsHedged(CuePlace place, int verb) =>
+        place.Without.Units[verb] is { Stem: not 0 and var stem } && place.With.Units.Skip(place.Cue.End).Any(unit => unit.Stem == stem);
 
     private static IEnumerable<Clause> Enclosing(Clause clause)
     {
