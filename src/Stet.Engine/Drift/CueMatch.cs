@@ -30,7 +30,7 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
         open.RemoveTold();
 
         // "is predicted to", and at the end of the story's sentence "Ilse predicts".
-        open.Pair(pair => pair.AreOpinions && pair.IsSameWord);
+        open.Pair(pair => pair.AreViews && pair.IsSameWord);
 
         // What only stands for a hedge is not enough to keep one.
         open.Pair(pair => !pair.IsSure && !pair.AreApart && !pair.IsStandForCue && pair.IsOfOne ? AboutTheSame(pair) : 0, least: OfHead);

@@ -30,6 +30,9 @@ internal readonly record struct CuePair(Statement Story, Cue Ours, Statement Ori
 
     public bool AreOpinions => Ours.Value == CueWords.Opinion && Theirs.Value == CueWords.Opinion;
 
+    /// <summary>"hopes that they will", "is hoping for".</summary>
+    public bool AreViews => CueWords.IsView(Ours.Value) && CueWords.IsView(Theirs.Value) && !Verbs.IsModal(Story.Units[Ours.First]);
+
     public bool AreHedges => CueWords.IsHedge(Ours.Value) && CueWords.IsHedge(Theirs.Value);
 
     public bool AreModals => Ours.Value == CueWords.Cue && Theirs.Value == CueWords.Cue && Verbs.IsModal(Story.Units[Ours.First]) && Verbs.IsModal(Original.Units[Theirs.First]);

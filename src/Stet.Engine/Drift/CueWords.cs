@@ -15,6 +15,9 @@ public sealed partial record CueWords(PhraseList All, IReadOnlySet<string> NotAf
     /// <summary>What is lost where the story is surer, whoever says so.</summary>
     internal static bool IsHedge(int value) => value is Cue or Report or Partial;
 
+    /// <summary>What somebody says, thinks or means to do, or is said of him.</summary>
+    internal static bool IsView(int value) => value is Opinion or Plan or Report or Cue;
+
     private static bool IsOfOther(int value) => value is Opinion or Plan or Settled or Report or Cue;
 
     /// <summary>"parts of the ranch" does not say that somebody alleges it.</summary>

@@ -10,6 +10,7 @@ internal static class HedgedClause
 
     private static readonly ulong According = Folding.Hash("according");
     private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong That = Folding.Hash("that");
 
     /// <summary>The place of the story that has one of its words, where it is most alike; null where there is none.</summary>
     public static CuePlace? In(Statement original, Cue cue, Statement story)
@@ -51,10 +52,12 @@ internal static class HedgedClause
 
     /// <summary>The story has the word for who thinks or claims it, and not only as who does it or does something beside it.</summary>
     public static bool IsHolderTold(CuePlace place, bool isSure, CueReader reader) =>
-        HoldersOf(place.With, place.Cue).Any(holder => Enumerable.Range(0, place.Without.Units.Count).Any(told => place.With.Units[holder].Key == place.Without.Units[told].Key && CuePlace.IsWord(place.Without.Units[told]) && IsOver(reader, place, told, isSure)));
+        IsAddedClaim(place.With, place.Cue) ? place.Without.Units.Any(unit => unit.Kind == UnitKind.Saying) && HoldersOf(place.With, place.Cue).Any(holder => CuePlace.Has(place.Without, place.With.Units[holder].Key))
+        : HoldersOf(place.With, place.Cue).Any(holder => Enumerable.Range(0, place.Without.Units.Count).Any(told => place.With.Units[holder].Key == place.Without.Units[told].Key && CuePlace.IsWord(place.Without.Units[told]) && IsOver(reader, place, told, isSure)));
 
     private static IEnumerable<int> HoldersOf(Statement original, Cue cue) =>
         IsAccording(original, cue) ? cue.Heads
+        : IsAddedClaim(original, cue) ? Enumerable.Range(0, cue.First).TakeWhile(unit => !Verbs.IsAuxiliary(original.Units[unit]) && original.Units[unit].Kind is not (UnitKind.Border or UnitKind.Saying)).Where(unit => CuePlace.IsWord(original.Units[unit]))
         : original.Units[cue.End - 1].Kind == UnitKind.Saying && cue.End > cue.First + 1 ? [cue.First]
         : IsBehind(original, cue) && cue.Heads.Count > 0 ? [cue.Heads[0]]
         : Clauses.Before(original, cue.First) is >= 0 and var holder ? [holder] : [];
@@ -67,8 +70,15 @@ internal static class HedgedClause
             return true;
         }
 
-        return own.Verb < 0 || (own == hedged ? !isSure && own.Verb != place.Unit : place.Without.Units[own.Verb].Kind == UnitKind.Saying || own.Said == hedged || Enclosing(hedged).Contains(own));
+        return own.Verb < 0 || (own == hedged ? !isSure && own.Verb != place.Unit && !IsHedged(place, own.Verb) : place.Without.Units[own.Verb].Kind == UnitKind.Saying || own.Said == hedged || Enclosing(hedged).Contains(own));
     }
+
+    /// <summary>"Ilse has sued them, claiming it was false"</summary>
+    private static bool IsAddedClaim(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 0 && original.Units[cue.First - 1].Kind == UnitKind.Border && Verbs.IsGerund(original, cue.First) && !IsAccording(original, cue);
+
+    /// <summary>The verb stands behind the hedge in the original: "believes that she will win".</summary>
+    private static bool IsHedged(CuePlace place, int verb) =>
+        place.Without.Units[verb] is { Stem: not 0 and var stem } && place.With.Units.Skip(place.Cue.End).Any(unit => unit.Stem == stem);
 
     private static IEnumerable<Clause> Enclosing(Clause clause)
     {
@@ -90,7 +100,7 @@ internal static class HedgedClause
     }
 
     /// <summary>"They will sell, claims Ilse."</summary>
-    public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && (IsAccording(original, cue) || original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]));
+    public static bool IsBehind(Statement original, Cue cue) => cue.Value == CueWords.Opinion && cue.First > 1 && (IsAccording(original, cue) || original.Units[cue.First - 1].Kind == UnitKind.Border && cue.End < original.Units.Count && !Verbs.IsAuxiliary(original.Units[cue.End]) && original.Units[cue.End].Fold != That && !Verbs.IsGerund(original, cue.First));
 
     /// <summary>"According to the pilots, it sank": what it stands over is behind the comma.</summary>
     public static bool IsAccording(Statement original, Cue cue) => original.Units[cue.First].Fold == According;
