@@ -26,6 +26,9 @@ internal static class NameKinds
     /// <summary>How many words may stand between a preposition and its name: "with the guitarist Brandt".</summary>
     private const int Between = 3;
 
+    /// <summary>A first name begins no longer name of a person.</summary>
+    private const int MostOfPerson = 4;
+
     /// <summary>Where else a name is looked for.</summary>
     private const int MostPlaces = 12;
 
@@ -77,7 +80,7 @@ internal static class NameKinds
         : (name.Titles.Count > 0 && !NameLikeness.IsHead(name.Last)) || BeginsWithFirstName(name) || index.Names.FullNamesOf(name.Last).Any(BeginsWithFirstName) ? NameKind.Person
         : NameKind.Unknown;
 
-    private static bool BeginsWithFirstName(Name name) => name.Words.Count is 2 or 3 && Genders.OfFirstName(Folding.Hash(name.Words[0])) != Pronouns.None;
+    private static bool BeginsWithFirstName(Name name) => name.Words.Count is > 1 and <= MostOfPerson && Genders.OfFirstName(Folding.Hash(name.Words[0].Length == 1 ? name.Words[1] : name.Words[0])) != Pronouns.None;
 
     private static bool IsOwner(Statement statement, int unit) =>
         statement.Facts.Pieces[statement.Units[unit].End - 1].IsOwner || BelongsToNext(statement, unit);
