@@ -172,9 +172,14 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
         return IsCertain(aligned.Story, our.First) && !(name.IsAcronym && aligned.Index.Names.HasInitials(name.Last)) && (!NameLikeness.SharesWord(name, other) || NameLikeness.IsHalf(name, other)) && !NameLikeness.IsAbbreviation(name, other) && !IsSpeltElsewhere(name, other)
             && NameLikeness.IsThing(name) == NameLikeness.IsThing(other)
             && !((KindAt(our), KindAt(their)) is (NameKind.People, NameKind.Person) or (NameKind.Person, NameKind.People))
+            && !IsOwnedBy(name, other)
             && !(IsTeller(our) && !Outlets.IsOutlet(aligned[their.Statement].Statement, their.First))
             && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }
+
+    /// <summary>"the Harbour Plan" of "the Marlow Council's Harbour Plan": who challenges one challenges the other.</summary>
+    private bool IsOwnedBy(Name name, Name owner) =>
+        Places(name).Exists(place => place.Unit > 0 && aligned[place.Statement].Statement is var there && there.Units[place.Unit - 1] is { Fact: Name before } unit && there.Facts.Pieces[unit.End - 1].IsOwner && NameLikeness.IsSame(before, owner));
 
     /// <summary>"the Marlow Times wrote": who says where a story has it from is told besides, and stands for nobody in it.</summary>
     private bool IsTeller(Spot our) =>

@@ -72,11 +72,11 @@ internal static class NameKinds
         : one == NameKind.People || other == NameKind.People ? false
         : one == other || one == NameKind.Unknown || other == NameKind.Unknown;
 
-    private static bool IsLand(NameKind kind, Name name) => kind == NameKind.People || (kind != NameKind.Body && Peoples.Knows(name.Last));
+    private static bool IsLand(NameKind kind, Name name) => kind == NameKind.People || (kind != NameKind.Body && Peoples.Knows(name.Last) && !Peoples.IsOtherBody(name));
 
     public static NameKind KindOf(StatementIndex index, Name name) =>
         name.Words.Count > 1 && name.Words.Any(NameLikeness.IsHead) ? NameKind.Body
-        : Peoples.IsLand(name.Last) ? NameKind.People
+        : Peoples.IsLand(name.Last) && !Peoples.IsOtherBody(name) ? NameKind.People
         : (name.Titles.Count > 0 && !NameLikeness.IsHead(name.Last)) || BeginsWithFirstName(name) || index.Names.FullNamesOf(name.Last).Any(BeginsWithFirstName) ? NameKind.Person
         : NameKind.Unknown;
 
