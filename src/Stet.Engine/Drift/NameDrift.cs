@@ -173,6 +173,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
             && NameLikeness.IsThing(name) == NameLikeness.IsThing(other)
             && !((KindAt(our), KindAt(their)) is (NameKind.People, NameKind.Person) or (NameKind.Person, NameKind.People))
             && !IsOwnedBy(name, other)
+            && !(NameKinds.IsOfUnnamedPlace(aligned.Story, our.First) && !NameKinds.IsOfUnnamedPlace(aligned[their.Statement].Statement, their.First))
             && !(IsTeller(our) && !Outlets.IsOutlet(aligned[their.Statement].Statement, their.First))
             && !(!Peoples.Knows(name.Last) && IsOfThing(aligned.Story, our, out var thing) && !CuePlace.Has(aligned[their.Statement].Statement, thing) && !IsOfThing(aligned[their.Statement].Statement, their, out _));
     }

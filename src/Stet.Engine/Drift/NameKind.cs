@@ -35,6 +35,7 @@ internal static class NameKinds
     private static readonly ulong Who = Folding.Hash("who");
 
     private static readonly WordSet Places = Folding.SetOf("in at near into across outside inside around through");
+    private static readonly WordSet PlaceWords = Folding.SetOf("city town capital village port resort suburb district island isle province");
     private static readonly WordSet BehindVerbs = Folding.SetOf("the a an this that these those his her its their our my your him them it us me to not no what who how why whether all both each every some any more");
 
     /// <summary>It says where something is: "in Marlow".</summary>
@@ -50,6 +51,10 @@ internal static class NameKinds
 
         return false;
     }
+
+    /// <summary>"the Norwegian city": what land a place is in, told instead of its name.</summary>
+    public static bool IsOfUnnamedPlace(Statement statement, int unit) =>
+        Peoples.IsPeople(((Name)statement.Units[unit].Fact!).Last) && unit + 1 < statement.Units.Count && PlaceWords.Contains(statement.Units[unit + 1].Fold);
 
     /// <summary>The same of a name in a sentence; a name that says nothing of its kind may be told of as a person or a place, there or anywhere in the originals.</summary>
     public static NameKind KindOf(StatementIndex index, Statement statement, int unit) =>
