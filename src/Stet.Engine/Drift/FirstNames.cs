@@ -46,7 +46,7 @@ internal static class FirstNames
             return Contradict(our, their);
         }
 
-        return our.Words[0].Length > 1 && !IsOfOneFamily(aligned, our, their) && !aligned.Index.Names.FullNamesOf(our.Last).Any(full => full.Words.SkipLast(1).Any(first => our.Words.SkipLast(1).Any(other => IsSame(first, other))));
+        return our.Words[0].Length > 1 && !IsOfOneFamily(aligned, our, their) && !AreTwo(aligned, our) && !aligned.Index.Names.FullNamesOf(our.Last).Any(full => full.Words.SkipLast(1).Any(first => our.Words.SkipLast(1).Any(other => IsSame(first, other))));
     }
 
     /// <summary>"Ilse and Tomas Brandt": the other first name is told as well, or it is told whose wife somebody is.</summary>
@@ -54,6 +54,10 @@ internal static class FirstNames
         aligned.Story.Units.Any(unit => unit.Fact is Name { Words.Count: 1 } alone && their.Words.SkipLast(1).Any(first => IsSame(first, alone.Last)))
         || aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => unit.Fact is Name { Words.Count: 1 } alone && our.Words.SkipLast(1).Any(first => IsSame(first, alone.Last))))
         || aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => Kin.Contains(unit.Fold) && !aligned.Story.Units.Any(told => told.Fold == unit.Fold)));
+
+    /// <summary>"the Lund-Brandt debate" of one "between Tomas Lund and Ilse Brandt".</summary>
+    private static bool AreTwo(Aligned aligned, Name our) =>
+        our.Words.SkipLast(1).All(word => aligned.There.Any(there => aligned[there].Statement.Units.Any(unit => unit.Fact is Name name && name.Last == word)));
 
     private static bool Contradict(Name our, Name their) =>
         (our.Titles.Any(title => Male.Contains(title)) && their.Titles.Any(title => Female.Contains(title))) || (our.Titles.Any(title => Female.Contains(title)) && their.Titles.Any(title => Male.Contains(title)));

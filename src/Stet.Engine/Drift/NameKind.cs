@@ -26,12 +26,16 @@ internal static class NameKinds
     /// <summary>How many words may stand between a preposition and its name: "with the guitarist Brandt".</summary>
     private const int Between = 3;
 
+    /// <summary>A first name begins no longer name of a person.</summary>
+    private const int MostOfPerson = 4;
+
     /// <summary>Where else a name is looked for.</summary>
     private const int MostPlaces = 12;
 
     private static readonly ulong Who = Folding.Hash("who");
 
     private static readonly WordSet Places = Folding.SetOf("in at near into across outside inside around through");
+    private static readonly WordSet PlaceWords = Folding.SetOf("city town capital village port resort suburb district island isle province");
     private static readonly WordSet BehindVerbs = Folding.SetOf("the a an this that these those his her its their our my your him them it us me to not no what who how why whether all both each every some any more");
 
     /// <summary>It says where something is: "in Marlow".</summary>
@@ -47,6 +51,10 @@ internal static class NameKinds
 
         return false;
     }
+
+    /// <summary>"the Norwegian city": what land a place is in, told instead of its name.</summary>
+    public static bool IsOfUnnamedPlace(Statement statement, int unit) =>
+        Peoples.IsPeople(((Name)statement.Units[unit].Fact!).Last) && unit + 1 < statement.Units.Count && PlaceWords.Contains(statement.Units[unit + 1].Fold);
 
     /// <summary>The same of a name in a sentence; a name that says nothing of its kind may be told of as a person or a place, there or anywhere in the originals.</summary>
     public static NameKind KindOf(StatementIndex index, Statement statement, int unit) =>
@@ -69,15 +77,15 @@ internal static class NameKinds
         : one == NameKind.People || other == NameKind.People ? false
         : one == other || one == NameKind.Unknown || other == NameKind.Unknown;
 
-    private static bool IsLand(NameKind kind, Name name) => kind == NameKind.People || (kind != NameKind.Body && Peoples.Knows(name.Last));
+    private static bool IsLand(NameKind kind, Name name) => kind == NameKind.People || (kind != NameKind.Body && Peoples.Knows(name.Last) && !Peoples.IsOtherBody(name));
 
     public static NameKind KindOf(StatementIndex index, Name name) =>
         name.Words.Count > 1 && name.Words.Any(NameLikeness.IsHead) ? NameKind.Body
-        : Peoples.IsLand(name.Last) ? NameKind.People
+        : Peoples.IsLand(name.Last) && !Peoples.IsOtherBody(name) ? NameKind.People
         : (name.Titles.Count > 0 && !NameLikeness.IsHead(name.Last)) || BeginsWithFirstName(name) || index.Names.FullNamesOf(name.Last).Any(BeginsWithFirstName) ? NameKind.Person
         : NameKind.Unknown;
 
-    private static bool BeginsWithFirstName(Name name) => name.Words.Count is 2 or 3 && Genders.OfFirstName(Folding.Hash(name.Words[0])) != Pronouns.None;
+    private static bool BeginsWithFirstName(Name name) => name.Words.Count is > 1 and <= MostOfPerson && Genders.OfFirstName(Folding.Hash(name.Words[0].Length == 1 ? name.Words[1] : name.Words[0])) != Pronouns.None;
 
     private static bool IsOwner(Statement statement, int unit) =>
         statement.Facts.Pieces[statement.Units[unit].End - 1].IsOwner || BelongsToNext(statement, unit);

@@ -34,7 +34,7 @@ internal static class NameLikeness
     public static bool IsAdjective(string word) => Peoples.IsPeople(word) || word is [.., 'i', 's', 'h'] or [.., 'e', 's', 'e'] or [.., 'i', 'c'] or [.., 'i', 'a', 'n'] or [.., 'e', 'a', 'n'];
 
     /// <summary>The last words are the same, or one name is a part of the other, its people, its capital or its initials.</summary>
-    public static bool IsSame(Name one, Name other) => (IsSame(one.Last, other.Last) && !AreTwo(one, other)) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other) || AreWrittenApart(one, other);
+    public static bool IsSame(Name one, Name other) => (IsSame(one.Last, other.Last, IsLoose(one, other)) && !AreTwo(one, other)) || AreGames(one, other) || AreGames(other, one) || IsPart(one, other) || IsPart(other, one) || IsAbbreviation(one, other) || AreWrittenApart(one, other);
 
     /// <summary>"MarlowNet" and "Marlow Net".</summary>
     private static bool AreWrittenApart(Name one, Name other) => one.Words.Count != other.Words.Count && string.Concat(one.Words) == string.Concat(other.Words);
@@ -56,8 +56,13 @@ internal static class NameLikeness
     {
         var isWhole = part.Words.Count == 1 || !Besides.Contains(part.Last) || Besides.Contains(whole.Last);
         var words = isWhole ? part.Words : part.Words.SkipLast(1);
-        return words.All(word => whole.Words.Any(other => isWhole ? IsSame(word, other) : word == other));
+        return words.All(word => whole.Words.Any(other => IsSame(word, other, isWhole && IsLoose(part, whole))));
     }
+
+    /// <summary>Whether lands, their peoples and their capitals are the same in them.</summary>
+    private static bool IsLoose(Name one, Name other) => !Peoples.IsOtherBody(one) && !Peoples.IsOtherBody(other);
+
+    private static bool IsSame(string one, string other, bool isLoose) => isLoose ? IsSame(one, other) : one == other;
 
     public static bool IsAbbreviation(Name one, Name other) => IsInitials(one, other) || IsInitials(other, one) || IsShort(one, 0, other, 0) || IsShort(other, 0, one, 0) || IsBeginning(one, other) || IsBeginning(other, one);
 

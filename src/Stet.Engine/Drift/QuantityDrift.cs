@@ -38,6 +38,9 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     /// <summary>"26 years ago".</summary>
     private const int PiecesOfAgo = 3;
 
+    /// <summary>"one of her last ten".</summary>
+    private const int PiecesOfPart = 5;
+
     private static readonly WordSet BehindMoments = Folding.SetOf("ago earlier later before after since from hence");
     private static readonly WordSet BeforeMoments = Folding.SetOf("in within");
 
@@ -79,7 +82,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     protected override double Proof(StandIn found, Quantity our, Quantity their)
     {
         // "the other seven" and one more are eight.
-        if (IsReckoned(found, our, their) || IsComplement(our, their) || (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their))))
+        if (IsWithOthers(our) || IsReckoned(found, our, their) || IsComplement(our, their) || (Math.Abs(our.Value - their.Value) == 1 && (IsBehindOther(Aligned.Story, our) || IsBehindOther(Aligned[found.Their.Statement].Statement, their))))
         {
             return -1;
         }
@@ -110,7 +113,7 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
     private bool IsReckoned(StandIn found, Quantity our, Quantity their)
     {
         var there = Aligned[found.Their.Statement].Statement;
-        return there.Units.Any(unit => Read(unit.Fact) is { IsVague: false } other && (!IsByChance(our) || IsBehindOther(there, other)) && other.First != their.First && Makes(their, other, our))
+        return there.Units.Any(unit => Read(unit.Fact) is { IsVague: false } other && (!IsByChance(our) || IsBehindOther(there, other) || IsBeforeOther(there, other)) && other.First != their.First && Makes(their, other, our))
             || (!IsByChance(their) && Aligned.Story.Units.Any(unit => Read(unit.Fact) is { IsVague: false } other && other.First != our.First && Makes(our, other, their)));
     }
 
@@ -129,7 +132,14 @@ internal sealed class QuantityDrift(Aligned aligned, LinksOfOriginals originals,
 
     /// <summary>"lost one of her last ten" of "won nine of her last ten".</summary>
     private bool IsComplement(Quantity our, Quantity their) =>
-        our is { Measure: Measure.Count or Measure.Percent, To: null } && our.Measure == their.Measure && Aligned.Story.Units.Any(unit => Read(unit.Fact) is { To: null } whole && whole.First > our.First && whole.Measure == our.Measure && whole.Value == our.Value + their.Value);
+        our is { Measure: Measure.Count or Measure.Percent, To: null } && our.Measure == their.Measure
+        && Aligned.Story.Units.Any(unit => Read(unit.Fact) is { To: null } whole && whole.First > our.First && whole.First - our.End <= PiecesOfPart && whole.Measure == our.Measure && whole.Value == our.Value + their.Value && Enumerable.Range(our.End, whole.First - our.End).Any(piece => FoldAt(piece) == Of));
+
+    /// <summary>"eight towns" of "Marlow and seven other towns".</summary>
+    private bool IsWithOthers(Quantity our) =>
+        our.Measure == Measure.Count && Aligned.There.Any(there => Aligned[there].Statement is var statement && statement.Units.Any(unit => Read(unit.Fact) is { } others && others.Value == our.Value - 1 && IsBeforeOther(statement, others)));
+
+    private static bool IsBeforeOther(Statement statement, Quantity count) => count.Measure == Measure.Count && count.End < statement.Facts.Pieces.Count && Other.Contains(statement.Facts.Pieces[count.End].Fold);
 
     private static bool IsBehindOther(Statement statement, Quantity count) => count.First > 0 && count.Measure == Measure.Count && Other.Contains(statement.Facts.Pieces[count.First - 1].Fold);
 

@@ -71,7 +71,7 @@ internal static class CapitalWords
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            if (words[i].IsWord)
+            if (words[i].IsWord && !IsTag(words, i))
             {
                 return false;
             }
@@ -85,6 +85,9 @@ internal static class CapitalWords
 
         return true;
     }
+
+    /// <summary>The "u" of a tag in plain text: "&lt;u&gt;Strategic mistakes&lt;/u&gt;".</summary>
+    private static bool IsTag(FactWords words, int index) => words.Is(index + 1, '>') && (words.Is(index - 1, '<') || (words.Is(index - 1, '/') && words.Is(index - 2, '<')));
 
     public static Token AsToken(Piece piece) => new(piece.Span.Start, piece.Span.Length, piece.Kind, piece.Flags, piece.Fold);
 

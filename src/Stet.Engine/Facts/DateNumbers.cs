@@ -36,7 +36,7 @@ internal static class DateNumbers
     /// <summary>"10%", "3 points": a number that counts something and is no day.</summary>
     /// <param name="isOfThings">Whether a plural behind it says so, as well: "in March 3 people", but not "on March 3 people".</param>
     public static bool IsCounted(FactWords words, int at, bool isOfThings) =>
-        QuantityReader.HasUnit(words, at + 1) || (isOfThings && QuantityReader.IsPlural(words, at + 1));
+        UnitReader.HasUnit(words, at + 1) || (isOfThings && UnitReader.IsPlural(words, at + 1));
 
     /// <summary>"23.12.23", "2004-12-23", "12/12/2004". Which comes first, day or month, is not always known: then neither is said.</summary>
     public static Date? Numeric(FactWords words, int first)
@@ -128,7 +128,7 @@ internal static class DateNumbers
         var before = words.Fold(first - 1);
         var next = words.Text(first + 1);
         var isCount = words[first + 1] is { Kind: TokenKind.Word, IsJoined: false } && !words[first + 1].Has(TokenFlags.Capital) && ((next.Length > 3 && next[^1] == 's' && next[^2] != 's') || next is "people" or "men" or "women" or "children") && before != The && before != In && !(Owners.Contains(before) && year is >= 1800 and < 2100);
-        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || QuantityReader.HasUnit(words, first + 1) || ClockReader.HasZone(words, first)
+        if (isCount || Facts.Units.Sign(words.Text(first - 1)) is not null || UnitReader.HasUnit(words, first + 1) || ClockReader.HasZone(words, first)
             || !(YearLeads.Contains(before) || year is >= 1800 and < 2100))
         {
             return null;

@@ -51,6 +51,9 @@ internal static class Peoples
 
     private static readonly FrozenSet<string> People = Lands.Split('|').SelectMany(group => group.Split(':')[1].Split(' ')).Where(form => form.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What stands for a land or a union of them behind "United" or "European" and alone, and is the name of other bodies elsewhere.</summary>
+    private static readonly string[] Bodies = ["union", "commission", "nations", "states", "kingdom"];
+
     private static readonly FrozenSet<string> Persons = "dane swede finn pole spaniard briton scot turk serb croat slovene slovak icelander aussie kiwi kurd".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FirstOfStates = States.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -67,6 +70,9 @@ internal static class Peoples
 
     /// <summary>Whether what <see cref="Of"/> gave is a party, and no country.</summary>
     public static bool IsParty(string people) => FirstOfParties.Contains(people);
+
+    /// <summary>"Six Nations", "Rugby Union": it ends as the name of a land may, and is another.</summary>
+    public static bool IsOtherBody(Name name) => name.Words.Count > 1 && Bodies.Contains(name.Last) && name.Words[^2] is not ("united" or "european");
 
     public static bool Knows(string word) => First.ContainsKey(word);
 
