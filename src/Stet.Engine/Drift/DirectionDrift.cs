@@ -117,25 +117,6 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
 
     private static IEnumerable<Direction> Others(Pointer one) => one.All.Where(other => (other.End <= one.First || other.First >= one.End) && Math.Abs(other.First - one.First) <= Beside);
 
-    /// <summary>"Most are against it" of "a minority favour it": how many they are is turned, and what is said of them.</summary>
-    private bool IsTurnedWithHowMany(Pointer our, Pointer their)
-    {
-        var isHowMany = IsHowMany(our.In, our.Word) && IsHowMany(their.In, their.Word);
-        return Others(our).Any(word => Others(their).Any(other => (IsHowMany(our.In, word) && IsHowMany(their.In, other)) != isHowMany && word.PairAgainst(other) != 0));
-    }
-
-    /// <summary>A clause begins with it: "most skippers", "only a minority of".</summary>
-    private bool IsHowMany(Statement statement, Direction word)
-    {
-        var first = word.First;
-        while (first > 0 && statement.Units[first - 1].Kind == UnitKind.Function && !Grammar.IsPreposition(statement.Units[first - 1]))
-        {
-            first--;
-        }
-
-        return IsAmount(statement, word) && (first == 0 || statement.Units[first - 1].Kind is UnitKind.Border or UnitKind.Saying);
-    }
-
     /// <summary>What a word is compared by; of a phrase its first word that says something, as "in" stands in every sentence, and "in favour of" does not.</summary>
     private static ulong KeyOf(Pointer word)
     {
@@ -194,7 +175,7 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     private bool MayStandFor(Spot our, Spot their) =>
         pointers[our] is var one && pointers[their] is var other
         && one.Word.PairAgainst(other.Word) is not 0 and var pair && one.Word.IsDenied == other.Word.IsDenied && !IsSameWord(one, other) && !IsOfAnotherWord(one, other)
-        && (pair < Opposites.Converse || IsOneSided(one, other)) && !IsTurnedWithHowMany(one, other) && !otherEnd.Tells(one, other);
+        && (pair < Opposites.Converse || IsOneSided(one, other)) && !otherEnd.Tells(one, other);
 
     /// <summary>Who "sold it and bought it back" has said both sides of a converse, and behind "him" nobody can say whether the two have changed sides.</summary>
     private static bool IsOneSided(Pointer our, Pointer their) =>
