@@ -10,6 +10,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong Defeat = Folding.Hash("defeat");
     private static readonly WordSet Least = Folding.SetOf("less least");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Against = Folding.Hash("against");
     private static readonly ulong Back = Folding.Hash("back");
     private static readonly ulong Too = Folding.Hash("too");
     private static readonly ulong Until = Folding.Hash("until");
@@ -17,6 +18,9 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong So = Folding.Hash("so");
+
+    /// <summary>Verbs that say nothing by themselves in a phrase: "give way to" gives nothing.</summary>
+    private static readonly WordSet Light = Stem.SetOf("get take make come go put give keep set");
     private static readonly WordSet Large = Folding.SetOf("long far much");
     private static readonly WordSet Pairwise = Folding.SetOf("neither nor");
     private static readonly ulong Do = Stem.Hash("do");
@@ -80,17 +84,17 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
                 directions.Add(direction);
             }
 
-            if (length > 1 && statement.Units[i + 1].IsPlain && words.AloneAt(statement, i) is { Count: > 0 } alone)
+            if (length > 1 && statement.Units[i + 1].IsPlain && !Light.Contains(statement.Units[i].Stem) && words.AloneAt(statement, i) is { Count: > 0 } alone)
             {
                 directions.Add(new Direction(i, i + 1, alone) { Phrase = direction });
             }
 
-            // "step up" and "step down" say more than "up" and "down", and those as well; so does "a year after"; "a pay cut" is a cut, and who comes out in favour is in favour.
+            // "step up" and "step down" say more than "up" and "down", and those as well; so do "a year after" and "pay more for"; "a pay cut" is a cut, and who comes out in favour or against is so.
             for (var inner = i + 1; inner < i + length; inner++)
             {
                 var (own, ownLength) = words.At(statement, inner);
                 var isLast = inner + Math.Max(ownLength, 1) == i + length;
-                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || (isLast && Times.Contains(statement.Units[inner].Fold) && !IsUntil(statement.Units[inner - 1])) || (isLast && statement.Units[inner].IsPlain && statement.Units[inner].Fold != Back && own.Count > 0))
+                if (ownLength > 1 ? isLast : IsUpOrDown(statement.Units[inner].Fold) || words.IsAmount(statement, inner) || (isLast && Times.Contains(statement.Units[inner].Fold) && !IsUntil(statement.Units[inner - 1])) || (isLast && (statement.Units[inner].IsPlain || statement.Units[inner].Fold == Against) && statement.Units[inner].Fold != Back && own.Count > 0))
                 {
                     directions.Add(new Direction(inner, inner + Math.Max(ownLength, 1), own) { Phrase = direction });
                 }

@@ -111,10 +111,11 @@ internal sealed class DirectionDrift(Aligned aligned, LinksOfOriginals originals
     {
         var isAmount = IsAmount(our.In, our.Word) || IsAmount(their.In, their.Word);
         return Others(our).Any(word => Others(their).Any(other => (IsAmount(our.In, word) && IsAmount(their.In, other)) != isAmount && word.PairAgainst(other) != 0 && !word.PointsLike(other)));
-
-        bool IsAmount(Statement statement, Direction word) => Enumerable.Range(word.First, word.End - word.First).Any(unit => directions.IsAmount(statement, unit));
-        static IEnumerable<Direction> Others(Pointer one) => one.All.Where(other => (other.End <= one.First || other.First >= one.End) && Math.Abs(other.First - one.First) <= Beside);
     }
+
+    private bool IsAmount(Statement statement, Direction word) => Enumerable.Range(word.First, word.End - word.First).Any(unit => directions.IsAmount(statement, unit));
+
+    private static IEnumerable<Direction> Others(Pointer one) => one.All.Where(other => (other.End <= one.First || other.First >= one.End) && Math.Abs(other.First - one.First) <= Beside);
 
     /// <summary>What a word is compared by; of a phrase its first word that says something, as "in" stands in every sentence, and "in favour of" does not.</summary>
     private static ulong KeyOf(Pointer word)

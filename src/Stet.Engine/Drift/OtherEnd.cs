@@ -19,6 +19,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     private const int ReachToThan = 8;
 
     private static readonly WordSet Few = Folding.SetOf("few no none nobody nothing never rarely seldom");
+    private static readonly WordSet Compared = Folding.SetOf("against from than after");
     private static readonly WordSet Today = Folding.SetOf("now today");
     private static readonly ulong As = Folding.Hash("as");
     private static readonly ulong Before = Folding.Hash("before");
@@ -35,7 +36,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
     /// <summary>What may be on the side of either.</summary>
     private bool IsToldFrom(Pointer one, Pointer other) =>
         Turns(one, other) || IsToldByNo(one, other) || IsToldOtherwise(one, other) || IsOnlyAfter(one, other) || IsFirstSince(one, other) || IsOfThen(one, other)
-        || IsMoved(one, other) || IsBeforeOfThan(one, other) || IsToldAsPhrase(one, other) || (IsBare(one) && one.Word.IsConverseOf(other.Word));
+        || IsOfAnother(one) || IsMoved(one, other) || IsBeforeOfThan(one, other) || IsToldAsPhrase(one, other) || (IsBare(one) && one.Word.IsConverseOf(other.Word));
 
     /// <summary>"rejected a bid to block it" of "allowed it": both words are against it, and the one turns the other.</summary>
     private bool Turns(Pointer one, Pointer other) =>
@@ -61,8 +62,12 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
 
     /// <summary>"It was higher in May" of "it is lower than in May", "it cost half as much as now" of "it has doubled".</summary>
     private static bool IsOfThen(Pointer then, Pointer now) =>
-        (Math.Max(Behind(then, Than), Behind(then, As)) is > 0 and var asNow && asNow + 1 < then.In.Units.Count && IsNow(then.In, asNow + 1))
+        (Math.Max(Behind(then, Than), Behind(then, As)) is > 0 and var asNow && IsBeforeNow(then.In, asNow))
         || (Behind(then, Than) < 0 && Behind(now, Than) is > 0 and var than && than + 1 < now.In.Units.Count && now.In.Units[than + 1] is { Fact: Date, Key: var key } && then.In.Units.Any(unit => unit.Key == key));
+
+    /// <summary>"against a higher 4.6%": it is said of what the rest is compared with.</summary>
+    private bool IsOfAnother(Pointer word) =>
+        word.First > 1 && FunctionWords.IsArticle(word.In.Units[word.First - 1].Fold) && Compared.Contains(word.In.Units[word.First - 2].Fold) && directions.IsComparative(word.In.WordAt(word.First));
 
     /// <summary>"left Marlow for Ellery" of "joined Ellery from Marlow".</summary>
     private static bool IsMoved(Pointer left, Pointer joined) =>
@@ -104,7 +109,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
         Direction.IsPassive(our.In, our.First) == Direction.IsPassive(their.In, their.First) && (IsTurnedBeside(our, their) || IsTurnedAtThan(our, their));
 
     private static bool IsTurnedBeside(Pointer our, Pointer their) =>
-        (our.Word.IsConverseOf(their.Word) || (Behind(our, Against) > 0 && Behind(their, Against) > 0) || (Behind(our, As) > 0 && Behind(their, As) > 0))
+        (our.Word.IsConverseOf(their.Word) || Behind(our, Against) > 0 || Behind(their, Against) > 0 || (Behind(our, As) > 0 && Behind(their, As) > 0))
         && AreTurned(Beside(our.In, our.First - 1, -1), Beside(our.In, our.End, 1), Beside(their.In, their.First - 1, -1), Beside(their.In, their.End, 1));
 
     /// <summary>"fewer cars than boats" of "more boats than cars", "prices fall more slowly than rents" of "rents fall faster than prices".</summary>
@@ -156,7 +161,7 @@ internal sealed class OtherEnd(PhraseList directions, CueWords? negations)
         return found;
     }
 
-    private static bool IsWord(Unit unit) => unit.IsPlain || unit.Fact is Name;
+    private static bool IsWord(Unit unit) => unit.IsPlain || unit.Fact is Name or Date;
 
     /// <summary>The "than" or "against" of a word that compares; -1 where it has none.</summary>
     private static int Behind(Pointer word, ulong preposition)

@@ -14,7 +14,7 @@ internal static class Stem
     private const string Irregular =
         "say said says saying|be is are was were been being am|have has had having|do does did done doing|go goes went gone going|get gets got gotten getting|make made|take took taken|come came|see saw seen|know knew known|" +
         "give gave given|find found|think thought|tell told|become became|leave left|feel felt|put|bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|let|mean meant|set|meet met|run ran|" +
-        "pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|read|grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent|cut|rise rose risen|" +
+        "pay paid|sit sat|speak spoke spoken|lie lain|lead led|read|grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent|cut|rise rose risen|" +
         "drive drove driven|buy bought|wear wore worn|choose chose chosen|win won|beat beaten|sell sold|fight fought|throw threw thrown|catch caught|teach taught|seek sought|deal dealt|shoot shot|steal stole stolen|hide hid hidden|" +
         "strike struck stricken|shake shook shaken|swear swore sworn|forget forgot forgotten|forgive forgave|freeze froze frozen|fly flew flown|sing sang sung|swim swam swum|sink sank sunk|ring rang rung|drink drank drunk|eat ate eaten|" +
         "shut|hit|hurt|cost|quit|spread|bet|split|overcome overcame|withdraw withdrew withdrawn withdrawal|undergo underwent undergone|undertake undertook|foresee foresaw|arise arose arisen|awake awoke|bear bore borne|bend bent|bind bound|bite bit bitten|" +
