@@ -93,7 +93,7 @@ internal sealed class ExchangeProof
             ("in one list", isInList && !eachHasItsOwn && sharing.Crossed == 0 ? 1 : 0),
             ("names of one kind", kinds is { } same && same.One == same.Two ? 1 : 0),
             ("names, one of unknown kind", kinds is { } some && some.One != some.Two && (some.One == NameKind.Unknown || some.Two == NameKind.Unknown) ? 1 : 0),
-            ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.IsAlike(number) ? 1 : 0),
+            ("numbers of one measure", aligned.Story.Units[one.Unit].Fact is Quantity quantity && aligned.Story.Units[two.Unit].Fact is Quantity number && quantity.Measure == number.Measure ? 1 : 0),
             ("words of its half, on the other's side", Math.Max(sharing.Share, least)),
             ("partners crossed", sharing.Crossed),
             ("behind the word of the other", HaveWordsBeforeExchanged(one, two) ? 1 : 0),
@@ -118,8 +118,8 @@ internal sealed class ExchangeProof
     /// <summary>A name and a noun.</summary>
     public static bool AreOfTwoKinds(Value one, Value two) => (one.Kind, two.Kind) is (ValueKind.Name, ValueKind.Word) or (ValueKind.Word, ValueKind.Name);
 
-    /// <summary>It is plain who of two acts, and there it is the other.</summary>
-    public bool IsTurned(Value one, Value two) => OrderOf(one, two, Together(one, two)) is { BySure: < 0 } or { ByDeed: < 0 };
+    /// <summary>It is plain who of two does a deed, and there it is the other.</summary>
+    public bool IsTurned(Value one, Value two) => OrderOf(one, two, Together(one, two)) is { BySure: < 0, ByDeed: < 0 };
 
     private static List<(Place One, Place Two)> Together(Value one, Value two) => [.. one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other)))];
 

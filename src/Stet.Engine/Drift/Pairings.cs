@@ -51,8 +51,12 @@ internal sealed class Pairings(Aligned aligned, BreaksOfSentences breaksOf, IRea
     /// <summary>Both are names, or numbers that measure alike.</summary>
     private bool AreOneKind(Value one, Value two) => one.Kind == two.Kind && (QuantityOf(one) is not { } first || QuantityOf(two) is not { } second || first.IsAlike(second));
 
-    /// <summary>Of words those that are told of: no adjectives, and not what a number counts, which the other number may count as well.</summary>
-    private bool MayGoWith(Value value, Value other) => !AreOneKind(value, other) && !other.IsToldTwice && (other.Kind != ValueKind.Word || (IsNumber(other.Unit + 1) || (other.IsHead && !IsNumber(other.Unit - 1))));
+    /// <summary>Words go with numbers only, and of them those that are told of: no adjectives, and not what a number counts, which the other may count as well.</summary>
+    private bool MayGoWith(Value value, Value other) => !AreOneKind(value, other) && !other.IsToldTwice && (value.Kind, other.Kind) switch
+    {
+        (ValueKind.Number, ValueKind.Word) => IsNumber(other.Unit + 1) || (other.IsHead && !IsNumber(other.Unit - 1)),
+        var (kind, another) => kind != ValueKind.Word && another != ValueKind.Word,
+    };
 
     private bool IsNumber(int unit) => unit >= 0 && unit < aligned.Story.Units.Count && aligned.Story.Units[unit].Fact is Quantity;
 
