@@ -65,6 +65,7 @@ internal sealed partial class ClauseReader
             at = reader.Next(at);
         }
 
+        reader.PlaceStanding();
         return (reader.clauses, reader.phrases);
     }
 
@@ -80,10 +81,25 @@ internal sealed partial class ClauseReader
         return clause;
     }
 
+    /// <summary>"more than Marlow's": no noun follows.</summary>
+    private void PlaceStanding()
+    {
+        if (owner is { } standing && preposition != 0)
+        {
+            Place(standing);
+            (last, owner, preposition) = (standing, null, 0);
+        }
+    }
+
     /// <summary>Reads what begins at a unit and gives where the next begins.</summary>
     private int Next(int at)
     {
         var unit = statement.Units[at];
+        if (unit.Kind == UnitKind.Border || Grammar.IsOpener(unit))
+        {
+            PlaceStanding();
+        }
+
         if (unit.Kind == UnitKind.Border)
         {
             if (statement.WordAt(at) is ";" or ":" or "-" or "–" or "—")

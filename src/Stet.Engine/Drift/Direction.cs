@@ -214,6 +214,6 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
         var isBy = end < statement.Units.Count && statement.Units[end].Fold == By;
         return statement.Units[first].Fold == Defeat
             ? isBy || (first > 0 && statement.Units[first - 1].Fold != To && (end >= statement.Units.Count || (statement.Units[end].Kind != UnitKind.Fact && statement.Units[end].Fold != Of)))
-            : Beaten.Contains(statement.Units[first].Fold) && (first == 0 || isBy || Verbs.IsBe(statement.Units[first - 1]) || statement.Units[first - 1].Kind == UnitKind.Border);
+            : Beaten.Contains(statement.Units[first].Fold) && (first == 0 || isBy || Verbs.IsBe(statement.Units[first - 1]) || (statement.Units[first - 1].Kind == UnitKind.Border && !(end < statement.Units.Count && statement.Units[end].Fact is Facts.Name)));
     }
 }

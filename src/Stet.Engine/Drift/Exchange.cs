@@ -35,7 +35,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
         {
             for (var j = i + 1; j < values.Count; j++)
             {
-                if (MayTrade(values[i], values[j]) && !IsPlainList(values[i], values[j]) && proof.Of(values[i], values[j]) is var weight && weight >= best.Weight)
+                if ((MayTrade(values[i], values[j]) || (ExchangeProof.AreOfTwoKinds(values[i], values[j]) && proof.IsTurned(values[i], values[j]))) && !IsPlainList(values[i], values[j]) && proof.Of(values[i], values[j]) is var weight && weight >= best.Weight)
                 {
                     best = (weight, i, j);
                 }

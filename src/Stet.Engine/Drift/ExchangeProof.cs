@@ -68,7 +68,7 @@ internal sealed class ExchangeProof
     {
         var own = (One: Likeness(one, one, two), Two: Likeness(two, two, one));
         var (first, second) = (Likeness(one, two, two) - own.One, Likeness(two, one, one) - own.Two);
-        var together = one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other))).ToList();
+        var together = Together(one, two);
         var nearest = together.Count > 0 ? together.MinBy(places => Math.Abs(places.One.Unit - places.Two.Unit)) : default;
         var isOrderTurned = together.Count > 0 && nearest.One.Unit > nearest.Two.Unit;
         var isInList = links.AreTogether(one.Unit, two.Unit) || together.Exists(places => originals.Of(places.One.Statement).AreTogether(places.One.Unit, places.Two.Unit));
@@ -79,7 +79,7 @@ internal sealed class ExchangeProof
         var sharing = halves.Exchanged(one, two);
 
         // Where it is plain who acts, what stands around says nothing against it: the sentence was rebuilt.
-        var isPlainlyTurned = order.BySure < 0 && AreAlike(kinds);
+        var isPlainlyTurned = order.BySure < 0 && (AreAlike(kinds) || AreOfTwoKinds(one, two));
         var least = isPlainlyTurned ? 0 : -Most;
         return Weights.Of(
             aligned, aligned.Story.SpanOf(Math.Min(one.Unit, two.Unit), Math.Max(one.Unit, two.Unit) + 1),
@@ -102,7 +102,7 @@ internal sealed class ExchangeProof
             ("each does what the other does", DoesAs(one, two) * DoesAs(two, one)),
             ("order turned", isOrderTurned && sharing.Kept == 0 ? 1 : 0),
             ("each with the other's measure", HaveMeasuresExchanged(one, two) ? 1 : 0),
-            ("converse word there", one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
+            ("converse word there", one.Kind != ValueKind.Number && one.Places.Concat(two.Places).Any(place => links.IsConverse(originals.Of(place.Statement))) ? 1 : 0),
             ("one of them told twice", one.IsToldTwice || two.IsToldTwice ? 1 : 0),
             ("dates", one.Kind == ValueKind.Date && two.Kind == ValueKind.Date ? 1 : 0),
             ("who acts is turned, of names", order.ByAny < 0 && AreAlike(kinds) ? 1 : 0),
@@ -114,6 +114,14 @@ internal sealed class ExchangeProof
             ("goes with the other's value", crossed > 0 ? 1 : 0),
             ("goes with its own value", crossed < 0 ? 1 : 0));
     }
+
+    /// <summary>A name and a noun.</summary>
+    public static bool AreOfTwoKinds(Value one, Value two) => (one.Kind, two.Kind) is (ValueKind.Name, ValueKind.Word) or (ValueKind.Word, ValueKind.Name);
+
+    /// <summary>It is plain who of two does a deed, and there it is the other.</summary>
+    public bool IsTurned(Value one, Value two) => OrderOf(one, two, Together(one, two)) is { BySure: < 0, ByDeed: < 0 };
+
+    private static List<(Place One, Place Two)> Together(Value one, Value two) => [.. one.Places.SelectMany(place => two.Places.Where(other => other.Statement == place.Statement).Select(other => (One: place, Two: other)))];
 
     /// <summary>Which of two acts, against all sentences that tell of both: it is turned where no sentence tells the same.</summary>
     private Order OrderOf(Value one, Value two, IEnumerable<(Place One, Place Two)> together)
@@ -134,7 +142,7 @@ internal sealed class ExchangeProof
 
     /// <summary>"six pence, or 64%": each number measures what the other measures there, and not what it measures itself.</summary>
     private bool HaveMeasuresExchanged(Value one, Value two) =>
-        aligned.Story.Units[one.Unit].Fact is Quantity number && aligned.Story.Units[two.Unit].Fact is Quantity numberToo
+        aligned.Story.Units[one.Unit].Fact is Quantity number && aligned.Story.Units[two.Unit].Fact is Quantity numberToo && !number.IsAlike(numberToo)
         && one.Places.TrueForAll(place => Measures(place, numberToo) && !Measures(place, number)) && two.Places.TrueForAll(place => Measures(place, number) && !Measures(place, numberToo));
 
     private bool Measures(Place place, Quantity like) => aligned.UnitAt(place).Fact is Quantity quantity && quantity.Measure == like.Measure && quantity.Unit == like.Unit;

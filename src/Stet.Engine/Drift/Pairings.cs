@@ -39,7 +39,7 @@ internal sealed class Pairings(Aligned aligned, BreaksOfSentences breaksOf, IRea
         var crossed = 0;
         for (var i = 0; i < others.Count; i++)
         {
-            foreach (var another in others.Skip(i + 1).Where(another => AreOneKind(others[i], another) && (another.Kind != ValueKind.Word || others[i].IsHead == another.IsHead)))
+            foreach (var another in others.Skip(i + 1).Where(another => AreOneKind(others[i], another)))
             {
                 crossed += Compare(one, two, others[i], another);
             }
@@ -48,17 +48,19 @@ internal sealed class Pairings(Aligned aligned, BreaksOfSentences breaksOf, IRea
         return crossed;
     }
 
-    /// <summary>Both are names, or numbers of one measure.</summary>
-    private bool AreOneKind(Value one, Value two) => one.Kind == two.Kind && MeasureOf(one) == MeasureOf(two);
+    /// <summary>Both are names, or numbers that measure alike.</summary>
+    private bool AreOneKind(Value one, Value two) => one.Kind == two.Kind && (QuantityOf(one) is not { } first || QuantityOf(two) is not { } second || first.IsAlike(second));
 
-    /// <summary>Nouns go with numbers only.</summary>
+    /// <summary>Words go with numbers only, and of them those that are told of: no adjectives, and not what a number counts, which the other may count as well.</summary>
     private bool MayGoWith(Value value, Value other) => !AreOneKind(value, other) && !other.IsToldTwice && (value.Kind, other.Kind) switch
     {
-        (ValueKind.Number, ValueKind.Word) => true,
+        (ValueKind.Number, ValueKind.Word) => IsNumber(other.Unit + 1) || (other.IsHead && !IsNumber(other.Unit - 1)),
         var (kind, another) => kind != ValueKind.Word && another != ValueKind.Word,
     };
 
-    private Measure? MeasureOf(Value value) => (aligned.Story.Units[value.Unit].Fact as Quantity)?.Measure;
+    private bool IsNumber(int unit) => unit >= 0 && unit < aligned.Story.Units.Count && aligned.Story.Units[unit].Fact is Quantity;
+
+    private Quantity? QuantityOf(Value value) => aligned.Story.Units[value.Unit].Fact as Quantity;
 
     /// <summary>1 where two values go with each other's others, -1 where each goes with its own as in the originals, 0 where nobody can say.</summary>
     private int Compare(Value one, Value two, Value other, Value another)
