@@ -15,6 +15,7 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
     /// <summary>How many words behind a verb of thinking the no may stand.</summary>
     private const int FarthestThought = 10;
 
+    private static readonly WordSet Subjects = Folding.SetOf("no none nobody nothing neither nor few");
     private static readonly WordSet Thinking = Stem.SetOf("think believe expect suppose imagine want intend plan seem appear feel wish hope");
     private static readonly ulong Without = Folding.Hash("without");
     private static readonly ulong Already = Folding.Hash("already");
@@ -88,9 +89,10 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
     /// <summary>"could not compete without tax cuts".</summary>
     private static bool IsWithout(CuePlace place, Cue cue) => place.With.Units[cue.First].Fold == Without && place.Cue.IsOf(place.With, cue.First);
 
-    /// <summary>"no director had been held to account": what has no subject is denied.</summary>
-    private bool IsOfSubject(Statement statement, Cue cue, int unit) =>
-        cue.Value == CueWords.Cue && FunctionWords.IsNegation(statement.Units[cue.First].Fold) && reader.ClauseOf(statement, unit) is { Verb: >= 0 and var verb } clause && cue.First < verb && verb <= unit && clause.Subject is { } subject && cue.First >= subject.First - 1 && cue.First < subject.End;
+    /// <summary>"no director had been held to account": what nobody did is denied.</summary>
+    private static bool IsOfSubject(Statement statement, Cue cue, int unit) =>
+        Subjects.Contains(statement.Units[cue.First].Fold) && cue.First < unit && Enumerable.Range(cue.End, Math.Max(0, unit - cue.End)).Select(between => statement.Units[between]) is var between
+        && between.Any(Verbs.IsAuxiliary) && !between.Any(one => one.Kind == UnitKind.Border || Grammar.IsPronoun(one) || Clauses.IsOpener(one.Fold));
 
     /// <summary>Another no makes a yes of one: "did not refuse", "not unlawful".</summary>
     private bool IsUndone(CuePlace place, Cue cue) =>
