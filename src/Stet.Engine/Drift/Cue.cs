@@ -71,8 +71,12 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>"is new, too": it is too much of nothing.</summary>
     private static bool IsAlso(Statement statement, int unit) => statement.WordAt(unit) is "too" && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border);
 
-    /// <summary>"neither the mayor, the board nor the pilots" is one no.</summary>
-    private static bool IsSecond(Statement statement, int unit, List<Cue> cues) => statement.Units[unit].Fold == Nor && cues.Exists(cue => statement.Units[cue.First].Fold == Neither && unit - cue.First <= FarthestNor);
+    /// <summary>"neither the mayor, the board nor the pilots", "did not count the nets nor the boats": it is one no.</summary>
+    private static bool IsSecond(Statement statement, int unit, List<Cue> cues)
+    {
+        var isBeforeNoun = unit + 1 < statement.Units.Count && Grammar.IsDeterminer(statement.Units[unit + 1]);
+        return statement.Units[unit].Fold == Nor && cues.Exists(cue => unit - cue.First <= FarthestNor && (statement.Units[cue.First].Fold == Neither || (isBeforeNoun && FunctionWords.IsNegation(statement.Units[cue.First].Fold))));
+    }
 
     /// <summary>"like it or not": only "or not" doing something denies it.</summary>
     private static bool IsChoice(Statement statement, int unit) =>

@@ -76,7 +76,7 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         var (best, most) = (default(CuePlace?), LeastFramed);
         for (var unit = 0; unit < without.Units.Count; unit++)
         {
-            if (IsNew(without.Units[unit]) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Near > most)
+            if (IsNew(unit) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Near > most)
             {
                 (best, most) = (place, place.Near);
             }
@@ -85,7 +85,12 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         return best;
 
         // Verbs of saying are compared as one elsewhere.
-        bool IsNew(Unit unit) => unit is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } && !with.Units.Any(other => IsWord(other) && (unit.Kind == UnitKind.Saying ? unit.Stem == other.Stem : unit.Key == other.Key));
+        bool IsNew(int at) => without.Units[at] is { Fact: null } unit && unit.Kind switch
+        {
+            UnitKind.Content => !Has(with, unit.Key),
+            UnitKind.Saying => !Verbs.IsGerund(without, at) && !with.Units.Any(other => other.Stem == unit.Stem),
+            _ => false,
+        };
     }
 
     private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind == other.Kind && one.Kind != UnitKind.Saying) || (one.Stem != 0 && one.Stem == other.Stem && IsWord(one) && IsWord(other));

@@ -62,7 +62,7 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
             ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && IsUndone(place, cue) && !cues.IsMatched(cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
-            ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : 0),
+            ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : place is { Rank: 0, IsReworded: false } && elsewhere.All(cue => CueWords.IsSure(cue.Value) || !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)) ? 0.5 : 0),
             ("unmatched here", Math.Min(here.Count(cue => CueWords.SaysNo(cue.Value)), MostUnmatched)),
             ("beside", aligned.There.Contains(there) ? 0 : 1),
             ("small words before", place.Small),
