@@ -18,7 +18,7 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     /// <summary>How many words behind one that sets a bound the time stands.</summary>
     private const int FarthestTime = 2;
 
-    /// <summary>How many small words may stand between "than" and what is surpassed.</summary>
+    /// <summary>How many words may stand between "than" and what is surpassed.</summary>
     private const int FarthestBehindThan = 4;
 
     private static readonly ulong No = Folding.Hash("no");
@@ -45,7 +45,7 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     private static bool IsSurpassed(Statement statement, int unit)
     {
         var before = unit - 1;
-        while (before >= 0 && unit - before <= FarthestBehindThan && statement.Units[before].Kind == UnitKind.Function && statement.Units[before].Fold != Than)
+        while (before >= 0 && unit - before <= FarthestBehindThan && statement.Units[before].Kind != UnitKind.Border && statement.Units[before].Fold != Than)
         {
             before--;
         }
