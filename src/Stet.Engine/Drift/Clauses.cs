@@ -59,7 +59,7 @@ internal static class Clauses
         }
 
         // "He did not." denies what stands before; "is not over" denies a small word.
-        if (end < statement.Units.Count && (statement.Units[end].Kind != UnitKind.Border || (heads.Count > 0 && statement.WordAt(end) is "]")))
+        if (end < statement.Units.Count && (statement.Units[end].Kind != UnitKind.Border || (heads.Count > 0 && IsClosing(statement, end))))
         {
             return heads;
         }
@@ -117,6 +117,9 @@ internal static class Clauses
         unit + 1 < statement.Units.Count && statement.Units[unit].Fold == As
         && (FunctionWords.IsArticle(statement.Units[unit + 1].Fold) || (statement.Units[unit + 1].IsPlain && (unit + 2 == statement.Units.Count || statement.Units[unit + 2].Kind == UnitKind.Border || Grammar.IsPreposition(statement.Units[unit + 2]))));
 
+    /// <summary>A bracket or a quotation mark that only parts a word from what it is about.</summary>
+    private static bool IsClosing(Statement statement, int unit) => statement.WordAt(unit) is "]" or "\"" or "”" or "’" or "'" && unit > 1 && statement.Units[unit - 2].Kind == UnitKind.Border && statement.WordAt(unit - 2) is "[" or "\"" or "“" or "‘" or "'";
+
     private static List<int> Behind(Statement statement, int end)
     {
         var heads = new List<int>(MostHeads);
@@ -125,8 +128,8 @@ internal static class Clauses
         for (var i = end; i < statement.Units.Count && i - end < FarthestHead && heads.Count < most; i++)
         {
             var unit = statement.Units[i];
-            // "[doesn't] know"
-            if ((unit.Kind == UnitKind.Border && !(i == end && statement.WordAt(i) is "]")) || (unit.Kind == UnitKind.Function && Openers.Contains(unit.Fold) && (heads.Count > 0 || pronoun >= 0) && unit.Fold != That && !IsBeforeNoun(statement, i)))
+            // "[doesn't] know", "would 'never' agree"
+            if ((unit.Kind == UnitKind.Border && !(i == end && IsClosing(statement, i))) || (unit.Kind == UnitKind.Function && Openers.Contains(unit.Fold) && (heads.Count > 0 || pronoun >= 0) && unit.Fold != That && !IsBeforeNoun(statement, i)))
             {
                 break;
             }

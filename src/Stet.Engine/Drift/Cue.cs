@@ -11,6 +11,11 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>No sentence of news turns more often.</summary>
     private const int MostCues = 24;
 
+    /// <summary>How far behind "neither" its "nor" may stand.</summary>
+    private const int FarthestNor = 16;
+
+    private static readonly ulong Or = Folding.Hash("or");
+    private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong Off = Folding.Hash("off");
@@ -29,11 +34,16 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
         for (var i = 0; i < statement.Units.Count && cues.Count < MostCues;)
         {
             var (values, length) = words.At(statement, i);
-            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsAnswer(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsSecond(statement, i, cues) && !IsParticle(statement, i, length) && !IsPlace(statement, i, length))
+            if (length > 0 && values[0] != 0 && !IsNumber(statement, i) && !IsAnswer(statement, i) && !IsName(statement, i) && !IsAlso(statement, i) && !IsSecond(statement, i, cues) && !IsParticle(statement, i, length) && !IsPlace(statement, i, length) && !IsChoice(statement, i))
             {
                 // "behind bars" refuses nothing.
                 var isNoun = values[0] == CueWords.Refusal && !(verbs ??= Verbs.In(statement))[i];
                 cues.Add(new Cue(i, i + length, isNoun ? CueWords.Stand : values[0], HeadsOf(statement, i, i + length, values[0])));
+            }
+
+            else if (length == 0 && words.SplitAt(statement, i).Values is [not 0 and var split, ..])
+            {
+                cues.Add(new Cue(i, i + 1, split, Clauses.HeadsOf(statement, i, i + 1)));
             }
 
             else if (length == 0 && isStand?.Invoke(statement, i) == true)
@@ -61,8 +71,16 @@ internal sealed record Cue(int First, int End, int Value, IReadOnlyList<int> Hea
     /// <summary>"is new, too": it is too much of nothing.</summary>
     private static bool IsAlso(Statement statement, int unit) => statement.WordAt(unit) is "too" && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border);
 
-    /// <summary>"neither the mayor nor the pilots" is one no.</summary>
-    private static bool IsSecond(Statement statement, int unit, List<Cue> cues) => statement.Units[unit].Fold == Nor && cues.Exists(cue => statement.Units[cue.First].Fold == Neither && cue.IsOf(statement, unit));
+    /// <summary>"neither the mayor, the board nor the pilots", "did not count the nets nor the boats": it is one no.</summary>
+    private static bool IsSecond(Statement statement, int unit, List<Cue> cues)
+    {
+        var isBeforeNoun = unit + 1 < statement.Units.Count && Grammar.IsDeterminer(statement.Units[unit + 1]);
+        return statement.Units[unit].Fold == Nor && cues.Exists(cue => unit - cue.First <= FarthestNor && (statement.Units[cue.First].Fold == Neither || (isBeforeNoun && FunctionWords.IsNegation(statement.Units[cue.First].Fold))));
+    }
+
+    /// <summary>"like it or not": only "or not" doing something denies it.</summary>
+    private static bool IsChoice(Statement statement, int unit) =>
+        unit > 0 && statement.Units[unit].Fold == Not && statement.Units[unit - 1].Fold == Or && (unit + 1 == statement.Units.Count || statement.Units[unit + 1].Kind == UnitKind.Border);
 
     /// <summary>"from the sea": only "from" doing something denies it.</summary>
     private static bool IsPlace(Statement statement, int unit, int length) =>

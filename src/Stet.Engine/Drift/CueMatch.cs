@@ -12,13 +12,24 @@ internal sealed record CueMatch(IReadOnlyList<(int There, Cue Cue)> Lost, IReadO
     private const int OfHead = 4;
 
     /// <summary>Of words that deny.</summary>
-    public static CueMatch Of(Aligned aligned, CueReader cues)
+    /// <param name="directions">Pairs of opposites; null where no rule has any.</param>
+    public static CueMatch Of(Aligned aligned, CueReader cues, PhraseList? directions)
     {
         var open = new OpenCues(aligned, cues);
         open.Pair(pair => pair.IsSameWord && pair.SharedHeads > 0);
         open.RemoveTold();
         open.Pair(pair => !pair.IsSure && pair.IsOfOne ? AboutTheSame(pair) : 0, least: OfHead);
         open.Pair(pair => pair.AreHedges && pair.IsAmongTheSame);
+
+        // "did not deny" and "denied" of other words.
+        open.Pair(pair => pair.IsSameWord && CuePlace.IsWord(aligned.Story.Units[pair.Ours.First]));
+
+        // "differ" and "do not agree".
+        if (directions is not null)
+        {
+            open.Pair(pair => pair.IsOppositeOfDenied(directions));
+        }
+
         return open.Left;
     }
 

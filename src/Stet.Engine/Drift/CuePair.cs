@@ -45,6 +45,12 @@ internal readonly record struct CuePair(Statement Story, Cue Ours, Statement Ori
     /// <summary>What stands for a cue says it of the next word: "despite a report that they won" is no "failed to win".</summary>
     public bool IsOfOne => Ours.Value == Theirs.Value || (Ours.Value == CueWords.Stand ? IsOf(Theirs, Original, Ours, Story) : Theirs.Value != CueWords.Stand || IsOf(Ours, Story, Theirs, Original));
 
+    /// <summary>One is the opposite of what the other denies: "differ" of "do not agree".</summary>
+    public bool IsOppositeOfDenied(PhraseList directions) => IsOpposite(directions, Story, Ours, Original, Theirs) || IsOpposite(directions, Original, Theirs, Story, Ours);
+
+    private static bool IsOpposite(PhraseList directions, Statement one, Cue word, Statement other, Cue no) =>
+        word.Value != CueWords.Cue && no.Value == CueWords.Cue && directions.At(one, word.First).Values is { Count: > 0 } ways && no.Heads.Take(2).Any(head => directions.At(other, head).Values.Any(way => ways.Contains(-way)));
+
     private static bool IsOf(Cue cue, Statement with, Cue stand, Statement other) =>
         stand.Heads.Count == 0 || cue.Heads.Any(head => with.Units[head].Key == other.Units[stand.Heads[0]].Key) || (cue.Heads.Count > 0 && stand.Heads.Count > 1 && with.Units[cue.Heads[0]].Key == other.Units[stand.Heads[1]].Key);
 

@@ -76,13 +76,21 @@ internal sealed record CuePlace(Statement With, Cue Cue, int Rank, int Head, Sta
         var (best, most) = (default(CuePlace?), LeastFramed);
         for (var unit = 0; unit < without.Units.Count; unit++)
         {
-            if (without.Units[unit] is { Kind: UnitKind.Content or UnitKind.Saying, Fact: null } && !Has(with, without.Units[unit].Key) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Near > most)
+            if (IsNew(unit) && new CuePlace(with, cue, 0, head, without, unit) is var place && place.Near > most)
             {
                 (best, most) = (place, place.Near);
             }
         }
 
         return best;
+
+        // Verbs of saying are compared as one elsewhere.
+        bool IsNew(int at) => without.Units[at] is { Fact: null } unit && unit.Kind switch
+        {
+            UnitKind.Content => !Has(with, unit.Key),
+            UnitKind.Saying => !Verbs.IsGerund(without, at) && !with.Units.Any(other => other.Stem == unit.Stem),
+            _ => false,
+        };
     }
 
     private static bool IsSameWord(Unit one, Unit other) => (one.Key == other.Key && one.Kind == other.Kind && one.Kind != UnitKind.Saying) || (one.Stem != 0 && one.Stem == other.Stem && IsWord(one) && IsWord(other));

@@ -8,7 +8,7 @@ internal sealed class DirectionNoes(Aligned aligned, PhraseList directions, CueW
     /// <summary>How many words away a no may stand that turns the sentence as well.</summary>
     private const int Near = 6;
 
-    private readonly Lazy<CueMatch> cues = new(() => CueMatch.Of(aligned, denials));
+    private readonly Lazy<CueMatch> cues = new(() => CueMatch.Of(aligned, denials, null));
 
     /// <summary>One of the two says no, "never" of "always", or a part of it does: "inconspicuous" of "conspicuous".</summary>
     public bool AreNo(Pointer our, Pointer their) => IsDenial(our) || IsDenial(their) || Affixes.IsDenialOf(our.In, our.First, their.Unit, negations) || Affixes.IsDenialOf(their.In, their.First, our.Unit, negations);

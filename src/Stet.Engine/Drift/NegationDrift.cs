@@ -23,7 +23,7 @@ internal sealed class NegationDrift(CueWords words, CueReader reader, PhraseList
 
     public void Find(Aligned aligned, List<Change> changes)
     {
-        var cues = CueMatch.Of(aligned, reader);
+        var cues = CueMatch.Of(aligned, reader, directions);
         var proof = new NegationProof(aligned, cues, reader, words, directions);
         var proven = Retold(aligned, cues).Concat(Beside(aligned, cues)).Where(found => !same.Is(found.Place))
             .Select(found => (Place: found, Weight: proof.Of(found))).Where(found => found.Weight >= 0).ToList();

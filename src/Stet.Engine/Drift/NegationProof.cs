@@ -12,7 +12,11 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
 
     private const int NearInsisting = 3;
     private const int MostUnmatched = 2;
+    /// <summary>How many words behind a verb of thinking the no may stand.</summary>
+    private const int FarthestThought = 10;
 
+    private static readonly WordSet Subjects = Folding.SetOf("no none nobody nothing neither nor few");
+    private static readonly WordSet Thinking = Stem.SetOf("think believe expect suppose imagine want intend plan seem appear feel wish hope");
     private static readonly ulong Without = Folding.Hash("without");
     private static readonly ulong Already = Folding.Hash("already");
 
@@ -52,13 +56,13 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
             ("rank of the word denied", place.Phrases),
             ("value denied", place.With.Units[place.Head].Kind == UnitKind.Fact ? 1 : 0),
             ("put in", isAdded ? 1 : 0),
-            ("denied itself", said.Exists(cue => (cue.Covers(place.Unit) && place.IsReworded) || cue.Heads.Take(2).Contains(place.Unit)) || IsBareNo(place.Without, place.Unit - 1) ? 1 : 0),
+            ("denied itself", said.Exists(cue => (cue.Covers(place.Unit) && place.IsReworded) || cue.Heads.Take(2).Contains(place.Unit)) || said.Exists(cue => IsOfSubject(place.Without, cue, place.Unit)) || elsewhere.Any(cue => IsRaised(place, cue)) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
             ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && IsUndone(place, cue) && !cues.IsMatched(cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
-            ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : 0),
+            ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : place is { Rank: 0, IsReworded: false } && elsewhere.All(cue => CueWords.IsSure(cue.Value) || !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)) ? 0.5 : 0),
             ("unmatched here", Math.Min(here.Count(cue => CueWords.SaysNo(cue.Value)), MostUnmatched)),
             ("beside", aligned.There.Contains(there) ? 0 : 1),
             ("small words before", place.Small),
@@ -70,8 +74,13 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
 
     /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>
     private bool IsOfOtherWord(CuePlace place, Cue cue) =>
-        place is { Rank: 0, IsFramed: false } && place.With.Units[place.Head].Stem == place.Without.Units[place.Unit].Stem && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)
-        && (cue.Value == CueWords.Stand || (cue.Value == CueWords.Cue && cue.Heads.Count > 0 && IsUndenied(place, place.Without.Units[cue.Heads[0]].Key)));
+        (cue.Covers(place.Unit) && !place.IsReworded) || (place is { Rank: 0, IsFramed: false } && place.With.Units[place.Head].Stem == place.Without.Units[place.Unit].Stem && !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit) && !IsRaised(place, cue)
+        && (cue.Value == CueWords.Stand || (cue.Value == CueWords.Cue && cue.Heads.Count > 0 && IsUndenied(place, place.Without.Units[cue.Heads[0]].Key))));
+
+    /// <summary>"expected it to have too little" of "did not expect it to have enough": verbs of thinking leave the no to what is thought.</summary>
+    private static bool IsRaised(CuePlace place, Cue cue) =>
+        place.Cue.Heads is [var head, ..] && Thinking.Contains(place.With.Units[head].Stem) && Enumerable.Range(Math.Max(0, cue.First - FarthestThought), Math.Min(cue.First, FarthestThought)).Where(verb => verb <= place.Unit && place.Without.Units[verb].Stem == place.With.Units[head].Stem)
+            .Any(verb => !Enumerable.Range(verb, cue.First - verb).Any(unit => place.Without.Units[unit].Kind == UnitKind.Border));
 
     /// <summary>The sentence with the no on trial has a word elsewhere, of which nothing there says no.</summary>
     private bool IsUndenied(CuePlace place, ulong key) =>
@@ -80,8 +89,10 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
     /// <summary>"could not compete without tax cuts".</summary>
     private static bool IsWithout(CuePlace place, Cue cue) => place.With.Units[cue.First].Fold == Without && place.Cue.IsOf(place.With, cue.First);
 
-    /// <summary>The "not" of "or not use it", which is no cue.</summary>
-    private static bool IsBareNo(Statement statement, int unit) => unit >= 0 && FunctionWords.IsNegation(statement.Units[unit].Fold);
+    /// <summary>"no director had been held to account": what nobody did is denied.</summary>
+    private static bool IsOfSubject(Statement statement, Cue cue, int unit) =>
+        Subjects.Contains(statement.Units[cue.First].Fold) && cue.First < unit && Enumerable.Range(cue.End, Math.Max(0, unit - cue.End)).Select(between => statement.Units[between]) is var between
+        && between.Any(Verbs.IsAuxiliary) && !between.Any(one => one.Kind == UnitKind.Border || Grammar.IsPronoun(one) || Clauses.IsOpener(one.Fold));
 
     /// <summary>Another no makes a yes of one: "did not refuse", "not unlawful".</summary>
     private bool IsUndone(CuePlace place, Cue cue) =>

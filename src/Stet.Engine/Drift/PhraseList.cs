@@ -66,7 +66,7 @@ public sealed class PhraseList
     /// <returns>The values of both together and the unit of the particle; 0 where there is none.</returns>
     public (IReadOnlyList<int> Values, int Particle) SplitAt(Statement statement, int unit)
     {
-        if (byStem && Of(statement, unit) is > 0 and var verb && unit + 1 < statement.Units.Count && !Grammar.IsPreposition(statement.Units[unit + 1]))
+        if (Of(statement, unit) is > 0 and var verb && unit + 1 < statement.Units.Count && !Grammar.IsPreposition(statement.Units[unit + 1]))
         {
             var (first, end) = phrases.Value.BeginningWith(verb);
             for (var particle = unit + 2; end > first && particle <= Math.Min(unit + FarthestParticle, statement.Units.Count - 1) && statement.Units[particle - 1].Kind != UnitKind.Border; particle++)

@@ -18,6 +18,9 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     /// <summary>How many words behind one that sets a bound the time stands.</summary>
     private const int FarthestTime = 2;
 
+    /// <summary>How many words may stand between "than" and what is surpassed.</summary>
+    private const int FarthestBehindThan = 4;
+
     private static readonly ulong No = Folding.Hash("no");
     private static readonly ulong Not = Folding.Hash("not");
     private static readonly ulong Never = Folding.Hash("never");
@@ -34,9 +37,21 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
     private static readonly WordSet Utmost = Folding.SetOf("only last earliest lowest highest worst best");
     private static readonly WordSet Degrees = Folding.SetOf("more less better worse");
 
-    public bool Is(CuePlace place) => place.Cue.Value is not (CueWords.Affix or CueWords.LostAffix) && (
+    public bool Is(CuePlace place) => IsSurpassed(place.Without, place.Unit) || (place.Cue.Value is not (CueWords.Affix or CueWords.LostAffix) && (
         IsFirst(place) || IsBounded(place.With, place.Cue, place.Without) || IsFewer(place.With, place.Cue) || IsContrast(place.With, place.Cue, place.Without) || IsUtmost(place.With, place.Cue, place.Without)
-        || Affixes.Denies(place, words) || (place.IsReworded && Affixes.IsDenial(place.Without, place.Unit, words)));
+        || Affixes.Denies(place, words) || (place.IsReworded && Affixes.IsDenial(place.Without, place.Unit, words))));
+
+    /// <summary>"more than anyone was expecting": it was unexpected.</summary>
+    private static bool IsSurpassed(Statement statement, int unit)
+    {
+        var before = unit - 1;
+        while (before >= 0 && unit - before <= FarthestBehindThan && statement.Units[before].Kind != UnitKind.Border && statement.Units[before].Fold != Than)
+        {
+            before--;
+        }
+
+        return before >= 0 && statement.Units[before].Fold == Than;
+    }
 
     /// <summary>"Never before" of "the first time".</summary>
     private static bool IsFirst(CuePlace place) => place.With.Units[place.Cue.First].Fold == Never && place.Without.Units.Any(IsFirst);
