@@ -49,20 +49,23 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
     {
         var (place, there, isAdded) = found;
         var said = CueMatch.SaidOnlyAt(place, reader);
-        var elsewhere = isAdded ? cues.Lost.Where(lost => lost.There != there || !IsOfOtherWord(place, lost.Cue)).Select(lost => lost.Cue) : cues.Added.Where(added => !IsOfOtherWord(place, added));
+
+        // Those of the sentence without the no, and of others that are retold with it.
+        var without = (isAdded ? cues.Lost.Where(lost => lost.There == there).Select(lost => lost.Cue) : cues.Added).Where(cue => !CueWords.IsSure(cue.Value) && !IsOfOtherWord(place, cue)).ToList();
+        var isElsewhere = isAdded && cues.Lost.Any(lost => lost.There != there && !CueWords.IsSure(lost.Cue.Value));
         var here = isAdded ? cues.Added : cues.Lost.Where(one => one.There == there).Select(one => one.Cue);
         return Proof.Of(
             aligned, found.Span,
             ("rank of the word denied", place.Phrases),
             ("value denied", place.With.Units[place.Head].Kind == UnitKind.Fact ? 1 : 0),
             ("put in", isAdded ? 1 : 0),
-            ("denied itself", said.Exists(cue => (cue.Covers(place.Unit) && place.IsReworded) || cue.Heads.Take(2).Contains(place.Unit)) || said.Exists(cue => IsOfSubject(place.Without, cue, place.Unit)) || elsewhere.Any(cue => IsRaised(place, cue)) ? 1 : 0),
+            ("denied itself", said.Exists(cue => (cue.Covers(place.Unit) && place.IsReworded) || cue.Heads.Take(2).Contains(place.Unit)) || said.Exists(cue => IsOfSubject(place.Without, cue, place.Unit)) || without.Exists(cue => IsRaised(place, cue)) ? 1 : 0),
             ("refusal", place.Cue.Value == CueWords.Refusal ? 1 : 0),
             ("opposite of what is denied", place.Cue.Heads.Take(MostTurned).Any(head => HasOpposite(place, head)) ? 1 : 0),
             ("denied twice", reader.In(place.With).Any(cue => cue != place.Cue && IsUndone(place, cue) && !cues.IsMatched(cue, there, isAdded)) ? 1 : 0),
             ("refusal in another word", place.Cue.Value == CueWords.Refusal && place.HasNewBefore && !HasOpposite(place, place.Cue.First) ? 1 : 0),
             ("told in one clause", reader.SharedOfClause(place)),
-            ("none unmatched there", elsewhere.All(cue => CueWords.IsSure(cue.Value)) ? 1 : place is { Rank: 0, IsReworded: false } && elsewhere.All(cue => CueWords.IsSure(cue.Value) || !Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)) ? 0.5 : 0),
+            ("none unmatched there", isElsewhere ? 0 : NoneUnmatched(place, without)),
             ("unmatched here", Math.Min(here.Count(cue => CueWords.SaysNo(cue.Value)), MostUnmatched)),
             ("beside", aligned.There.Contains(there) ? 0 : 1),
             ("small words before", place.Small),
@@ -71,6 +74,10 @@ internal sealed class NegationProof(Aligned aligned, CueMatch cues, CueReader re
             ("insisted on", IsInsistedOn(place.Without, place.Unit) ? 1 : 0),
             ("part of a word in another word", place.Cue.Value == CueWords.LostAffix ? 1 : 0));
     }
+
+    /// <summary>Half of it where what is unmatched says nothing of the word at the place.</summary>
+    private static double NoneUnmatched(CuePlace place, List<Cue> unmatched) =>
+        unmatched.Count == 0 ? 1 : place is { Rank: 0, IsReworded: false } && !unmatched.Exists(cue => Clauses.Reaches(place.Without, cue.First, cue.End, place.Unit)) ? 0.5 : 0;
 
     /// <summary>A no of the other sentence that denies what the sentence with the no on trial says elsewhere: "so they need not buy" is not told for "could not grind, so they may buy".</summary>
     private bool IsOfOtherWord(CuePlace place, Cue cue) =>
