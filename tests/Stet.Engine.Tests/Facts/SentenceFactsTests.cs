@@ -48,6 +48,8 @@ public sealed class SentenceFactsTests
     [InlineData("Nobody came, and no one spoke.", "")]
     [InlineData("It rose 44p by 1815 GMT, or 2km.", "44 Money p|1095 Clock|2 Count km")]
     [InlineData("It fell by 23% from 36,185 to 1.90 Tarnish or Canadian dollars, 2.20 Canadian dollars.", "23 Percent|36185 Count|1.9 Count|2.2 Money $")]
+    [InlineData("They sold 999999999999999999tn houses in 999999999999999999bn centuries.", "")]
+    [InlineData("They sold one hundred one hundred houses and trillions of trillions of trillions.", "101 Count|1000000000000000000 Count vague")]
     public void Quantities_are_read(string sentence, string expected) => Read(sentence).OfType<Quantity>().Select(Show).ShouldBe(Lines(expected));
 
     [Theory]
