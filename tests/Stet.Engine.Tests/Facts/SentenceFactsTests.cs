@@ -88,6 +88,7 @@ public sealed class SentenceFactsTests
     [InlineData("Both children read My Marlow Years beside the rivers that spring, and another play about the Six Rivers opens with the coming New Year.", "my marlow years|six rivers|new year")]
     [InlineData("He told the White House Chief Ana Petrov of the Institute for Public Harbours.", "white house|ana petrov (chief)|institute for public harbours")]
     [InlineData("Now Marlow said so.", "marlow")]
+    [InlineData("They told Park Geun-\u200D of Ilse Brandt Voss-\u00AD so.", "park geun|ilse brandt voss")]
     public void Names_are_read(string sentence, string expected) => Read(sentence).OfType<Name>().Select(Show).ShouldBe(Lines(expected));
 
     private static string[] Lines(string expected) => expected.Split('|', StringSplitOptions.RemoveEmptyEntries);
