@@ -1,7 +1,9 @@
 using System.Text;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Originals;
 using Stet.Rules;
+using Stet.Tests.Formats;
 using Stet.Tests.Originals;
 
 namespace Stet.Tests.Drift;
@@ -37,6 +39,14 @@ public sealed class HostileDriftTests
         var names = Enumerable.Range(0, 4_000).Select(i => $"Mar{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}low").ToArray();
 
         Check("They met " + string.Join(" and met ", names) + ".", "They saw " + string.Join(" and saw ", names.Select(name => name + "e")) + ".");
+    }
+
+    [Fact]
+    public void One_word_without_end_is_taken_in_parts()
+    {
+        var article = Reading.Plain(string.Concat(Enumerable.Repeat("5-cats-Ilse-not-rose-", 1_000)));
+
+        Statement.Of(article, Roles.All).Max(statement => statement.Facts.Pieces.Count).ShouldBe(160);
     }
 
     private static int Check(string story, string original)
