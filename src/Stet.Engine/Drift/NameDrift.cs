@@ -136,7 +136,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     {
         if (!linked.TryGetValue(our, out var most))
         {
-            var links = originals.Of(aligned.Story);
+            var links = originals.OfStory(aligned.Story);
             foreach (var place in Places(NameOf(our)))
             {
                 var likeness = links.Likeness(our.First, originals.Of(place.Statement), place.Unit, aligned[our].Key, aligned[our].Key);
