@@ -46,7 +46,7 @@ internal sealed class ArticleDrift(Aligned aligned, LinksOfOriginals originals)
 
     private double Proof(Spot our, Spot their)
     {
-        var frame = new Frame(aligned, originals.Of(aligned.Story), originals, our, their);
+        var frame = new Frame(aligned, originals.OfStory(aligned.Story), originals, our, their);
         return Weights.Of(
             aligned, aligned.Story.SpanOf(our.First, our.End),
             ("story is not made from its originals", aligned.IsClose ? 0 : 1),

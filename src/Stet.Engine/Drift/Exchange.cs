@@ -16,7 +16,7 @@ internal sealed class Exchange(Aligned aligned, LinksOfOriginals originals)
     /// <summary>Where two values were exchanged all else is as it was; of less, the story tells another matter with the same names.</summary>
     private const double LeastCoverage = 0.5;
 
-    private readonly Links links = originals.Of(aligned.Story);
+    private readonly Links links = originals.OfStory(aligned.Story);
 
     /// <summary>The two for whose exchange most speaks, if that is enough.</summary>
     public static Change? Find(Aligned aligned, LinksOfOriginals originals) => aligned.Coverage < LeastCoverage ? null : new Exchange(aligned, originals).Find();

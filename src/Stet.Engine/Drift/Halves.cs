@@ -7,9 +7,6 @@ namespace Stet.Drift;
 /// other. "Marlow has 14, while Ellery has 11."</summary>
 internal sealed class Halves
 {
-    /// <summary>No sentence of news has more.</summary>
-    private const int MostUnits = 240;
-
     /// <summary>What is left of a word's belonging to a value behind each mark or "and" between them, away from the other.</summary>
     private const double Farther = 0.6;
 
@@ -48,11 +45,6 @@ internal sealed class Halves
     public Sharing Exchanged(Value one, Value two)
     {
         var story = aligned.Story;
-        if (IsLong(story))
-        {
-            return default;
-        }
-
         var here = Sides(ours, one.Unit, two.Unit);
         foreach (var trial in new[] { one.Unit, two.Unit })
         {
@@ -67,8 +59,7 @@ internal sealed class Halves
         {
             foreach (var other in two.Places)
             {
-                if (place != other && !IsLong(aligned[place.Statement].Statement) && !IsLong(aligned[other.Statement].Statement)
-                    && Compare(here, SidesOf(place, other, one.Places, two.Places)) is var sharing && !(sharing.Balance >= least?.Balance))
+                if (place != other && Compare(here, SidesOf(place, other, one.Places, two.Places)) is var sharing && !(sharing.Balance >= least?.Balance))
                 {
                     least = sharing;
                 }
@@ -103,8 +94,6 @@ internal sealed class Halves
 
         return new Sharing(balance, balance / (whole + 1), Math.Clamp(Math.Min(crossed, crossedToo) - Math.Min(kept, keptToo), 0, MostCrossed), Math.Min(Math.Min(kept, keptToo), MostCrossed));
     }
-
-    private static bool IsLong(Statement statement) => statement.Units.Count > MostUnits;
 
     private double[] SidesOf(Place place, Place other, IReadOnlyList<Place> places, IReadOnlyList<Place> others)
     {

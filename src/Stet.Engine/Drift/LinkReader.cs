@@ -7,9 +7,6 @@ namespace Stet.Drift;
 /// <summary>Finds what the words of a sentence go with, from its clauses and phrases.</summary>
 internal sealed partial class LinkReader
 {
-    /// <summary>No sentence of news has more.</summary>
-    private const int MostUnits = 240;
-
     private const double Role = 1;
     private const double OfLight = 0.4;
     private const double OfClause = 0.25;
@@ -67,11 +64,6 @@ internal sealed partial class LinkReader
 
     public Links Read()
     {
-        if (statement.Units.Count > MostUnits)
-        {
-            return links;
-        }
-
         (var clauses, phrases) = ClauseReader.Read(statement);
         foreach (var phrase in phrases)
         {

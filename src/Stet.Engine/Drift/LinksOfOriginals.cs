@@ -6,8 +6,20 @@ namespace Stet.Drift;
 internal sealed class LinksOfOriginals(StatementIndex index, PhraseList? directions, CueWords? negations)
 {
     private readonly Dictionary<int, Links> read = [];
+    private (Statement Statement, Links Links)? told;
 
-    public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Of(index.All[statement].Statement);
+    public Links Of(int statement) => read.TryGetValue(statement, out var links) ? links : read[statement] = Links.Of(index.All[statement].Statement, directions, negations);
 
-    public Links Of(Statement statement) => Links.Of(statement, directions, negations);
+    /// <summary>Those of a sentence of the story; the last one's are kept, as more is asked of it.</summary>
+    public Links OfStory(Statement statement)
+    {
+        if (told is { } last && last.Statement == statement)
+        {
+            return last.Links;
+        }
+
+        var links = Links.Of(statement, directions, negations);
+        told = (statement, links);
+        return links;
+    }
 }

@@ -132,7 +132,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
     {
         if (!linked.TryGetValue(our, out var most))
         {
-            var links = originals.Of(aligned.Story);
+            var links = originals.OfStory(aligned.Story);
             foreach (var place in Places(NameOf(our)))
             {
                 var likeness = links.Likeness(our.First, originals.Of(place.Statement), place.Unit, aligned[our].Key, aligned[our].Key);
@@ -206,7 +206,7 @@ internal sealed class NameDrift(Aligned aligned, LinksOfOriginals originals)
 
     /// <summary>No original has a word of it, nor its people.</summary>
     private bool IsUnknown(Name name, Name other) =>
-        (!name.Words.Any(aligned.Index.Names.Has) || (!aligned.Index.Names.Has(name.Last) && NameLikeness.IsHalf(name, other))) && !aligned.Index.Names.Words.Any(word => Peoples.Knows(word) && Peoples.Of(word) == Peoples.Of(name.Last));
+        (!name.Words.Any(aligned.Index.Names.Has) || (!aligned.Index.Names.Has(name.Last) && NameLikeness.IsHalf(name, other))) && !aligned.Index.Names.HasPeopleOf(name.Last);
 
     /// <summary>A capital at the start of a sentence makes no name; but a word that English does not have is one.</summary>
     private bool IsCertain(Statement statement, int unit) =>

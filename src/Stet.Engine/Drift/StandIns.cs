@@ -21,7 +21,7 @@ internal sealed class StandIns(Aligned aligned, LinksOfOriginals originals, IRea
     /// <summary>Whether two of which one may stand for the other are also of one kind, as far as that is known.</summary>
     public Func<Spot, Spot, bool> AreAlike { get; init; } = (_, _) => true;
 
-    private readonly Links links = originals.Of(aligned.Story);
+    private readonly Links links = originals.OfStory(aligned.Story);
 
     /// <summary>For each value of the story the one for whose place most speaks, if that is more than nothing; and of those for which the same of the original speaks,
     /// the one for which it speaks most: in "from Monday to Friday" of "from Monday to Thursday" only Friday is put for Thursday.</summary>

@@ -65,9 +65,9 @@ internal static class NameReader
             {
                 parts[^1] += "&" + Fold(words, i); // "R&B"
             }
-            else if (words[i].IsWord && words.Fold(i) != Of && words.Fold(i) != The)
+            else if (words[i].IsWord && words.Fold(i) != Of && words.Fold(i) != The && Fold(words, i) is { Length: > 0 } part)
             {
-                parts.Add(Fold(words, i));
+                parts.Add(part); // a joiner alone is none
             }
         }
 

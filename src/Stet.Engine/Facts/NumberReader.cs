@@ -5,6 +5,11 @@ namespace Stet.Facts;
 /// <summary>Reads a number in digits or words: its value, and whether it is an ordinal, a share of a whole or only an order of magnitude.</summary>
 internal static class NumberReader
 {
+    /// <summary>Nobody counts more: what is more in digits is no number, and in words it is as much as this.</summary>
+    private const long Most = 1_000_000_000_000_000_000;
+
+    private const int Hundred = 100;
+
     private static readonly ulong A = Folding.Hash("a");
     private static readonly ulong An = Folding.Hash("an");
     private static readonly ulong And = Folding.Hash("and");
@@ -71,7 +76,7 @@ internal static class NumberReader
 
             if (suffix.Length > 0)
             {
-                if (Suffixes.ValueOf(suffix) is { } factor)
+                if (Suffixes.ValueOf(suffix) is { } factor && digits <= Most / factor)
                 {
                     return (digits * factor, Measure.Count, false, false);
                 }
@@ -106,7 +111,7 @@ internal static class NumberReader
             at++;
             while (words.Fold(at) == Of && Numerals.Plural(words.Fold(at + 1)) is { } next)
             {
-                plural *= next;
+                plural = Math.Min(plural, Most / next) * next;
                 at += 2;
             }
 
@@ -230,12 +235,14 @@ internal static class NumberReader
     {
         decimal whole = 0;
         var part = value;
-        while (Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at).Length > 2 && words.Text(at) is not "score")
+        var hasHundreds = false;
+        while (Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at).Length > 2 && words.Text(at) is not "score" && !(hasHundreds && scale == Hundred))
         {
             at++;
-            if (scale == 100)
+            hasHundreds = scale == Hundred;
+            if (hasHundreds)
             {
-                part *= 100;
+                part *= Hundred;
             }
             else
             {
@@ -260,7 +267,7 @@ internal static class NumberReader
             part += more;
         }
 
-        return whole + part;
+        return Math.Min(whole + part, Most);
     }
 
     /// <summary>"a year and a half".</summary>

@@ -19,7 +19,7 @@ public readonly record struct Piece(int Token, TextSpan Span, TokenKind Kind, To
     /// <summary>Room for the pieces of all sentences of a block.</summary>
     internal static Piece[] RoomFor(Block block) => RoomFor(block.Text, block.Tokens.Length);
 
-    /// <summary>Room for those of one of its sentences, or of a part of one: a long sentence has many.</summary>
+    /// <summary>Room for those of one of its sentences.</summary>
     internal static Piece[] RoomFor(Block block, Sentence sentence) => RoomFor(block.Text.Slice(sentence.Span.Start, sentence.Span.Length), sentence.TokenCount);
 
     private static Piece[] RoomFor(ReadOnlySpan<char> text, int tokens)
@@ -94,6 +94,13 @@ public record struct PieceRun
     public readonly ReadOnlySpan<Piece>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     private readonly ReadOnlySpan<Piece> AsSpan() => new(room, first, Count);
+
+    /// <summary>Some of the pieces; nothing binds the first of them to what stands before.</summary>
+    internal readonly PieceRun Part(int from, int count)
+    {
+        room[first + from] = room[first + from] with { IsJoined = false };
+        return new PieceRun(room, first + from, count);
+    }
 
     internal void Append(Piece piece) => room[first + Count++] = piece;
 }

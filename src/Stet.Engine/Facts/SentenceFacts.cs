@@ -29,7 +29,22 @@ public sealed record SentenceFacts(Block Block, Sentence Sentence, PieceRun Piec
         return all;
     }
 
-    public static SentenceFacts Of(Block block, Sentence sentence) => Of(block, sentence, Piece.RoomFor(block, sentence), first: 0);
+    /// <summary>Those of a sentence, in parts where it has more than so many pieces.</summary>
+    public static IEnumerable<SentenceFacts> PartsOf(Block block, Sentence sentence, int most)
+    {
+        var all = Piece.Write(block, sentence, Piece.RoomFor(block, sentence), first: 0);
+        for (var from = 0; from < all.Count; from += most)
+        {
+            var pieces = all.Part(from, Math.Min(most, all.Count - from));
+            yield return new SentenceFacts(block, pieces.Count == all.Count ? sentence : PartOf(pieces), pieces, Read(new FactWords(block, pieces)));
+        }
+    }
+
+    private static Sentence PartOf(PieceRun pieces)
+    {
+        var (first, last) = (pieces[0], pieces[pieces.Count - 1]);
+        return new Sentence(TextSpan.FromBounds(first.Span.Start, last.Span.End), first.Token, last.Token + 1 - first.Token, IsEnded: false);
+    }
 
     private static SentenceFacts Of(Block block, Sentence sentence, Piece[] room, int first)
     {

@@ -14,11 +14,13 @@ public sealed class NamesOfOriginals
     private readonly Dictionary<string, List<Name>> byLast = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> lowerCase = [];
     private readonly Lazy<HashSet<string>> initials;
+    private readonly Lazy<HashSet<string>> peoples;
     private readonly HashSet<string> certain = new(StringComparer.Ordinal);
 
     internal NamesOfOriginals(IReadOnlyList<OriginalStatement> statements)
     {
         initials = new Lazy<HashSet<string>>(() => statements.SelectMany(statement => InitialsOf(statement.Statement.Facts)).ToHashSet(StringComparer.Ordinal));
+        peoples = new Lazy<HashSet<string>>(() => Words.Where(Peoples.Knows).Select(Peoples.Of).ToHashSet(StringComparer.Ordinal));
         for (var i = 0; i < statements.Count; i++)
         {
             var statement = statements[i].Statement;
@@ -55,6 +57,9 @@ public sealed class NamesOfOriginals
 
     /// <summary>Whether words with capitals stand there that an acronym is made of: "MTGU" of the Marlow Transport and General Union.</summary>
     public bool HasInitials(string acronym) => initials.Value.Contains(acronym);
+
+    /// <summary>Whether a word of a name there is a land or a people, and the same as a word is.</summary>
+    public bool HasPeopleOf(string word) => peoples.Value.Contains(Peoples.Of(word));
 
     /// <summary>The first letters of all runs of words with capitals, with small words left out of them.</summary>
     private static IEnumerable<string> InitialsOf(SentenceFacts facts)

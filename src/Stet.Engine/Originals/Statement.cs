@@ -9,7 +9,7 @@ namespace Stet.Originals;
 public sealed class Statement
 {
     /// <summary>No sentence of news is longer; what is longer is taken in parts.</summary>
-    private const int MostTokens = 160;
+    private const int MostPieces = 160;
 
     /// <summary>All verbs of saying are compared as one.</summary>
     private static readonly ulong Said = Stem.Hash("say");
@@ -39,9 +39,9 @@ public sealed class Statement
 
             foreach (var sentence in block.Sentences)
             {
-                for (var from = 0; from < sentence.TokenCount; from += MostTokens)
+                foreach (var part in SentenceFacts.PartsOf(block, sentence, MostPieces))
                 {
-                    yield return Of(SentenceFacts.Of(block, Part(block, sentence, from)), day);
+                    yield return Of(part, day);
                 }
             }
         }
@@ -86,18 +86,6 @@ public sealed class Statement
 
     /// <summary>The text of a unit's first piece.</summary>
     public ReadOnlySpan<char> WordAt(int unit) => Facts.Pieces[Units[unit].First].Span is var span ? Block.Text.Slice(span.Start, span.Length) : [];
-
-    private static Sentence Part(Block block, Sentence sentence, int from)
-    {
-        var count = Math.Min(MostTokens, sentence.TokenCount - from);
-        if (count == sentence.TokenCount)
-        {
-            return sentence;
-        }
-
-        var tokens = block.Tokens.Slice(sentence.FirstToken + from, count);
-        return new Sentence(TextSpan.FromBounds(tokens[0].Start, tokens[^1].End), sentence.FirstToken + from, count, IsEnded: false);
-    }
 
     private static Statement Of(SentenceFacts facts, DateOnly? day)
     {

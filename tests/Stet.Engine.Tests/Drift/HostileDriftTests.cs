@@ -1,7 +1,9 @@
 using System.Text;
 using Stet.Analyzers;
+using Stet.Articles;
 using Stet.Originals;
 using Stet.Rules;
+using Stet.Tests.Formats;
 using Stet.Tests.Originals;
 
 namespace Stet.Tests.Drift;
@@ -45,6 +47,14 @@ public sealed class HostileDriftTests
         var row = "In the second half " + string.Join(" and ", Enumerable.Range(0, 45).Select(i => $"keeper Marl{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}ow"));
 
         Check(row + " scored.", row + " did not score.").ShouldBeLessThanOrEqualTo(1);
+    }
+
+    [Fact]
+    public void One_word_without_end_is_taken_in_parts()
+    {
+        var article = Reading.Plain(string.Concat(Enumerable.Repeat("5-cats-Ilse-not-rose-", 1_000)));
+
+        Statement.Of(article, Roles.All).Max(statement => statement.Facts.Pieces.Count).ShouldBe(160);
     }
 
     private static int Check(string story, string original)

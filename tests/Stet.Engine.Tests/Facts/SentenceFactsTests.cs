@@ -48,6 +48,8 @@ public sealed class SentenceFactsTests
     [InlineData("Nobody came, and no one spoke.", "")]
     [InlineData("It rose 44p by 1815 GMT, or 2km.", "44 Money p|1095 Clock|2 Count km")]
     [InlineData("It fell by 23% from 36,185 to 1.90 Tarnish or Canadian dollars, 2.20 Canadian dollars.", "23 Percent|36185 Count|1.9 Count|2.2 Money $")]
+    [InlineData("They sold 999999999999999999tn houses in 999999999999999999bn centuries.", "")]
+    [InlineData("They sold one hundred one hundred houses and trillions of trillions of trillions.", "101 Count|1000000000000000000 Count vague")]
     public void Quantities_are_read(string sentence, string expected) => Read(sentence).OfType<Quantity>().Select(Show).ShouldBe(Lines(expected));
 
     [Theory]
@@ -86,6 +88,7 @@ public sealed class SentenceFactsTests
     [InlineData("Both children read My Marlow Years beside the rivers that spring, and another play about the Six Rivers opens with the coming New Year.", "my marlow years|six rivers|new year")]
     [InlineData("He told the White House Chief Ana Petrov of the Institute for Public Harbours.", "white house|ana petrov (chief)|institute for public harbours")]
     [InlineData("Now Marlow said so.", "marlow")]
+    [InlineData("They told Park Geun-\u200D of Ilse Brandt Voss-\u00AD so.", "park geun|ilse brandt voss")]
     public void Names_are_read(string sentence, string expected) => Read(sentence).OfType<Name>().Select(Show).ShouldBe(Lines(expected));
 
     private static string[] Lines(string expected) => expected.Split('|', StringSplitOptions.RemoveEmptyEntries);
