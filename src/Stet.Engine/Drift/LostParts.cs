@@ -27,7 +27,7 @@ internal sealed class LostParts(CueWords words, PhraseList? directions)
         var cue = new Cue(denial, denial + 1, CueWords.LostAffix, [denial]);
         var verbs = Verbs.In(without);
         var best = Enumerable.Range(0, without.Units.Count).Where(IsNew).Select(unit => new CuePlace(with, cue, 0, denial, without, unit)).Where(IsOfSameWord).MaxBy(place => place.Near);
-        return best is null || Affixes.IsDenial(without, best.Unit, words) || words.Plain.Contains(Folding.Fold(without.WordAt(best.Unit).ToString())) || IsOpposite(best) ? null : best;
+        return best is null || Affixes.IsDenial(without, best.Unit, words) || words.Plain.Contains(Folding.Fold(without.TextOf(best.Unit, best.Unit + 1))) || IsOpposite(best) ? null : best;
 
         bool IsNew(int unit) => CuePlace.IsWord(without.Units[unit]) && without.Units[unit].Fact is null && (!verbs[unit] || IsSuffered(without, unit)) && !CuePlace.Has(with, without.Units[unit].Key);
     }
