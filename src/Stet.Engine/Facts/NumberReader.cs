@@ -204,7 +204,7 @@ internal static class NumberReader
 
         if (Numerals.Ordinal(fold) is { } ordinal && words.Text(at) is not ("Second" or "second") || (Numerals.Ordinal(fold) is { } second && (ordinal = second) > 0 && !words[at].IsJoined))
         {
-            // "first-half goal", "first of all", "at first"
+            // So is the "first" of "first-half goal", "first of all" and "at first".
             at++;
             return (ordinal, Measure.Ordinal, false, true);
         }
@@ -219,18 +219,33 @@ internal static class NumberReader
         if (words.Text(at) is "point" && Numerals.Word(words.Fold(at + 1)) is >= 0 and < 10 and var tenth)
         {
             at += 2;
-            return Numerals.Scale(words.Fold(at)) is { } after && words.Text(at++).Length > 2 ? (value + (tenth / 10m)) * after : value + (tenth / 10m);
+            return TimesScale(words, ref at, value + (tenth / 10m));
         }
 
         var half = Half(words, ref at);
-        return half > 0 && Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at++).Length > 2 ? (value + half) * scale : half > 0 ? value + half : Composed(words, ref at, value);
+        return half > 0 ? TimesScale(words, ref at, value + half) : Composed(words, ref at, value);
     }
+
+    /// <summary>"two point five million", "two and a half bn".</summary>
+    private static decimal TimesScale(FactWords words, ref int at, decimal value)
+    {
+        if (ScaleAt(words, at) is not { } scale)
+        {
+            return value;
+        }
+
+        at++;
+        return value * scale;
+    }
+
+    /// <summary>A scale behind a number in words: "k" and "m" are none there.</summary>
+    private static long? ScaleAt(FactWords words, int at) => words.Text(at).Length > 1 ? Numerals.Scale(words.Fold(at)) : null;
 
     private static decimal Composed(FactWords words, ref int at, decimal value)
     {
         decimal whole = 0;
         var part = value;
-        while (Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at).Length > 2 && words.Text(at) is not "score")
+        while (ScaleAt(words, at) is { } scale && words.Text(at) is not "score")
         {
             at++;
             if (scale == 100)

@@ -12,6 +12,7 @@ public sealed class SentenceFactsTests
     [InlineData("He paid £1.2m for it.", "1200000 Money £")]
     [InlineData("He paid about $2.3 million for it.", "2300000 Money $ About")]
     [InlineData("He paid $1.2million for it.", "1200000 Money $")]
+    [InlineData("He paid two point five bn pounds or two and a half mn dollars, and two bn for the rest.", "2500000000 Money £|2500000 Money $|2000000000 Count")]
     [InlineData("It cost 10 to 15 million euros.", "10000000..15000000 Money €")]
     [InlineData("It cost $10-15 million.", "10000000..15000000 Money $")]
     [InlineData("They own nearly two-thirds of it.", "0.67 Share Nearly")]
