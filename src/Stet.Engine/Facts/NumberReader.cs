@@ -41,7 +41,7 @@ internal static class NumberReader
     private static readonly WordSet BehindSpans = Folding.SetOf("later earlier after before apart");
 
     /// <summary>The words that a number can begin with.</summary>
-    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), Folding.Hash("every"), .. ClockReader.Starts, .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
+    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), Folding.Hash("every"), .. ClockReader.Starts, .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades century centuries"), .. Multiples.Keys, .. Numerals.Starts];
 
     public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
     {

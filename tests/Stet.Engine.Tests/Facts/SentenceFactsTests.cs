@@ -45,6 +45,7 @@ public sealed class SentenceFactsTests
     [InlineData("It ends within days, and not after several months.", "1 Count day vague|1 Count month vague")]
     [InlineData("She leads by 49% to 47 in it.", "49 Percent|47 Percent")]
     [InlineData("They quadrupled it.", "4 Times")]
+    [InlineData("It grew over the past century, and the decade before it shrank.", "100 Count year|10 Count year")]
     [InlineData("It was less than the 4% of last year, as well as $3m.", "4 Percent|3000000 Money $")]
     [InlineData("Nobody came, and no one spoke.", "")]
     [InlineData("It rose 44p by 1815 GMT, or 2km.", "44 Money p|1095 Clock|2 Count km")]
