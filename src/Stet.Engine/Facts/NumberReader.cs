@@ -229,13 +229,9 @@ internal static class NumberReader
     /// <summary>"two point five million", "two and a half bn".</summary>
     private static decimal TimesScale(FactWords words, ref int at, decimal value)
     {
-        if (ScaleAt(words, at) is not { } scale)
-        {
-            return value;
-        }
-
-        at++;
-        return value * scale;
+        var scale = ScaleAt(words, at);
+        at += scale is null ? 0 : 1;
+        return value * (scale ?? 1);
     }
 
     /// <summary>A scale behind a number in words: "k" and "m" are none there.</summary>
