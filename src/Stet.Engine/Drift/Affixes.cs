@@ -74,7 +74,7 @@ internal static class Affixes
     private static string[] BasesOf(Statement statement, int unit, CueWords words)
     {
         var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
-        var word = isCompound ? statement.TextOf(unit, unit + 1).Replace("-", "", StringComparison.Ordinal) : statement.WordAt(unit);
+        var word = isCompound ? Folding.Fold(statement.TextOf(unit, unit + 1)).Replace("-", "", StringComparison.Ordinal) : statement.WordAt(unit);
         foreach (var prefix in Prefixes)
         {
             if (word.Length >= prefix.Length + LeastRest && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

@@ -3,7 +3,7 @@ using Stet.Originals;
 
 namespace Stet.Drift;
 
-/// <summary>A sentence of the story and the one or two of the originals that it retells.</summary>
+/// <summary>A sentence of the story and the one, two or three of the originals that it retells.</summary>
 /// <param name="There">Their indexes in <see cref="StatementIndex.All"/>.</param>
 /// <param name="Coverage">How much of what the story's sentence says stands there, from 0 to 1.</param>
 /// <param name="IsClose">The whole story is made from its originals.</param>

@@ -112,7 +112,7 @@ internal sealed record Direction(int First, int End, IReadOnlyList<int> Ways)
     /// <summary>Of each pair the same before it is known what it says of its subject: "was bought" has that of "bought".</summary>
     public IReadOnlyList<int> Listed { get; init; } = Ways;
 
-    /// <summary>An odd number of words before it in its clause say no.</summary>
+    /// <summary>An odd number of words say no to it: most stand before it in its clause, but "until" and "a ban" behind it do so, too.</summary>
     public bool IsDenied { get; init; }
 
     public static bool IsUpOrDown(ulong fold) => Array.IndexOf(UpAndDown, fold) >= 0;

@@ -29,7 +29,7 @@ internal sealed class LostParts(CueWords words, PhraseList? directions)
         var best = Enumerable.Range(0, without.Units.Count).Where(IsNew).Select(unit => new CuePlace(with, cue, 0, denial, without, unit)).Where(IsOfSameWord).MaxBy(place => place.Near);
         return best is null || Affixes.IsDenial(without, best.Unit, words) || IsPlain(best.Unit) || (best.Unit > 0 && IsNew(best.Unit - 1) && IsPlain(best.Unit - 1)) || IsOpposite(best) ? null : best;
 
-        bool IsPlain(int unit) => words.Plain.Contains(Folding.Fold(without.WordAt(unit).ToString()));
+        bool IsPlain(int unit) => words.Plain.Contains(Folding.Fold(without.TextOf(unit, unit + 1)));
 
         bool IsNew(int unit) => CuePlace.IsWord(without.Units[unit]) && without.Units[unit].Fact is null && (!verbs[unit] || IsSuffered(without, unit)) && !CuePlace.Has(with, without.Units[unit].Key);
     }

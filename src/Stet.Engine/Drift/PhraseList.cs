@@ -100,7 +100,7 @@ public sealed class PhraseList
         var isCompound = statement.Units[unit].End > statement.Units[unit].First + 1;
         var word = statement.WordAt(unit);
         var initial = char.ToUpperInvariant(word[0]);
-        var text = isCompound ? statement.TextOf(unit, unit + 1) : word;
+        var text = isCompound ? Folding.Fold(statement.TextOf(unit, unit + 1)) : word;
         foreach (var (part, value) in statement.Units[unit].Kind == UnitKind.Content ? parts : [])
         {
             var isEnd = part[0] == '-';

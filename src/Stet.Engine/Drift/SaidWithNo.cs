@@ -112,5 +112,5 @@ internal sealed class SaidWithNo(CueWords words, PhraseList? directions)
 
     /// <summary>"one stop, not two" where the other sentence has one.</summary>
     private static bool IsContrast(Statement denying, Cue cue, Statement other) =>
-        denying.Units[cue.First].Fold == Not && cue.First > 1 && denying.Units[cue.First - 1].Kind == UnitKind.Border && denying.Units[cue.First - 2].Key is var said && other.Units.Any(unit => unit.Key == said);
+        denying.Units[cue.First].Fold == Not && cue.First > 1 && denying.Units[cue.First - 1].Kind == UnitKind.Border && denying.Units[cue.First - 2].Key is not 0 and var said && other.Units.Any(unit => unit.Key == said);
 }

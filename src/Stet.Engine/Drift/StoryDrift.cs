@@ -14,7 +14,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
     /// <summary>Hears of every place that is weighed.</summary>
     internal Action<Weighed>? OnWeighed { get; init; }
 
-    /// <summary>The places where a story may say something else, in order of its sentences; of what one place may be, the first.</summary>
+    /// <summary>The places where a story may say something else, in order; of what one place may be, what was found first.</summary>
     public IReadOnlyList<Change> Find(Article story, OriginalSet originals)
     {
         var changes = new List<Change>();
@@ -37,7 +37,7 @@ public sealed record StoryDrift(IReadOnlySet<FactKind> Kinds, CueWords? Negation
             NearNames.Find(statements, index, changes);
         }
 
-        return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Block.Index, change.Span)).ToArray();
+        return changes.Where(change => Kinds.Contains(change.Kind)).DistinctBy(change => (change.Block.Index, change.Span)).OrderBy(change => change.Block.Index).ThenBy(change => change.Span.Start).ToArray();
     }
 
     /// <summary>The sentence stands in the originals word for word, so that nothing in it was changed; but what day a date means may have.</summary>

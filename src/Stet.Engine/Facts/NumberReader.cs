@@ -46,7 +46,7 @@ internal static class NumberReader
     private static readonly WordSet BehindSpans = Folding.SetOf("later earlier after before apart");
 
     /// <summary>The words that a number can begin with.</summary>
-    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), Folding.Hash("every"), .. ClockReader.Starts, .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades"), .. Multiples.Keys, .. Numerals.Starts];
+    public static IEnumerable<ulong> Starts { get; } = [A, An, Folding.Hash("half"), Folding.Hash("every"), .. ClockReader.Starts, .. Folding.SetOf("day week month year hour decade days weeks months years hours minutes decades century centuries"), .. Multiples.Keys, .. Numerals.Starts];
 
     public static (decimal Value, Measure Measure, bool IsVague, bool IsWords)? Read(FactWords words, ref int at)
     {
@@ -209,7 +209,7 @@ internal static class NumberReader
 
         if (Numerals.Ordinal(fold) is { } ordinal && words.Text(at) is not ("Second" or "second") || (Numerals.Ordinal(fold) is { } second && (ordinal = second) > 0 && !words[at].IsJoined))
         {
-            // "first-half goal", "first of all", "at first"
+            // So is the "first" of "first-half goal", "first of all" and "at first".
             at++;
             return (ordinal, Measure.Ordinal, false, true);
         }
@@ -224,19 +224,30 @@ internal static class NumberReader
         if (words.Text(at) is "point" && Numerals.Word(words.Fold(at + 1)) is >= 0 and < 10 and var tenth)
         {
             at += 2;
-            return Numerals.Scale(words.Fold(at)) is { } after && words.Text(at++).Length > 2 ? (value + (tenth / 10m)) * after : value + (tenth / 10m);
+            return TimesScale(words, ref at, value + (tenth / 10m));
         }
 
         var half = Half(words, ref at);
-        return half > 0 && Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at++).Length > 2 ? (value + half) * scale : half > 0 ? value + half : Composed(words, ref at, value);
+        return half > 0 ? TimesScale(words, ref at, value + half) : Composed(words, ref at, value);
     }
+
+    /// <summary>"two point five million", "two and a half bn".</summary>
+    private static decimal TimesScale(FactWords words, ref int at, decimal value)
+    {
+        var scale = ScaleAt(words, at);
+        at += scale is null ? 0 : 1;
+        return value * (scale ?? 1);
+    }
+
+    /// <summary>A scale behind a number in words: "k" and "m" are none there.</summary>
+    private static long? ScaleAt(FactWords words, int at) => words.Text(at).Length > 1 ? Numerals.Scale(words.Fold(at)) : null;
 
     private static decimal Composed(FactWords words, ref int at, decimal value)
     {
         decimal whole = 0;
         var part = value;
         var hasHundreds = false;
-        while (Numerals.Scale(words.Fold(at)) is { } scale && words.Text(at).Length > 2 && words.Text(at) is not "score" && !(hasHundreds && scale == Hundred))
+        while (ScaleAt(words, at) is { } scale && words.Text(at) is not "score" && !(hasHundreds && scale == Hundred))
         {
             at++;
             hasHundreds = scale == Hundred;

@@ -56,8 +56,6 @@ internal static class Peoples
 
     private static readonly FrozenSet<string> Persons = "dane swede finn pole spaniard briton scot turk serb croat slovene slovak icelander aussie kiwi kurd".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> FirstOfStates = States.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> FirstOfParties = Parties.Split('|').Select(group => group.Split(' ', ':')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string[]> StatesInShort = ShortStates.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1].Split('-'), StringComparer.Ordinal);
@@ -76,11 +74,6 @@ internal static class Peoples
 
     public static bool Knows(string word) => First.ContainsKey(word);
 
-    /// <summary>Whether two words that <see cref="Knows"/> are both of countries, both of states of the United States, or both of parties.</summary>
-    public static bool AreOfOneRank(string one, string other) => Rank(Of(one)) == Rank(Of(other));
-
-    private static int Rank(string first) => IsParty(first) ? 2 : FirstOfStates.Contains(first) ? 1 : 0;
-
     /// <summary>Whether a word is the name of a city that stands for a government: it is no name of the land.</summary>
     public static bool IsCapital(string word) => Capitals.Contains(word);
 
@@ -88,7 +81,7 @@ internal static class Peoples
     public static bool IsLand(string word) => Knows(word) && !IsCapital(word);
 
     /// <summary>Whether a word says where one person is from, and is no adjective: "Dane", "Frenchman", "Icelander".</summary>
-    public static bool IsPerson(string word) => People.Contains(word) && (Persons.Contains(word) || word is [.., 'm', 'a', 'n'] and not "german" and not "roman" and not "ottoman");
+    public static bool IsPerson(string word) => People.Contains(word) && (Persons.Contains(word) || word is [.., 'm', 'a', 'n'] and not "german");
 
     /// <summary>Whether a word says where somebody is from, or what party he is of: "the Brazilian", "the Democrat".</summary>
     public static bool IsPeople(string word) => People.Contains(word) || IsParty(Of(word));

@@ -39,7 +39,7 @@ internal static class SpanReader
     /// <summary>"the day after", "over the past year", "the following week".</summary>
     private static Quantity? OfOne(FactWords words, int first)
     {
-        if (Units.Of(words.Fold(first)) is not { } unit || Units.TimeOf(unit).Rank == 0 && unit != "decade" || words.Text(first)[^1] == 's' || words[first].IsJoined || words[first + 1].IsJoined || words[first].IsOwner)
+        if (Units.Of(words.Fold(first)) is not { } unit || Units.TimeOf(unit).Rank == 0 && unit is not ("decade" or "century") || words.Text(first)[^1] == 's' || words[first].IsJoined || words[first + 1].IsJoined || words[first].IsOwner)
         {
             return null;
         }
