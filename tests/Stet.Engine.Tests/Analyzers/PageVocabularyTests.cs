@@ -34,7 +34,8 @@ public sealed class PageVocabularyTests
     private static readonly HouseRule Closing = HouseRule.Of("""
           kind: phrase
           may-close: true
-          line: [more photos, skip to content]
+          line: [skip to content]
+          menu: [more photos]
         """);
 
     [Theory]
@@ -134,6 +135,7 @@ public sealed class PageVocabularyTests
     public void Copy_may_close_with_a_line_that_is_left_over_elsewhere()
     {
         Closing.On($"{Lead}\n\nMore photos").ShouldBeEmpty();
+        Closing.On($"{Lead}\n\nSkip to content").Select(Words).ShouldBe(["Skip to content"]);
         Closing.On($"{Lead}\n\nMore photos\n\n{Lead}").Select(Words).ShouldBe(["More photos"]);
         Closing.On($"{Lead}\n\nSkip to content\n\n{Lead}\n\nMore photos").Select(Words).ShouldBe(["Skip to content", "More photos"]);
         Closing.On($"{Lead}\n\nMore photos\n\nSkip to content").Select(Words).ShouldBe(["More photos", "Skip to content"]);

@@ -9,7 +9,7 @@ namespace Stet.Analyzers;
 /// <param name="Zone">Of the key <c>zone</c>: where in the story something is reported at all.</param>
 /// <param name="Page">A line of these words alone is reported like a phrase.</param>
 /// <param name="NeedsCompany">Of the key <c>needs-company</c>: copy has such lines and words, too, but for those of the keys <c>line</c> and <c>line-end</c>; they are leftovers only where the story has others.</param>
-/// <param name="MayClose">Of the key <c>may-close</c>: copy closes with such a line, too; as the last of a story it needs company.</param>
+/// <param name="MayClose">Of the key <c>may-close</c>: copy closes with such a line, too, but for those of the keys <c>line</c> and <c>label</c>; as the last of a story it needs company.</param>
 /// <param name="AtMost">Of the key <c>at-most</c>: more of them in one story are the story's own; 0 for no limit.</param>
 public sealed record PhraseOptions(IReadOnlyList<(PhrasePlace Place, PhrasePattern Pattern)> Phrases, Topic Topic, PageVocabulary Page, PhraseZone Zone, bool NeedsCompany, bool MayClose, int AtMost)
 {
