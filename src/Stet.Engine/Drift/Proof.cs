@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Stet.Drift;
 
 /// <summary>How much what speaks for a change outweighs what speaks against it: a logistic regression over named features. The trial <c>weights</c> fits
-/// them to retold sentences. The start is set higher than the fit's, by honest sentences that nobody had seen: of these all proofs together flag about one in twenty-six. The
+/// them to retold sentences. The start is set higher than the fit's, by honest sentences that nobody had seen: of these all proofs together flag about one in twenty-eight. The
 /// weight of a story that is not made from its originals is set by hand, as too few of the sentences come from one.</summary>
 /// <param name="name">What is weighed.</param>
 /// <param name="start">What is there before anything speaks.</param>
