@@ -78,14 +78,9 @@ internal sealed class LineCompany
     /// <summary>Whether a line is the last of a row of them, and the text below is about what it says: the story's own heading, below which it goes on.</summary>
     public bool HeadsText(PhraseMatch match) => match.Block.Index + 1 < lines.Length && lines[match.Block.Index + 1] is null && IsOfText(match);
 
-    /// <summary>Whether a line is an item of a list of which the story's own items are one in so many.</summary>
+    /// <summary>Whether the list of which a line is an item has items of the story's own, one in so many at least.</summary>
     public bool IsItemOfOwnList(PhraseMatch match)
     {
-        if (!IsItem(match.Block.Index))
-        {
-            return false;
-        }
-
         int first = match.Block.Index, end = first + 1;
         while (IsItem(first - 1))
         {

@@ -165,7 +165,7 @@ public sealed class PhraseAnalyzer : Analyzer
         {
             var (rule, options) = rules[match.Rule];
             var severity = default(Severity?);
-            if ((match.Place == PhrasePlace.Beside && !company.GoesAlong(match)) || (match.Place <= PhrasePlace.LineStart && company.IsOwnHeading(match.Block)) || company.IsItemOfOwnList(match)
+            if ((match.Place == PhrasePlace.Beside && !company.GoesAlong(match)) || (match.Place <= PhrasePlace.LineStart && company.IsOwnHeading(match.Block)) || (match.IsItem && rule.Descriptor.Severity != Severity.Error && company.IsItemOfOwnList(match))
                 || (match.NeedsCompany && !company.IsAnySure && !company.IsAmongLeftovers(match.Block)))
             {
                 continue;
